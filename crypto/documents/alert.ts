@@ -1,0 +1,95 @@
+import * as z from "zod/mini"
+import * as choices from "./choices.ts"
+import * as field from "./field.ts"
+import { asOpened, asWritten, type ObjectSchema, text } from "./field.ts"
+
+/** "26-0143": two digits of the year, then a serial number. */
+export const alertNumber = z.string().check(z.regex(/^\d{2}-\d{4}$/))
+
+/** Where it happened, no nearer than this: a venue's kind can single somebody out. */
+export const settings = ["indoors", "outdoors", "hotel", "online", "not-said"] as const
+export type Setting = (typeof settings)[number]
+/** How they first got in touch, no nearer than this. */
+export const approaches = ["phone", "online", "in-person", "not-said"] as const
+export type Approach = (typeof approaches)[number]
+
+const optionalWords = (most: number) => z.optional(text(most))
+
+const person = (object: ObjectSchema) =>
+  object({
+    gender: z.optional(z.enum(choices.genders)),
+    ageBand: z.optional(z.enum(choices.ageBands)),
+    height: z.optional(z.enum(choices.heights)),
+    build: z.optional(z.enum(choices.builds)),
+    hair: optionalWords(60),
+    accent: optionalWords(60),
+    /** Kind and body area, no exact design. */
+    marks: optionalWords(120),
+  })
+
+/**
+ * A published warning: enough to warn, not enough to identify who reported. No free story, no day, no full identifier:
+ * what may not be said has no field. A warning about dangerous conditions has no person.
+ */
+const alertSchema = (object: ObjectSchema) =>
+  object({
+    number: alertNumber,
+    level: z.enum(choices.levels),
+    types: z.array(z.enum(choices.incidentTypes)).check(z.minLength(1), z.maxLength(10)),
+    region: z.enum(choices.regions),
+    town: optionalWords(80),
+    /** When it happened, if known: a month. */
+    month: z.optional(field.month),
+    setting: z.enum(settings),
+    approach: z.enum(approaches),
+    people: z.array(person(object)).check(z.maxLength(4)),
+    vehicle: optionalWords(120),
+    weapons: z.array(z.enum(choices.weapons)).check(z.maxLength(8)),
+    /** One line, in the caseworker's words: what to watch for. */
+    watchFor: text(300),
+    /** What one can do. */
+    advice: text(300),
+    /** The last four digits of a phone number, when the caseworker chose to give them. */
+    ending: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+    reports: z.enum(["one", "more-than-one"]),
+    published: field.month,
+    checked: field.month,
+    expires: field.month,
+  })
+
+export const alert = alertSchema(asWritten)
+export const openedAlert = alertSchema(asOpened)
+export type Alert = z.output<typeof alert>
+export type AlertPerson = Alert["people"][number]
+
+/** An alert before it has a number: what a caseworker drafts, checks and approves. */
+export const alertDraft = z.strictObject({
+  kind: z.literal("canopy/alert-draft"),
+  version: z.literal(1),
+  case: text(20),
+  alert: z.omit(alert, { number: true, published: true, checked: true, expires: true }),
+})
+export type AlertDraft = z.output<typeof alertDraft>
+
+/** `/alerts.json`: all warnings in force, newest number first, and the numbers that were withdrawn. */
+const alertsSchema = (object: ObjectSchema) =>
+  object({
+    kind: z.literal("canopy/alerts"),
+    version: z.literal(1),
+    epoch: field.epoch,
+    organisation: field.organisationId,
+    /** SHA-256 of the exact text before this one; null for the first. Hiding or freezing warnings breaks the chain. */
+    previous: z.nullable(field.sha256Hex),
+    /** SHA-256 of the roster's exact text. */
+    roster: field.sha256Hex,
+    /** A verifier that meets a later day has been shown an old list. */
+    validUntil: field.day,
+    alerts: z.array(alertSchema(object)),
+    withdrawn: z.array(alertNumber),
+  })
+
+export const alerts = alertsSchema(asWritten)
+export const openedAlerts = alertsSchema(asOpened)
+export type Alerts = z.output<typeof alerts>
+
+export const alertsValidDays = 28

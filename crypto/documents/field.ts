@@ -1,0 +1,38 @@
+import * as z from "zod/mini"
+import { fromBase64 } from "../bytes.ts"
+import { asDay, type Day, type Month } from "../day.ts"
+import { decodeRecipient } from "../hybrid.ts"
+import { organisationIdBytes, publicKeyBytes, signatureBytes } from "../lengths.ts"
+import { parseMinisignKey } from "../minisign.ts"
+
+/** The shapes that several documents share. */
+
+/** Free text of at most this many UTF-16 units: the count that a browser's `length` gives, in any script. */
+export const text = (most: number) => z.string().check(z.maxLength(most))
+
+const bytesInBase64 = (length: number) => z.string().check(z.refine((value) => fromBase64(value)?.length === length))
+
+export const publicKey = bytesInBase64(publicKeyBytes)
+export const signature = bytesInBase64(signatureBytes)
+export const secretKey = bytesInBase64(32)
+export const minisignKey = z.string().check(z.refine((value) => parseMinisignKey(value) !== null))
+export const hybridRecipient = z.string().check(z.refine((value) => decodeRecipient(value) !== null))
+export const organisationId = z.string().check(z.regex(new RegExp(`^[0-9a-f]{${2 * organisationIdBytes}}$`)))
+export const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+export const epoch = z.int().check(z.positive())
+/** A caseworker's public alias: what a reporter sees under a reply. */
+export const alias = z.string().check(z.regex(/^\p{L}[\p{L}\p{N} .'-]{0,39}$/u))
+
+export const day = z.pipe(
+  z.string().check(z.refine((value) => asDay(value) !== null)),
+  z.transform((value) => value as Day),
+)
+export const month = z.pipe(
+  z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  z.transform((value) => value as Month),
+)
+
+/** How a document's objects treat a field they do not know: refused on writing, kept on opening. */
+export type ObjectSchema = typeof z.strictObject
+export const asWritten: ObjectSchema = z.strictObject
+export const asOpened: ObjectSchema = z.looseObject as unknown as ObjectSchema

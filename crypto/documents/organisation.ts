@@ -1,0 +1,40 @@
+import * as z from "zod/mini"
+import { recipientCounts } from "../lengths.ts"
+import * as field from "./field.ts"
+import { asWritten, text } from "./field.ts"
+
+/**
+ * `organisation.json`: what one organisation decides, and the pins that its pages are built with. Parsed at build and at
+ * start; a field too many is refused, so that a spelling mistake is met before a reporter meets it.
+ */
+export const organisation = asWritten({
+  name: text(100),
+  /** A demonstration says so on every page and must never take a real report. */
+  demonstration: z.boolean(),
+  /** Pins, written by `canopy init` and `canopy roster rotate`. */
+  id: field.organisationId,
+  key: field.minisignKey,
+  epoch: field.epoch,
+  rosterDay: field.day,
+  recipients: z.literal([...recipientCounts]),
+  /** Ways to reach a caseworker without this site (S2, S21, S22). */
+  contact: asWritten({ phone: text(40), hours: text(100), email: text(254) }),
+  /** Where "Leave this site" goes: a page that nobody would wonder about. */
+  exitAddress: z.string().check(z.regex(/^https:\/\/[\x21-\x7e]+$/)),
+  languages: z.array(z.enum(["en"])).check(z.minLength(1)),
+  /** Who gets anonymous police intelligence, named in the words of consent (S26). */
+  policeReceivers: z.array(text(120)).check(z.minLength(1), z.maxLength(4)),
+  /** When confidence would be broken: the true list, courts and law included (S32). */
+  limitsOfConfidence: z.array(text(200)).check(z.minLength(1), z.maxLength(10)),
+  /** Addresses of this portal, as people reach it. */
+  origins: asWritten({ clear: z.nullable(text(200)), onion: z.nullable(text(200)) }),
+  /** Working days after which a reporter who got no answer should ring. */
+  answerWithinDays: z.int().check(z.minimum(1), z.maximum(30)),
+  noindex: z.boolean(),
+  /** Days after which an unread letter or reply is forgotten, at the next first of a month. */
+  retention: asWritten({
+    letters: z.int().check(z.minimum(30), z.maximum(120)),
+    replies: z.int().check(z.minimum(30), z.maximum(365)),
+  }),
+})
+export type Organisation = z.output<typeof organisation>

@@ -1,0 +1,39 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { fromBase64, fromHex, toBase64, toHex, utf8 } from "./bytes.ts"
+import type { ReportLetter } from "./documents/letter.ts"
+import type { MailboxKeys } from "./mailbox.ts"
+import { canonicalBytes, sign, statement, verify } from "./statement.ts"
+
+type Unsigned = Omit<ReportLetter, "signature">
+
+/** What the reporter said, by itself: the same words sent again give the same bytes, whatever the browser saw. */
+function words(letter: Unsigned): Uint8Array {
+  const { wayBack } = letter
+  return statement("canopy/letter", fromHex(letter.organisation), [
+    utf8(letter.kind),
+    utf8(letter.day),
+    canonicalBytes(wayBack),
+    canonicalBytes(letter.body),
+  ])
+}
+
+const signedBytes = (letter: Unsigned): Uint8Array =>
+  statement("canopy/letter", fromHex(letter.organisation), [words(letter), canonicalBytes(letter.seen)])
+
+/** SHA-256 of what the reporter said, in hex: the desk drops a letter whose words it has had. */
+export const wordsHash = (letter: ReportLetter): string => toHex(sha256(words(letter)))
+
+/** The letter with the mailbox key's signature over all of it. */
+export const signLetter = (letter: Unsigned, keys: Pick<MailboxKeys, "mailbox">): ReportLetter => ({
+  ...letter,
+  signature: toBase64(sign(signedBytes(letter), keys.mailbox)),
+})
+
+/** Whether the letter was written by whoever holds its mailbox, and for this organisation (id in hex). */
+export function isSigned(letter: ReportLetter, organisation: string): boolean {
+  const signature = fromBase64(letter.signature)
+  const mailbox = fromBase64(letter.wayBack.mailbox)
+  if (!signature || !mailbox || letter.organisation !== organisation) return false
+  const { signature: _, ...unsigned } = letter
+  return verify(signature, signedBytes(unsigned), mailbox)
+}

@@ -1,0 +1,84 @@
+import { blake2b } from "@noble/hashes/blake2.js"
+import { concatBytes } from "@noble/hashes/utils.js"
+import { fromBase64, toBase64, utf8 } from "./bytes.ts"
+import { publicKeyBytes, signatureBytes } from "./lengths.ts"
+import { done, type Result, refused } from "./result.ts"
+import { publicKeyOf, sign, verify } from "./statement.ts"
+
+/**
+ * minisign signatures (jedisct1.github.io/minisign, "Signature format"): Ed25519 over BLAKE2b-512 of the file, algorithm
+ * "ED" only, with the global signature over the trusted comment. `minisign -V -H` checks what is written here.
+ */
+
+const keyIdBytes = 8
+const prehashed = "ED"
+const publicKeyAlgorithm = "Ed"
+
+export type MinisignKey = { keyId: Uint8Array; key: Uint8Array }
+
+const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
+const same = (a: Uint8Array, b: Uint8Array): boolean => ascii(a) === ascii(b)
+
+/** Our key ids are not random: the first 8 bytes of BLAKE2b-512 of the public key, so that a key has one name. */
+const keyIdOf = (publicKey: Uint8Array): Uint8Array => blake2b(publicKey).subarray(0, keyIdBytes)
+
+/** "RWQ…", 56 characters, as `minisign -P` takes it, for the public key of a 32-byte secret. */
+export function minisignPublicKey(secret: Uint8Array): string {
+  const key = publicKeyOf(secret)
+  return toBase64(concatBytes(utf8(publicKeyAlgorithm), keyIdOf(key), key))
+}
+
+/** The key in "RWQ…" (the line that `minisign -P` takes), or null for anything else. */
+export function parseMinisignKey(text: string): MinisignKey | null {
+  const bytes = fromBase64(text)
+  if (bytes?.length !== 2 + keyIdBytes + publicKeyBytes) return null
+  if (ascii(bytes.subarray(0, 2)) !== publicKeyAlgorithm) return null
+  return { keyId: bytes.subarray(2, 2 + keyIdBytes), key: bytes.subarray(2 + keyIdBytes) }
+}
+
+/** The four lines of a `.minisig` file over the exact bytes. The comment is one line: kind and epoch. */
+export function signMinisign(message: Uint8Array, secret: Uint8Array, trustedComment: string): string {
+  const signature = sign(blake2b(message), secret)
+  const global = sign(concatBytes(signature, utf8(trustedComment)), secret)
+  const line = toBase64(concatBytes(utf8(prehashed), keyIdOf(publicKeyOf(secret)), signature))
+  return `untrusted comment: signature of a Canopy publication\n${line}\ntrusted comment: ${trustedComment}\n${toBase64(global)}\n`
+}
+
+type MinisignFile = { keyId: Uint8Array; signature: Uint8Array; trustedComment: string; global: Uint8Array }
+
+const layout = /^untrusted comment: [^\n]*\n([A-Za-z0-9+/=]+)\ntrusted comment: ([^\n]*)\n([A-Za-z0-9+/=]+)\n?$/
+
+function parseMinisign(text: string): MinisignFile | null {
+  const [, line = "", trustedComment = "", global = ""] = layout.exec(text) ?? []
+  const bytes = fromBase64(line)
+  const globalBytes = fromBase64(global)
+  if (bytes?.length !== 2 + keyIdBytes + signatureBytes || globalBytes?.length !== signatureBytes) return null
+  // The legacy algorithm "Ed" signs the file itself; one way to sign is enough, so it is refused.
+  if (ascii(bytes.subarray(0, 2)) !== prehashed) return null
+  return {
+    keyId: bytes.subarray(2, 2 + keyIdBytes),
+    signature: bytes.subarray(2 + keyIdBytes),
+    trustedComment,
+    global: globalBytes,
+  }
+}
+
+export type MinisignFailure =
+  /** Signed, but not by this key. */
+  | { kind: "another-key" }
+  /** Not a signature file, or one that does not fit these bytes. */
+  | { kind: "damaged" }
+
+/** The trusted comment of a signature that holds for the file under this key. */
+export function verifyMinisign(
+  message: Uint8Array,
+  minisig: string,
+  key: MinisignKey,
+): Result<string, MinisignFailure> {
+  const file = parseMinisign(minisig)
+  if (!file) return refused({ kind: "damaged" })
+  if (!same(file.keyId, key.keyId)) return refused({ kind: "another-key" })
+  const global = concatBytes(file.signature, utf8(file.trustedComment))
+  const holds = verify(file.signature, blake2b(message), key.key) && verify(file.global, global, key.key)
+  return holds ? done(file.trustedComment) : refused({ kind: "damaged" })
+}

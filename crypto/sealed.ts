@@ -1,0 +1,14 @@
+import { hasHybridHeader } from "./age-file.ts"
+import { letterBytes, type RecipientCount, sealedBytes, sealedReplyBytes } from "./lengths.ts"
+
+/** An age file of exactly one letter's length. Only `sealLetter` and the check below make one. */
+export type SealedLetter = Uint8Array & { readonly brand: "SealedLetter" }
+/** An age file of exactly one reply's length. */
+export type SealedReply = Uint8Array & { readonly brand: "SealedReply" }
+
+/** The bytes as a sealed letter for an organisation with R = `count`, or null. There is nothing else to check with. */
+export const asSealedLetter = (bytes: Uint8Array, count: RecipientCount): SealedLetter | null =>
+  bytes.length === sealedBytes(letterBytes, count) && hasHybridHeader(bytes, count) ? (bytes as SealedLetter) : null
+
+export const asSealedReply = (bytes: Uint8Array): SealedReply | null =>
+  bytes.length === sealedReplyBytes && hasHybridHeader(bytes, 1) ? (bytes as SealedReply) : null

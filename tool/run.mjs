@@ -1,0 +1,50 @@
+// Plain JavaScript for whatever Node a machine happens to have: installs what the lock file names, when it changed,
+// then hands over to the pinned Node. `node tool/run.mjs FILE [ARG …]`
+import { spawn, spawnSync } from "node:child_process"
+import { createHash } from "node:crypto"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const stamp = join(root, "node_modules", ".installed-lock-hash")
+
+function lockHash() {
+  return createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex")
+}
+
+function install() {
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockHash()) return
+  process.stderr.write("Installing what the project needs. This happens once.\n")
+  // No install scripts: nothing that is downloaded runs before our own code asks it to. The engines' warnings are
+  // about the Node that started us; everything below runs on the pinned one.
+  const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  })
+  if (npm.status !== 0) {
+    process.stderr.write("The packages could not be installed. Check the network connection and try again.\n")
+    process.exit(1)
+  }
+  writeFileSync(stamp, lockHash())
+}
+
+/** The Node that the lock file pins, or one on PATH that is new enough (where no pinned build exists). */
+function node() {
+  const pinned = join(root, "node_modules", `node-${process.platform}-${process.arch}`, "bin", "node")
+  if (existsSync(pinned)) return pinned
+  if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath
+  process.stderr.write("This needs Node 24 or newer: there is no pinned build for this kind of machine.\n")
+  process.exit(1)
+}
+
+install()
+const child = spawn(node(), process.argv.slice(2), {
+  stdio: "inherit",
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+})
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
+child.on("exit", (code, signal) => process.exit(signal ? 130 : (code ?? 1)))
