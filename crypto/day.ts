@@ -31,3 +31,8 @@ export function monthAfter(day: Day, days: number): Month {
   const end = new Date(instantOf(addDays(day, days)))
   return dayAt(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 1)).slice(0, 7) as Month
 }
+
+export function addMonths(month: Month, months: number): Month {
+  const first = new Date(instantOf(`${month}-01` as Day))
+  return dayAt(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + months, 1)).slice(0, 7) as Month
+}

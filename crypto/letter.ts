@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js"
 import { fromBase64, fromHex, toBase64, toHex, utf8 } from "./bytes.ts"
 import type { ReportLetter } from "./documents/letter.ts"
 import type { MailboxKeys } from "./mailbox.ts"
-import { canonicalBytes, sign, statement, verify } from "./statement.ts"
+import { bytesOrNull, canonicalBytes, sign, statement, verify } from "./statement.ts"
 
 type Unsigned = Omit<ReportLetter, "signature">
 
@@ -20,7 +20,10 @@ function words(letter: Unsigned): Uint8Array {
 const signedBytes = (letter: Unsigned): Uint8Array =>
   statement("canopy/letter", fromHex(letter.organisation), [words(letter), canonicalBytes(letter.seen)])
 
-/** SHA-256 of what the reporter said, in hex: the desk drops a letter whose words it has had. */
+/**
+ * SHA-256 of what the reporter said, in hex: the desk drops a letter whose words it has had. Of a signed letter only:
+ * others may hold what has no canonical form, and throw.
+ */
 export const wordsHash = (letter: ReportLetter): string => toHex(sha256(words(letter)))
 
 /** The letter with the mailbox key's signature over all of it. */
@@ -35,5 +38,6 @@ export function isSigned(letter: ReportLetter, organisation: string): boolean {
   const mailbox = fromBase64(letter.wayBack.mailbox)
   if (!signature || !mailbox || letter.organisation !== organisation) return false
   const { signature: _, ...unsigned } = letter
-  return verify(signature, signedBytes(unsigned), mailbox)
+  const bytes = bytesOrNull(() => signedBytes(unsigned))
+  return bytes !== null && verify(signature, bytes, mailbox)
 }

@@ -4,7 +4,7 @@ import { fromBase64, fromHex, toBase64, u32be, utf8 } from "./bytes.ts"
 import { openedReply, type Reply } from "./documents/reply.ts"
 import type { Roster } from "./documents/roster.ts"
 import { done, type Result, refused } from "./result.ts"
-import { canonicalBytes, sign, statement, verify } from "./statement.ts"
+import { bytesOrNull, canonicalBytes, sign, statement, verify } from "./statement.ts"
 
 type Unsigned = Omit<Reply, "signature" | "hmac">
 
@@ -51,8 +51,8 @@ export function checkReply(
   const writer = roster.people.find((person) => person.alias === reply.from && person.state !== "revoked")
   const key = writer && fromBase64(writer.reply)
   if (!key) return refused({ kind: "unknown-caseworker" })
-  const bytes = signedBytes(reply)
-  if (!verify(fromBase64(reply.signature) ?? new Uint8Array(), bytes, key))
+  const bytes = bytesOrNull(() => signedBytes(reply))
+  if (!bytes || !verify(fromBase64(reply.signature) ?? new Uint8Array(), bytes, key))
     return refused({ kind: "not-signed-by-caseworker" })
   if (toBase64(hmac(sha256, replyKey, bytes)) !== reply.hmac) return refused({ kind: "not-bound-to-code" })
   return done(reply)

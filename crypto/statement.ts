@@ -15,8 +15,20 @@ export function statement(kind: StatementKind, organisation: Uint8Array, fields:
   return concatBytes(utf8(`${kind}/v1`), organisation, ...framed)
 }
 
-/** A JSON value as one sequence of bytes, whatever the order of its keys (RFC 8785). */
+/**
+ * A JSON value as one sequence of bytes, whatever the order of its keys (RFC 8785). Throws on what has none there: half
+ * a surrogate pair (§3.2.2.2), an endless number (§3.2.2.3).
+ */
 export const canonicalBytes = (value: unknown): Uint8Array => utf8(canonicalize(value) ?? "null")
+
+/** The bytes of a value from outside, or null when it has no canonical form: then nobody can have signed it. */
+export function bytesOrNull(bytes: () => Uint8Array): Uint8Array | null {
+  try {
+    return bytes()
+  } catch {
+    return null
+  }
+}
 
 /** RFC 8032 Ed25519; `secret` is the 32-byte seed, the signature 64 bytes. */
 export const sign = (message: Uint8Array, secret: Uint8Array): Uint8Array => ed25519.sign(message, secret)

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url"
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** The script behind `command`, as the package's own package.json names it. */
-function script(packageName: string, command: string) {
+export function script(packageName: string, command: string) {
   const folder = join(root, "node_modules", packageName)
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { bin: Record<string, string> }
   const file = bin[command]

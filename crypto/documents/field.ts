@@ -20,8 +20,8 @@ export const hybridRecipient = z.string().check(z.refine((value) => decodeRecipi
 export const organisationId = z.string().check(z.regex(new RegExp(`^[0-9a-f]{${2 * organisationIdBytes}}$`)))
 export const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 export const epoch = z.int().check(z.positive())
-/** A caseworker's public alias: what a reporter sees under a reply. */
-export const alias = z.string().check(z.regex(/^\p{L}[\p{L}\p{N} .'-]{0,39}$/u))
+/** A caseworker's public alias: what a reporter sees under a reply. Marks: Thai and Hindi vowels are some. */
+export const alias = z.string().check(z.regex(/^\p{L}[\p{L}\p{M}\p{N} .'-]{0,39}$/u))
 
 export const day = z.pipe(
   z.string().check(z.refine((value) => asDay(value) !== null)),

@@ -1,0 +1,66 @@
+import type { Report } from "../../crypto/documents/report.ts"
+import type { Case, OpenedLetter } from "./case.ts"
+import { consentsOf, mayAlert } from "./consent.ts"
+
+/** Documents as a caseworker reads them. */
+
+export type Line = { label: string; value: string }
+
+/** "placeType" and "ask-me-first" as people say them. */
+export const spoken = (id: string): string =>
+  id
+    .replaceAll("-", " ")
+    .replaceAll(/([A-Z])/g, " $1")
+    .toLowerCase()
+const heading = (id: string): string => spoken(id).replace(/^./, (first) => first.toUpperCase())
+
+const isChoice = (value: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+
+/** Fields that hold what was typed, where a lone word must not be taken for a choice. */
+const typed = new Set([
+  "story",
+  "name",
+  "nameUsed",
+  "phones",
+  "emails",
+  "registrations",
+  "payHandles",
+  "addresses",
+  "platform",
+])
+
+function linesOf(field: string, value: unknown, label: string): Line[] {
+  if (value === null || value === undefined) return []
+  if (Array.isArray(value) && value.every((item) => typeof item === "string"))
+    return [{ label, value: value.map((item) => (typed.has(field) ? item : spoken(item))).join("; ") }]
+  if (Array.isArray(value)) return value.flatMap((item, at) => objectLines(item as object, `${label} ${at + 1}, `))
+  if (typeof value === "object") return objectLines(value, `${label}, `)
+  if (typeof value === "boolean") return [{ label, value: value ? "yes" : "no" }]
+  const text = String(value)
+  return [{ label, value: isChoice(text) && !typed.has(field) ? spoken(text) : text }]
+}
+
+const objectLines = (value: object, prefix: string): Line[] =>
+  Object.entries(value).flatMap(([field, inner]) => linesOf(field, inner, `${prefix}${spoken(field)}`))
+
+/** Every field that was filled in, fields that this version does not know included; consents come last. */
+export function describeReport({ consents, ...fields }: Report): Line[] {
+  const told = Object.entries(fields).flatMap(([field, value]) => linesOf(field, value, heading(field)))
+  return [...told, ...objectLines(consents, "Consent, ")]
+}
+
+const alertWords = { yes: "may become a warning", wait: "ask first before a warning", no: "no warning" } as const
+
+/** One line a case: nothing of what was told. */
+export function describeCase(known: Case, letters: readonly OpenedLetter[]): string {
+  const parts = [
+    known.id,
+    known.state,
+    known.letters.length === 1 ? "1 letter" : `${known.letters.length} letters`,
+    alertWords[mayAlert(consentsOf(letters))],
+    known.wayBack.answerWanted ? "waits for an answer" : "no way to reply",
+    ...known.alerts.map((number) => `warning ${number}`),
+    ...(known.anotherWayBack ? ["SOMEBODY ELSE MAY HOLD THIS CODE: do not write to it"] : []),
+  ]
+  return parts.join(" · ")
+}

@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs"
+import { checkDraft, draftFor, publishDraft, readDraft, withdrawAlert } from "../outbound/publish.ts"
+import { refuse } from "../refusal.ts"
+import { writeWhole } from "../ring/files.ts"
+import { type Command, type Context, Misused, readText, type Told, wordAt } from "./command.ts"
+
+/** `canopy alert draft CASE`: the draft as a file's text; `--out FILE` writes it. */
+async function draft(context: Context): Promise<Told> {
+  const { draft, permission } = draftFor(await context.open(), wordAt(context, 2, "The case"))
+  const text = JSON.stringify(draft, null, 2)
+  const out = context.options.out
+  if (out && existsSync(out)) refuse("file-exists")
+  if (out) writeWhole(out, Buffer.from(`${text}\n`))
+  const waits =
+    permission === "wait" ? ["This person asked to be asked first: it cannot be published before their yes."] : []
+  return { lines: [...waits, out ? `The draft is in ${out}.` : text], value: draft }
+}
+
+async function check(context: Context): Promise<Told> {
+  const workstation = await context.open()
+  const findings = checkDraft(workstation, readDraft(readText(wordAt(context, 2, "The file"))))
+  if (findings.length === 0)
+    return { lines: ["Nothing was found. Ask yourself once more: could he know who reported?"], value: [] }
+  return {
+    lines: findings.map(({ rule, field, found, reason }) => `rule ${rule}, ${field}: “${found}”. ${reason}`),
+    value: findings,
+    exit: 1,
+  }
+}
+
+async function publish(context: Context): Promise<Told> {
+  const workstation = await context.open()
+  const alert = await publishDraft(workstation, readDraft(readText(wordAt(context, 2, "The file"))))
+  return { lines: [`Warning ${alert.number} is published, and live.`], value: alert }
+}
+
+async function withdraw(context: Context): Promise<Told> {
+  const number = wordAt(context, 2, "The number")
+  await withdrawAlert(await context.open(), number)
+  return { lines: [`Warning ${number} is withdrawn. Its page says so from now on.`], value: { number } }
+}
+
+const verbs = { draft, check, publish, withdraw }
+
+export const alert: Command = (context) => {
+  const verb = verbs[context.words[1] as keyof typeof verbs]
+  if (!verb) throw new Misused("canopy alert draft CASE | check FILE | publish FILE | withdraw NUMBER")
+  return verb(context)
+}

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from "node:fs"
+import type { Random } from "../../crypto/bytes.ts"
+import type { Day } from "../../crypto/day.ts"
+import { type Organisation, organisation } from "../../crypto/documents/organisation.ts"
+import { jsonOf } from "../../crypto/publication.ts"
+import { refuse } from "../refusal.ts"
+import type { Workstation } from "../workstation.ts"
+
+/** What a command has to tell: lines for a person, and the same as a value for `--json`. */
+export type Told = { lines: string[]; value: unknown; exit?: 0 | 1 }
+
+/** What `main.ts` hands to a command. */
+export type Context = {
+  home: string
+  /** The command's own words, and its options by name. */
+  words: string[]
+  options: { [name: string]: string | undefined }
+  today: Day
+  random: Random
+  fetch: typeof fetch
+  workFactor: number
+  /** Opens the workstation; asks for the passphrase. */
+  open: () => Promise<Workstation>
+  passphrase: () => Promise<string>
+  progress: (line: string) => void
+}
+
+export type Command = (context: Context) => Promise<Told>
+
+/** Wrong use: exit 2, with how the command is used. */
+export class Misused extends Error {}
+
+export function wordAt({ words }: Context, at: number, name: string): string {
+  const word = words[at]
+  if (word === undefined) throw new Misused(`${name} is missing.`)
+  return word
+}
+
+/** Throws the refusal `file-not-found`. */
+export const readText = (path: string): string =>
+  existsSync(path) ? readFileSync(path, "utf8") : refuse("file-not-found")
+
+export const organisationFile = ({ options }: Context): string =>
+  options["organisation-file"] ?? "site/organisation.json"
+
+/** Throws the refusals `file-not-found` and `not-an-organisation-file`. */
+export function readOrganisation(path: string): Organisation {
+  const parsed = organisation.safeParse(jsonOf(readText(path)))
+  return parsed.success ? parsed.data : refuse("not-an-organisation-file")
+}

@@ -1,0 +1,61 @@
+import { existsSync } from "node:fs"
+import { encodeIdentity } from "../../crypto/hybrid.ts"
+import { signRelease } from "../outbound/release.ts"
+import { refuse } from "../refusal.ts"
+import { writeWhole } from "../ring/files.ts"
+import { openingSeeds } from "../ring/message-keys.ts"
+import { offlineKeyFile, readOfflineKey } from "../ring/offline-key.ts"
+import { verifyAddress } from "../verify/verify.ts"
+import { rosterOf } from "../workstation.ts"
+import { type Command, Misused, organisationFile, readOrganisation, wordAt } from "./command.ts"
+
+/** `canopy export-identity --out F`: so that the stock age opens what was downloaded, whatever becomes of this program. */
+export const exportIdentity: Command = async (context) => {
+  const out = context.options.out
+  if (!out) throw new Misused("--out FILE is missing.")
+  if (existsSync(out)) return refuse("file-exists")
+  const seeds = openingSeeds(await context.open())
+  const text = ["# Canopy: opens letters. Keep it as safe as the letters.", ...seeds.map(encodeIdentity)].join("\n")
+  writeWhole(out, Buffer.from(`${text}\n`))
+  return {
+    lines: [
+      `${seeds.length} identities are in ${out}. Whoever has this file can open letters: delete it when you are done.`,
+      `Open a letter with: age -d -i ${out} LETTER`,
+    ],
+    value: { out, identities: seeds.length },
+  }
+}
+
+/** `canopy release sign DIR`: signs what `npm run build` made, with the release key. */
+export const release: Command = async (context) => {
+  if (context.words[1] !== "sign") throw new Misused("canopy release sign DIR")
+  const folder = wordAt(context, 2, "The folder")
+  const workstation = await context.open()
+  const roster = rosterOf(workstation)
+  const file = context.options["release-key"] ?? offlineKeyFile(context.home, "release")
+  const seed = await readOfflineKey(file, "release", await context.passphrase())
+  const list = signRelease(folder, roster.organisation.id, roster.epoch, seed)
+  return { lines: [`${list.served.length + list.renderer.length} files are listed and signed.`], value: list }
+}
+
+/** `canopy verify URL`: compares what is served with what was published. Needs no key and no passphrase. */
+export const verify: Command = async (context) => {
+  const address = wordAt(context, 1, "The address")
+  if (!URL.canParse(address)) throw new Misused("The address begins with http:// or https://")
+  const folder = context.options.release ?? "dist"
+  const organisation = readOrganisation(organisationFile(context))
+  const verified = await verifyAddress(address, organisation, folder, context.today, context.fetch)
+  if (verified.differences.length === 0)
+    return {
+      lines: [`Everything that was compared is as it was published: ${verified.compared} files and pages.`],
+      value: verified,
+    }
+  return {
+    lines: [
+      "What is served is not what was published:",
+      ...verified.differences.map(({ path, what }) => `  ${path} ${what}.`),
+    ],
+    value: verified,
+    exit: 1,
+  }
+}

@@ -1,0 +1,56 @@
+import { addDays } from "../../crypto/day.ts"
+import { openers, roster as rosterSchema } from "../../crypto/documents/roster.ts"
+import { publishRosterAndKeys } from "../post/publish-keys.ts"
+import { pinsOf, rosterDays, signRoster } from "../ring/ceremony.ts"
+import { writeWhole } from "../ring/files.ts"
+import { offlineKeyFile, readOfflineKey } from "../ring/offline-key.ts"
+import { homeOf, rosterOf } from "../workstation.ts"
+import { type Command, type Context, Misused, readOrganisation, type Told } from "./command.ts"
+
+async function show(context: Context): Promise<Told> {
+  const roster = rosterOf(await context.open())
+  return {
+    lines: [
+      `${roster.organisation.name}, roster ${roster.epoch}, valid until ${roster.validUntil}`,
+      `Key of the organisation: ${roster.organisation.key}`,
+      `${roster.recipients} stanzas in every letter; ${openers(roster).length} open them; ${roster.thresholds.publish} sign a warning`,
+      ...roster.people.map(({ alias, roles, state }) => `${alias}: ${state}, ${roles.join(", ")}`),
+    ],
+    value: roster,
+  }
+}
+
+async function publish(context: Context): Promise<Told> {
+  const workstation = await context.open()
+  await publishRosterAndKeys(workstation)
+  const { epoch } = rosterOf(workstation)
+  return { lines: [`Roster ${epoch} and the keys are at the server.`], value: { epoch } }
+}
+
+/** A new epoch of the same roster, valid for another year: signed by the organisation key, brought for this moment. */
+async function rotate(context: Context): Promise<Told> {
+  const workstation = await context.open()
+  const file = context.options["organisation-key"] ?? offlineKeyFile(context.home, "organisation")
+  const seed = await readOfflineKey(file, "organisation", await context.passphrase())
+  const current = rosterOf(workstation)
+  const next = rosterSchema.parse({
+    ...current,
+    epoch: current.epoch + 1,
+    validFrom: context.today,
+    validUntil: addDays(context.today, rosterDays),
+  })
+  const home = homeOf(workstation)
+  workstation.vault.put("self/organisation", { ...home, roster: signRoster(next, seed) })
+  const path = context.options["organisation-file"]
+  if (path)
+    writeWhole(path, Buffer.from(`${JSON.stringify({ ...readOrganisation(path), ...pinsOf(next) }, null, 2)}\n`))
+  return { lines: [`Roster ${next.epoch} is signed. Show it to everybody with: canopy roster publish`], value: next }
+}
+
+const verbs = { show, publish, rotate }
+
+export const roster: Command = (context) => {
+  const verb = verbs[(context.words[1] ?? "show") as keyof typeof verbs]
+  if (!verb) throw new Misused("canopy roster show|publish|rotate")
+  return verb(context)
+}

@@ -1,0 +1,39 @@
+import { html } from "hono/html"
+import type { AlertDraft } from "../../crypto/documents/alert.ts"
+import { spoken } from "../casework/words.ts"
+import type { Finding } from "../outbound/lint/finding.ts"
+import { alertsInForce } from "../outbound/publish.ts"
+import type { Workstation } from "../workstation.ts"
+import { alertFields } from "./alert-form.ts"
+import { layout, type Markup } from "./layout.ts"
+
+const findingList = (findings: readonly Finding[]): Markup =>
+  html`<div class="note" role="alert"><p>This cannot go out yet:</p><ul>${findings.map(
+    ({ field, found, reason }) => html`<li>${spoken(field)}: ${found ? html`“${found}”. ` : ""}${reason}</li>`,
+  )}</ul></div>`
+
+/** The draft, what the lint says of it, and the two things one can do. Every word typed is there again. */
+export const draftPage = (draft: AlertDraft, findings: readonly Finding[] | null, told?: string): Markup =>
+  layout(
+    `Warning from case ${draft.case}`,
+    html`<p>Write it anew; never copy what was told. Ask yourself: could he know from this who reported?</p>
+${told ? html`<p class="note" role="alert">${told}</p>` : ""}
+${findings && findings.length > 0 ? findingList(findings) : ""}
+${findings?.length === 0 ? html`<p class="note" role="status">Nothing was found. Read it once more as he would.</p>` : ""}
+<form method="post" action="/cases/${draft.case}/alert">
+${alertFields(draft.alert)}
+<p><button name="act" value="check" class="second">Check</button> <button name="act" value="publish">Publish</button></p>
+</form>`,
+  )
+
+/** What is in force, and one step to take it back. */
+export const alertsPage = (workstation: Workstation, told?: string): Markup =>
+  layout(
+    "Warnings in force",
+    html`${told ? html`<p class="note" role="status">${told}</p>` : ""}<ul class="rows">${alertsInForce(
+      workstation,
+    ).map(
+      ({ number, level, watchFor }) =>
+        html`<li><strong>${number}</strong> ${level}: ${watchFor} <form class="line" method="post" action="/alerts/${number}/withdraw"><button class="second">Withdraw</button></form></li>`,
+    )}</ul>`,
+  )

@@ -1,0 +1,137 @@
+import { homedir } from "node:os"
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import { dayOf } from "../crypto/day.ts"
+import { alert } from "./commands/alert.ts"
+import { type Command, type Context, Misused, type Told } from "./commands/command.ts"
+import { desk } from "./commands/desk.ts"
+import { doctor } from "./commands/doctor.ts"
+import { init } from "./commands/init.ts"
+import { exportIdentity, release, verify } from "./commands/keep.ts"
+import { cases, letters, oneCase, pull } from "./commands/reading.ts"
+import { roster } from "./commands/roster.ts"
+import { askPassphrase } from "./passphrase.ts"
+import { refusalFor } from "./refusal.ts"
+import { openVault } from "./ring/vault.ts"
+import type { Workstation } from "./workstation.ts"
+
+/** The workstation's commands. The only place of this zone that knows the clock, randomness and the network. */
+
+const commands: { [name: string]: Command } = {
+  init,
+  roster,
+  pull,
+  letters,
+  cases,
+  case: oneCase,
+  alert,
+  desk,
+  "export-identity": exportIdentity,
+  release,
+  verify,
+  doctor,
+}
+
+const usage = `canopy [--home DIR] [--json] COMMAND
+
+  init --organisation NAME [--server URL] [--alias NAME] [--recipients 4|8|16] [--organisation-file FILE]
+  roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE]
+  pull                                fetch and open all letters
+  letters · cases · case ID           what is here
+  alert draft CASE [--out FILE] · alert check FILE · alert publish FILE · alert withdraw NUMBER
+  desk [--port N]                     the same in a browser, on this machine only
+  export-identity --out FILE          so that the stock age opens letters
+  release sign DIR [--release-key FILE]
+  verify URL [--release DIR] [--organisation-file FILE]
+  doctor                              what is at risk
+
+The passphrase comes from a prompt, or from the file that CANOPY_PASSPHRASE_FILE names.
+Exit: 0 done, 1 refused, 2 wrong use.`
+
+const optionNames = [
+  "home",
+  "organisation",
+  "server",
+  "alias",
+  "recipients",
+  "organisation-file",
+  "organisation-key",
+  "release-key",
+  "release",
+  "out",
+  "port",
+]
+
+function parse(args: string[]) {
+  const options = Object.fromEntries(optionNames.map((name) => [name, { type: "string" as const }]))
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...options, json: { type: "boolean" }, help: { type: "boolean" } },
+    })
+  } catch {
+    throw new Misused(usage)
+  }
+}
+
+// Whatever this program writes is for its owner alone.
+process.umask(0o077)
+
+const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
+/** scrypt, 2^18: about a second, what age uses by itself. */
+const workFactor = 18
+
+function contextOf(words: string[], options: Context["options"]): Context {
+  const home = options.home ?? join(homedir(), ".canopy")
+  const today = dayOf(Date.now())
+  let passphrase: Promise<string> | undefined
+  const ask = () => (passphrase ??= askPassphrase())
+  const open = async (): Promise<Workstation> => ({
+    folder: home,
+    vault: await openVault(home, await ask(), random),
+    today,
+    random,
+    fetch,
+    ...(options.server && { server: options.server }),
+  })
+  const progress = (line: string) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${line}`)
+  }
+  return { home, words, options, today, random, fetch, workFactor, open, passphrase: ask, progress }
+}
+
+function tell({ lines, value }: Told, json: boolean): void {
+  process.stdout.write(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(""))
+}
+
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args)
+  const command = commands[positionals[0] ?? ""]
+  if (!command && !values.help) throw new Misused(usage)
+  const { json, help: _, ...options } = values
+  const told =
+    values.help || !command
+      ? { lines: [usage], value: usage }
+      : await command(contextOf(positionals, options as Context["options"]))
+  tell(told, json === true)
+  return told.exit ?? 0
+}
+
+const somethingIsWrong = "Something is wrong with this program. Nothing was deleted. Tell whoever looks after it."
+
+/** One door for everything that goes wrong: a sentence, and never what somebody wrote. */
+function failed(error: unknown): number {
+  const known = error instanceof Misused ? error : refusalFor(error)
+  process.stderr.write(`${known?.message ?? somethingIsWrong}\n`)
+  return error instanceof Misused ? 2 : 1
+}
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error) => {
+    process.exitCode = failed(error)
+  },
+)

@@ -1,0 +1,46 @@
+import { availableParallelism } from "node:os"
+import { Worker } from "node:worker_threads"
+import type { OpenFailure } from "../../crypto/open.ts"
+import type { Result } from "../../crypto/result.ts"
+import type { SealedLetter } from "../../crypto/sealed.ts"
+
+export type Opened = Result<unknown, OpenFailure>
+
+const batchSize = 32
+
+/** One worker: gets the next batch whenever it is done with one. */
+async function work(
+  seeds: readonly Uint8Array[],
+  next: () => { at: number; batch: SealedLetter[] } | null,
+  into: Opened[],
+) {
+  const worker = new Worker(new URL("./open-worker.ts", import.meta.url), { workerData: seeds })
+  try {
+    for (let job = next(); job; job = next()) {
+      worker.postMessage(job.batch)
+      const opened = await new Promise<Opened[]>((resolve, reject) => {
+        worker.once("message", resolve)
+        worker.once("error", reject)
+      })
+      worker.removeAllListeners()
+      for (const [offset, result] of opened.entries()) into[job.at + offset] = result
+    }
+  } finally {
+    await worker.terminate()
+  }
+}
+
+/** Tries every seed (32 bytes each) on every letter, on all cores; results in the order of the letters. */
+export async function openAll(letters: readonly SealedLetter[], seeds: readonly Uint8Array[]): Promise<Opened[]> {
+  const results: Opened[] = []
+  let at = 0
+  const next = () => {
+    if (at >= letters.length) return null
+    const job = { at, batch: letters.slice(at, at + batchSize) }
+    at += batchSize
+    return job
+  }
+  const workers = Math.min(availableParallelism(), Math.ceil(letters.length / batchSize))
+  await Promise.all(Array.from({ length: workers }, () => work(seeds, next, results)))
+  return results
+}

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto"
+import { createSignature } from "http-message-sig"
+import * as z from "zod/mini"
+import { fromBase64, toBase64 } from "../../crypto/bytes.ts"
+import type { SignedText } from "../../crypto/documents/message-key.ts"
+import { publicKeyOf, sign } from "../../crypto/statement.ts"
+import { refuse } from "../refusal.ts"
+import { homeOf, selfOf, type Workstation } from "../workstation.ts"
+
+/**
+ * Speaking to the server: the desk interface, every request signed by this caseworker (RFC 9421, with RFC 9530 for the
+ * body), and the public files. Only this folder knows addresses.
+ */
+export type Server = {
+  /** A signed request to the desk interface; a refusal of the server's becomes one of ours. */
+  ask: (method: "GET" | "POST" | "PUT", path: string, body?: Body) => Promise<Response>
+}
+type Body = { type: string; bytes: Uint8Array }
+
+const digestOf = (bytes: Uint8Array): string => `sha-256=:${createHash("sha256").update(bytes).digest("base64")}:`
+
+const problem = z.looseObject({ kind: z.string() })
+
+/** The kinds of the server's own refusals that have a sentence of their own here. */
+const known = {
+  "store-full": "server-full",
+  "older-roster": "older-roster",
+  "chain-broken": "chain-broken",
+  "another-roster": "older-roster",
+  "too-few-signatures": "needs-a-second-person",
+} as const
+
+async function refusalOf(response: Response): Promise<never> {
+  const parsed = problem.safeParse(await response.json().catch(() => null))
+  if (!parsed.success) return refuse("server-speaks-another-tongue")
+  return refuse(known[parsed.data.kind as keyof typeof known] ?? "server-refused")
+}
+
+/** Throws the refusal `no-server`. */
+export const addressOf = (workstation: Workstation): string =>
+  workstation.server ?? homeOf(workstation).server ?? refuse("no-server")
+
+/** Throws the refusals `no-server`, `server-not-reached`, `server-refused` and their neighbours. */
+export function serverOf(workstation: Workstation): Server {
+  const address = addressOf(workstation)
+  const secret = fromBase64(selfOf(workstation).request) ?? refuse("damaged-vault")
+  const keyid = toBase64(publicKeyOf(secret))
+  const reach = (url: URL, init?: RequestInit): Promise<Response> =>
+    workstation.fetch(url, init).catch(() => refuse("server-not-reached"))
+
+  async function signed(method: string, url: URL, body?: Body): Promise<Record<string, string>> {
+    const nonce = await (await reach(new URL("/desk/nonce", address))).text()
+    const digest = body ? [{ name: "content-digest", value: digestOf(body.bytes) }] : []
+    const { signature, signatureInput } = await createSignature(
+      { kind: "request", method, targetUri: url.href, fields: digest },
+      {
+        label: "desk",
+        components: ["@method", "@path", "@query", ...digest.map(({ name }) => name)],
+        parameters: { keyid, alg: "ed25519", nonce },
+        signer: { algorithm: "ed25519", sign: (base) => sign(base, secret) },
+      },
+    ).catch(() => refuse("server-speaks-another-tongue"))
+    const headers = { signature, "signature-input": signatureInput }
+    return body ? { ...headers, "content-type": body.type, "content-digest": digestOf(body.bytes) } : headers
+  }
+
+  return {
+    ask: async (method, path, body) => {
+      const url = new URL(path, address)
+      const headers = await signed(method, url, body)
+      const response = await reach(url, { method, headers, ...(body && { body: body.bytes as BodyInit }) })
+      return response.ok ? response : refusalOf(response)
+    },
+  }
+}
+
+export const jsonBody = (value: unknown): Body => ({
+  type: "application/json",
+  bytes: new TextEncoder().encode(JSON.stringify(value)),
+})
+
+/** Puts a publication, its exact text and the signatures over it. */
+export const putPublication = (server: Server, name: string, { document, minisig }: SignedText): Promise<Response> =>
+  server.ask("PUT", `/desk/publications/${name}`, jsonBody({ document, signatures: [minisig] }))

@@ -1,0 +1,81 @@
+/**
+ * Why a command stops. Each kind has one sentence that says what happened and what to do. Thrown, because a command is
+ * many steps deep when it meets one, and caught once, where it is told: in `main.ts` and at the desk's error page.
+ * No sentence holds anything that a reporter typed.
+ */
+const sentences = {
+  "wrong-passphrase": "That passphrase does not open this workstation. Nothing was changed. Check it and try again.",
+  "damaged-key-file":
+    "The key file of this workstation is damaged. Nothing was changed. Restore it from a backup; until then no letter can be opened here.",
+  "damaged-vault":
+    "A part of this workstation's vault is damaged. Nothing was changed or deleted. Copy the folder to a safe place, then restore from a backup.",
+  "no-workstation": "There is no workstation in this folder yet. Run `canopy init --organisation NAME` first.",
+  "already-a-workstation": "There is a workstation in this folder already. Nothing was changed. Choose another --home.",
+  "no-passphrase": "A passphrase is needed: type it at the prompt, or name a file in CANOPY_PASSPHRASE_FILE.",
+  "server-not-reached":
+    "The server could not be reached. Nothing was lost. Check the connection and the address, then try again.",
+  "server-refused":
+    "The server did not accept this. Nothing was changed here. Run `canopy doctor` to see what differs.",
+  "server-speaks-another-tongue":
+    "What answered at this address is not a Canopy server of this version. Check the address.",
+  "foreign-roster":
+    "The roster at this server belongs to another organisation. Nothing was sent. Check the address; if it is right, tell the coordinator.",
+  "older-roster":
+    "The server shows a roster older than the one known here. Somebody may have put an old one back. Do not publish; tell the coordinator.",
+  "roster-damaged": "The server's roster does not verify. Do not trust this server until a colleague looked at it.",
+  "server-full": "The server has no room for this now. It will be tried again at the next pull.",
+  "chain-broken":
+    "The warnings at the server are not the ones this workstation published last. Do not publish over them; ask your colleagues.",
+  "reply-too-long": "This reply is longer than one reply can be. Send it in two.",
+  "no-server": "This workstation knows no server. Give one with --server URL.",
+  "no-such-case": "There is no case of this name. `canopy cases` lists them.",
+  "no-consent-to-alert": "The reporter did not say yes to a warning. Nothing can be published from this case.",
+  "consent-waits":
+    "The reporter asked to be asked first, and has not said yes yet. The draft is kept; it cannot be published before that yes.",
+  "not-a-draft": "This file is not an alert's draft of this version. Make one with `canopy alert draft CASE`.",
+  "draft-not-safe": "The draft still says something that must not be published. `canopy alert check FILE` lists it.",
+  "needs-a-second-person":
+    "This organisation publishes with two signatures. A second person has to approve this alert.",
+  "no-such-alert": "There is no alert of this number in force.",
+  "not-an-organisation-file":
+    "organisation.json is not as it should be: a field is missing, misspelt or too long. Compare it with site/organisation.json.",
+  "file-not-found": "That file or folder could not be read. Check the name.",
+  "file-exists": "There is a file of that name already. Nothing was written. Choose another name.",
+  "organisation-key-missing":
+    "The organisation key is not on this machine, as it should be. Bring the file that holds it, and name it with --organisation-key FILE.",
+  "release-key-missing": "The release key is not on this machine. Sign releases on the machine that holds it.",
+  "not-a-release": "That folder holds no built site. Run `npm run build` first.",
+  "port-taken": "Another program uses that port. Close it, or choose another with --port N.",
+  "disk-full":
+    "This disk is full. Nothing was lost; what was not yet saved is still at the server. Make room and try again.",
+} as const
+
+export type RefusalKind = keyof typeof sentences
+
+export class Refusal extends Error {
+  readonly kind: RefusalKind
+  constructor(kind: RefusalKind) {
+    super(sentences[kind])
+    this.kind = kind
+  }
+}
+
+export const refuse = (kind: RefusalKind): never => {
+  throw new Refusal(kind)
+}
+
+const fileErrors: { [code: string]: RefusalKind } = {
+  ENOENT: "file-not-found",
+  ENOTDIR: "file-not-found",
+  EACCES: "file-not-found",
+  EISDIR: "file-not-found",
+  ENOSPC: "disk-full",
+  SQLITE_FULL: "disk-full",
+}
+
+/** The refusal in whatever was thrown: a file system's own words never reach a screen, for they name paths. */
+export function refusalFor(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  const kind = fileErrors[String((error as { code?: unknown } | null)?.code)]
+  return kind ? new Refusal(kind) : null
+}

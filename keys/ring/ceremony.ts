@@ -1,0 +1,109 @@
+import { toBase64, toHex } from "../../crypto/bytes.ts"
+import { addDays, type Day } from "../../crypto/day.ts"
+import type { SignedText } from "../../crypto/documents/message-key.ts"
+import { type Roster, roles, roster } from "../../crypto/documents/roster.ts"
+import { organisationIdBytes, type RecipientCount } from "../../crypto/lengths.ts"
+import { minisignPublicKey } from "../../crypto/minisign.ts"
+import { publicationText, signPublication } from "../../crypto/publication.ts"
+import { publicKeyOf } from "../../crypto/statement.ts"
+import type { Home, Self } from "../workstation.ts"
+import { makeKeysAhead } from "./message-keys.ts"
+import { offlineKeyFile, writeOfflineKey } from "./offline-key.ts"
+import { createVault } from "./vault.ts"
+
+/** 52 weeks. */
+export const rosterDays = 364
+
+export type Beginning = {
+  folder: string
+  organisation: string
+  alias: string
+  server: string | null
+  recipients: RecipientCount
+  passphrase: string
+  workFactor: number
+  today: Day
+  random: (length: number) => Uint8Array
+}
+
+/** What the pages of the portal are built with: written into `organisation.json`. */
+export type Pins = { id: string; key: string; epoch: number; rosterDay: Day; recipients: RecipientCount }
+
+/**
+ * The first day of an organisation: its key, its release key, its first caseworker with all roles, its first roster, and
+ * the first message keys. Throws `already-a-workstation`.
+ */
+export async function beginOrganisation(start: Beginning): Promise<Pins> {
+  const vault = await createVault(start.folder, start.passphrase, start.workFactor, start.random)
+  const organisationSeed = start.random(32)
+  const releaseSeed = start.random(32)
+  const self = freshSelf(start)
+  const signed = firstRoster(start, self, organisationSeed, releaseSeed)
+  const home: Home = {
+    id: signed.roster.organisation.id,
+    name: start.organisation,
+    organisationKey: signed.roster.organisation.key,
+    server: start.server,
+    roster: signed.text,
+  }
+  for (const [key, seed] of [
+    ["organisation", organisationSeed],
+    ["release", releaseSeed],
+  ] as const)
+    await writeOfflineKey(offlineKeyFile(start.folder, key), seed, start.passphrase, start.workFactor)
+  vault.together(() => {
+    vault.put("self/keys", self)
+    vault.put("self/organisation", home)
+  })
+  makeKeysAhead({ folder: start.folder, vault, today: start.today, random: start.random, fetch })
+  vault.close()
+  return pinsOf(signed.roster)
+}
+
+export const pinsOf = (current: Roster): Pins => ({
+  id: current.organisation.id,
+  key: current.organisation.key,
+  epoch: current.epoch,
+  rosterDay: current.validFrom,
+  recipients: current.recipients,
+})
+
+function freshSelf({ alias, random }: Beginning): Self {
+  const seed = () => toBase64(random(32))
+  return { alias, document: seed(), reply: seed(), request: seed() }
+}
+
+const seedOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "base64"))
+
+function firstRoster(start: Beginning, self: Self, organisationSeed: Uint8Array, releaseSeed: Uint8Array) {
+  const first = roster.parse({
+    kind: "canopy/roster",
+    version: 1,
+    epoch: 1,
+    organisation: {
+      id: toHex(start.random(organisationIdBytes)),
+      name: start.organisation,
+      key: minisignPublicKey(organisationSeed),
+    },
+    validFrom: start.today,
+    validUntil: addDays(start.today, rosterDays),
+    recipients: start.recipients,
+    // A team of one publishes alone, and is recorded as such; a second person raises this.
+    thresholds: { publish: 1 },
+    release: minisignPublicKey(releaseSeed),
+    people: [{ ...publicPart(self), roles: [...roles], state: "current" }],
+  })
+  return { roster: first, text: signRoster(first, organisationSeed) }
+}
+
+const publicPart = (self: Self) => ({
+  alias: self.alias,
+  document: minisignPublicKey(seedOf(self.document)),
+  reply: toBase64(publicKeyOf(seedOf(self.reply))),
+  request: toBase64(publicKeyOf(seedOf(self.request))),
+})
+
+export const signRoster = (document: Roster, organisationSeed: Uint8Array): SignedText => ({
+  document: publicationText(document),
+  minisig: signPublication(document, organisationSeed),
+})

@@ -1,0 +1,70 @@
+import { xchacha20poly1305 } from "@noble/ciphers/chacha.js"
+import { hmac } from "@noble/hashes/hmac.js"
+import { sha256 } from "@noble/hashes/sha2.js"
+import { concatBytes } from "@noble/hashes/utils.js"
+import { type Random, textOf, utf8 } from "../../crypto/bytes.ts"
+import { refuse } from "../refusal.ts"
+
+/**
+ * How a value looks in the vault's file: its name, its shelf and itself, each so that it tells nothing.
+ * XChaCha20-Poly1305 with random 24-byte nonces; the associated data is the row's id, so that rows cannot be exchanged.
+ */
+export type Row = { id: Uint8Array; shelf: Uint8Array; name: Uint8Array; sealed: Uint8Array }
+
+const nonceBytes = 24
+/** A name takes at most this, a value a multiple of that: a length tells little. */
+const namePadding = 128
+const valuePadding = 1024
+
+export const idOf = (index: Uint8Array, name: string): Uint8Array => hmac(sha256, index, utf8(`item ${name}`))
+export const shelfOf = (index: Uint8Array, shelf: string): Uint8Array => hmac(sha256, index, utf8(`shelf ${shelf}`))
+
+/** JSON and spaces, as in a letter. */
+function padded(value: unknown, step: number): Uint8Array {
+  const text = utf8(JSON.stringify(value))
+  const bytes = new Uint8Array(Math.ceil(text.length / step) * step).fill(0x20)
+  bytes.set(text)
+  return bytes
+}
+
+function seal(key: Uint8Array, id: Uint8Array, value: Uint8Array, random: Random): Uint8Array {
+  const nonce = random(nonceBytes)
+  return concatBytes(nonce, xchacha20poly1305(key, nonce, id).encrypt(value))
+}
+
+function open(key: Uint8Array, id: Uint8Array, sealed: Uint8Array): unknown {
+  try {
+    const cipher = xchacha20poly1305(key, sealed.subarray(0, nonceBytes), id)
+    return JSON.parse(textOf(cipher.decrypt(sealed.subarray(nonceBytes))))
+  } catch {
+    return refuse("damaged-vault")
+  }
+}
+
+/** The first part of a name: where its kind stands together. */
+export const shelfName = (name: string): string => name.slice(0, name.indexOf("/"))
+
+/**
+ * Which key seals what stands under a name: one for all of a case, one for each secret, one for the rest. Whoever
+ * destroys a key destroys all that it sealed, in old copies of the file too.
+ */
+export function compartmentOf(name: string): string {
+  const [shelf = "", first = ""] = name.split("/")
+  if (shelf === "case" || shelf === "letter") return `case/${first}`
+  return shelf === "message-key" ? name : "workstation"
+}
+
+export function sealRow(index: Uint8Array, key: Uint8Array, name: string, value: unknown, random: Random): Row {
+  const id = idOf(index, name)
+  return {
+    id,
+    shelf: shelfOf(index, shelfName(name)),
+    name: seal(index, id, padded(name, namePadding), random),
+    sealed: seal(key, id, padded(value, valuePadding), random),
+  }
+}
+
+/** Throws the refusal `damaged-vault`. */
+export const openName = (index: Uint8Array, row: Row): string => open(index, row.id, row.name) as string
+export const openValue = (key: Uint8Array | undefined, row: Row): unknown =>
+  open(key ?? refuse("damaged-vault"), row.id, row.sealed)

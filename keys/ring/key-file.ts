@@ -1,0 +1,66 @@
+import { xchacha20poly1305 } from "@noble/ciphers/chacha.js"
+import { concatBytes } from "@noble/hashes/utils.js"
+import { Decrypter, Encrypter } from "age-encryption"
+import { fromHex, type Random, textOf, toHex, u32be, utf8 } from "../../crypto/bytes.ts"
+import { refuse } from "../refusal.ts"
+
+/**
+ * The key file: every key of the vault, each under a name, and all of them under the passphrase.
+ * `length of the age file (4 bytes) ‖ age file ‖ nonce (24) ‖ XChaCha20-Poly1305`: the age file (scrypt) holds the ring
+ * key, 32 bytes; the ring key seals the list of keys. So the slow step is paid once a start, not at each change.
+ */
+export type KeyFile = {
+  /** The age file that holds the ring key: stays as it is until the ring key changes. */
+  locked: Uint8Array
+  ringKey: Uint8Array
+  /** Compartment → 32-byte key. */
+  keys: Map<string, Uint8Array>
+}
+
+const nonceBytes = 24
+
+/** A new key file. `workFactor` is scrypt's, base-2 logarithm: 18 in production. */
+export async function freshKeyFile(passphrase: string, workFactor: number, random: Random): Promise<KeyFile> {
+  const ringKey = random(32)
+  const encrypter = new Encrypter()
+  encrypter.setPassphrase(passphrase)
+  encrypter.setScryptWorkFactor(workFactor)
+  return { locked: await encrypter.encrypt(toHex(ringKey)), ringKey, keys: new Map() }
+}
+
+export function encodeKeyFile({ locked, ringKey, keys }: KeyFile, random: Random): Uint8Array {
+  const list = utf8(JSON.stringify([...keys].map(([name, key]) => [name, toHex(key)])))
+  const nonce = random(nonceBytes)
+  return concatBytes(u32be(locked.length), locked, nonce, xchacha20poly1305(ringKey, nonce, locked).encrypt(list))
+}
+
+/** Throws the refusals `wrong-passphrase` and `damaged-key-file`; touches nothing. */
+export async function openKeyFile(file: Uint8Array, passphrase: string): Promise<KeyFile> {
+  if (file.length < 4) return refuse("damaged-key-file")
+  const lockedEnd = 4 + new DataView(file.buffer, file.byteOffset).getUint32(0)
+  if (file.length < lockedEnd + nonceBytes + 16) return refuse("damaged-key-file")
+  const locked = file.slice(4, lockedEnd)
+  const ringKey = await unlock(locked, passphrase)
+  return { locked, ringKey, keys: openList(file.subarray(lockedEnd), ringKey, locked) }
+}
+
+async function unlock(locked: Uint8Array, passphrase: string): Promise<Uint8Array> {
+  const decrypter = new Decrypter()
+  decrypter.addPassphrase(passphrase)
+  try {
+    return fromHex(await decrypter.decrypt(locked, "text"))
+  } catch (error) {
+    const wrong = error instanceof Error && error.message.startsWith("no identity matched")
+    return refuse(wrong ? "wrong-passphrase" : "damaged-key-file")
+  }
+}
+
+function openList(sealed: Uint8Array, ringKey: Uint8Array, locked: Uint8Array): Map<string, Uint8Array> {
+  try {
+    const nonce = sealed.subarray(0, nonceBytes)
+    const list = xchacha20poly1305(ringKey, nonce, locked).decrypt(sealed.subarray(nonceBytes))
+    return new Map((JSON.parse(textOf(list)) as [string, string][]).map(([name, key]) => [name, fromHex(key)]))
+  } catch {
+    return refuse("damaged-key-file")
+  }
+}

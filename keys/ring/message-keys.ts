@@ -1,0 +1,63 @@
+import { fromBase64, toBase64 } from "../../crypto/bytes.ts"
+import type { Day } from "../../crypto/day.ts"
+import { messageKeyWindow, type SignedText, standingKeyWindow } from "../../crypto/documents/message-key.ts"
+import { encodeRecipient, hybridPublicKey } from "../../crypto/hybrid.ts"
+import { publicationText, signPublication } from "../../crypto/publication.ts"
+import { homeOf, rosterOf, type Self, selfOf, type Workstation } from "../workstation.ts"
+import { lastDay, windowsDue } from "./windows.ts"
+
+/** A key that opens letters: its 32-byte seed, its window, and what is published of it. */
+export type MessageSecret = {
+  kind: "canopy/message-key" | "canopy/standing-key"
+  seed: string
+  from: Day
+  until: Day
+  signed: SignedText
+}
+
+const windows = { "canopy/message-key": messageKeyWindow, "canopy/standing-key": standingKeyWindow } as const
+type Kind = keyof typeof windows
+
+export const messageSecrets = ({ vault }: Workstation): MessageSecret[] =>
+  vault.list<MessageSecret>("message-key").map(({ value }) => value)
+
+/** The seeds of all keys held here, 32 bytes each: what a pull tries on every letter. */
+export const openingSeeds = (workstation: Workstation): Uint8Array[] =>
+  messageSecrets(workstation).flatMap(({ seed }) => fromBase64(seed) ?? [])
+
+/** Makes the message and standing keys that are due. Says how many. */
+export function makeKeysAhead(workstation: Workstation): number {
+  const held = messageSecrets(workstation)
+  const self = selfOf(workstation)
+  return workstation.vault.together(() =>
+    (Object.keys(windows) as Kind[])
+      .flatMap((kind) => {
+        const begun = held.filter((secret) => secret.kind === kind).map(({ from }) => from)
+        return windowsDue(begun, workstation.today, windows[kind]).map((from) => makeKey(workstation, self, kind, from))
+      })
+      .reduce((made, secret) => {
+        workstation.vault.put(`message-key/${secret.kind}/${secret.from}`, secret)
+        return made + 1
+      }, 0),
+  )
+}
+
+function makeKey(workstation: Workstation, self: Self, kind: Kind, from: Day): MessageSecret {
+  const seed = workstation.random(32)
+  const until = lastDay(from, windows[kind])
+  const document = {
+    kind,
+    version: 1 as const,
+    epoch: rosterOf(workstation).epoch,
+    organisation: homeOf(workstation).id,
+    person: self.alias,
+    recipient: encodeRecipient(hybridPublicKey(seed)),
+    from,
+    until,
+  }
+  const signed = {
+    document: publicationText(document),
+    minisig: signPublication(document, fromBase64(self.document) ?? new Uint8Array()),
+  }
+  return { kind, seed: toBase64(seed), from, until, signed }
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { Decrypter, Encrypter } from "age-encryption"
+import { fromBase64, toBase64 } from "../../crypto/bytes.ts"
+import { refuse } from "../refusal.ts"
+import { writeWhole } from "./files.ts"
+
+/** The two keys that live in files of their own, to be carried away: a seed in base64, age under the passphrase. */
+export type OfflineKey = "organisation" | "release"
+
+export const offlineKeyFile = (home: string, key: OfflineKey): string => join(home, `${key}-key.age`)
+
+export async function writeOfflineKey(
+  file: string,
+  seed: Uint8Array,
+  passphrase: string,
+  workFactor: number,
+): Promise<void> {
+  const encrypter = new Encrypter()
+  encrypter.setPassphrase(passphrase)
+  encrypter.setScryptWorkFactor(workFactor)
+  writeWhole(file, await encrypter.encrypt(`${toBase64(seed)}\n`))
+}
+
+/** The 32-byte seed. Throws `organisation-key-missing`, `release-key-missing` or `wrong-passphrase`. */
+export async function readOfflineKey(file: string, key: OfflineKey, passphrase: string): Promise<Uint8Array> {
+  if (!existsSync(file)) return refuse(`${key}-key-missing`)
+  const decrypter = new Decrypter()
+  decrypter.addPassphrase(passphrase)
+  try {
+    const text = await decrypter.decrypt(readFileSync(file), "text")
+    return fromBase64(text.trim()) ?? refuse(`${key}-key-missing`)
+  } catch {
+    return refuse("wrong-passphrase")
+  }
+}
