@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { chromium } from "playwright-core"
+import puppeteer from "puppeteer-core"
+import { toolPaths } from "../../tool/outside-tools.ts"
+
+/** What a person does with a page, in either browser. Selectors are CSS. */
+export type Visitor = {
+  visit: (address: string) => Promise<void>
+  type: (selector: string, text: string) => Promise<void>
+  /** Ticks a box or chooses a radio button, as a finger would: by its label. */
+  tick: (selector: string) => Promise<void>
+  press: (selector: string) => Promise<void>
+  /** Waits until something is seen, and gives its text. */
+  read: (selector: string) => Promise<string>
+  /** The value of a field. */
+  value: (selector: string) => Promise<string>
+  /** Opens every fold of the page, as somebody who looks for something would. */
+  unfold: () => Promise<void>
+  /** Cuts the line, or mends it. */
+  offline: (cut: boolean) => Promise<void>
+  screenshot: (path: string) => Promise<void>
+}
+
+export type Settings = { width?: number; scripts?: boolean; preferences?: Record<string, unknown> }
+
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+const unfoldAll = () => {
+  for (const fold of document.querySelectorAll("details")) fold.open = true
+}
+const clickIt = (element: Element) => (element as HTMLElement).click()
+
+export async function inChromium(work: (visitor: Visitor) => Promise<void>, settings: Settings = {}): Promise<void> {
+  const browser = await chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet })
+  try {
+    const context = await browser.newContext({
+      javaScriptEnabled: settings.scripts ?? true,
+      viewport: { width: settings.width ?? 320, height: 640 },
+    })
+    const page = await context.newPage()
+    await work({
+      visit: async (address) => void (await page.goto(address)),
+      type: (selector, text) => page.fill(selector, text),
+      tick: (selector) => page.locator(selector).evaluate(clickIt),
+      press: (selector) => page.click(selector),
+      read: async (selector) => {
+        const seen = page.locator(selector).first()
+        await seen.waitFor({ state: "visible", timeout: 20_000 })
+        return (await seen.innerText()).trim()
+      },
+      value: (selector) => page.inputValue(selector),
+      unfold: () => page.evaluate(unfoldAll),
+      offline: (cut) => context.setOffline(cut),
+      screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+    })
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Firefox ESR is what Tor Browser is made of. */
+export async function inFirefox(work: (visitor: Visitor) => Promise<void>, settings: Settings = {}): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), "canopy-firefox-"))
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: toolPaths().firefox ?? "firefox-esr",
+    headless: true,
+    userDataDir: profile,
+    extraPrefsFirefox: { "javascript.enabled": settings.scripts ?? true, ...settings.preferences },
+  })
+  try {
+    const page = await browser.newPage()
+    await page.setViewport({ width: settings.width ?? 320, height: 640 })
+    const found = async (selector: string) => {
+      const element = await page.waitForSelector(selector, { timeout: 20_000 })
+      if (!element) throw new Error(`nothing at ${selector}`)
+      return element
+    }
+    await work({
+      visit: async (address) => void (await page.goto(address)),
+      type: async (selector, text) => {
+        await (await found(selector)).focus()
+        await page.keyboard.type(text)
+      },
+      tick: async (selector) => page.$eval(selector, clickIt),
+      press: async (selector) => page.$eval(selector, clickIt),
+      read: async (selector) => {
+        const element = await page.waitForSelector(selector, { visible: true, timeout: 20_000 })
+        return ((await element?.evaluate((node) => (node as HTMLElement).innerText)) ?? "").trim()
+      },
+      value: (selector) => page.$eval(selector, (field) => (field as HTMLInputElement).value),
+      unfold: () => page.evaluate(unfoldAll),
+      offline: async (cut) => page.setOfflineMode(cut),
+      screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+    })
+  } finally {
+    await browser.close()
+    rmSync(profile, { recursive: true, force: true })
+  }
+}
+
+/** Tor Browser's "Safer": no JIT, no WebAssembly. */
+export const torSafer = {
+  "javascript.options.ion": false,
+  "javascript.options.baselinejit": false,
+  "javascript.options.native_regexp": false,
+  "javascript.options.wasm": false,
+  "javascript.options.asmjs": false,
+  "privacy.resistFingerprinting": true,
+}

@@ -1,0 +1,134 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process"
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { buildSite } from "../../tool/build-site.ts"
+import { root } from "../../tool/package-command.ts"
+
+/**
+ * A whole scheme on this machine, as in life: a workstation's folder, the built and signed pages, and the server as a
+ * process of its own. Nothing is shared between them but documents.
+ */
+export type Scheme = {
+  folder: string
+  portal: string
+  site: string
+  organisationFile: string
+  /** The server's process, and everything it has said. */
+  server: { pid: number; data: string; said: () => string }
+  /** Runs a workstation's command. */
+  canopy: (...words: string[]) => { status: number | null; out: string; told: string }
+  /** Stops the server and starts it again over the same data. */
+  restart: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** A port that nobody listens on, on 127.0.0.1. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1")
+  await new Promise((ready) => probe.once("listening", ready))
+  const address = probe.address()
+  await new Promise((closed) => probe.close(closed))
+  return typeof address === "object" && address ? address.port : 0
+}
+
+function startServer(settings: NodeJS.ProcessEnv, heard: (text: string) => void): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [join(root, "server", "main.ts")], {
+    env: { ...process.env, ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  return new Promise((ready, failed) => {
+    let output = ""
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk) => {
+        output += chunk
+        heard(String(chunk))
+        if (/portal http/.test(output)) ready(child)
+      })
+    child.once("exit", () => failed(new Error(`the server ended: ${output}`)))
+  })
+}
+
+function stopServer(child: ChildProcess): Promise<void> {
+  return new Promise((stopped) => {
+    child.once("exit", () => stopped())
+    child.kill("SIGTERM")
+  })
+}
+
+/** Makes the scheme from nothing, with the commands that everybody uses. */
+export async function startScheme(change: (organisation: object) => object = (same) => same): Promise<Scheme> {
+  const folder = mkdtempSync(join(tmpdir(), "canopy-journey-"))
+  const organisationFile = join(folder, "organisation.json")
+  const site = join(folder, "site")
+  const data = join(folder, "server")
+  const [port, deskPort] = [await freePort(), await freePort()]
+  const address = `http://127.0.0.1:${deskPort}`
+  cpSync(join(root, "site", "organisation.json"), organisationFile)
+  const template = JSON.parse(readFileSync(organisationFile, "utf8"))
+  writeFileSync(organisationFile, JSON.stringify(change(template)))
+
+  const canopy = (...words: string[]) => {
+    const common = ["--home", join(folder, "workstation"), "--server", address, "--organisation-file", organisationFile]
+    const ran = spawnSync(process.execPath, [join(root, "keys", "main.ts"), ...common, ...words], {
+      encoding: "utf8",
+      cwd: root,
+      env: { ...process.env, CANOPY_PASSPHRASE_FILE: join(folder, "passphrase") },
+    })
+    return { status: ran.status, out: ran.stdout, told: ran.stderr }
+  }
+  const must = (...words: string[]) => {
+    const ran = canopy(...words)
+    if (ran.status !== 0) throw new Error(`canopy ${words.join(" ")}: ${ran.told}`)
+  }
+
+  must("init", "--organisation", "Journey")
+  buildSite(organisationFile, site)
+  must("release", "sign", site)
+  let said = ""
+  const settings = {
+    CANOPY_DATA: data,
+    CANOPY_SITE: site,
+    CANOPY_ORGANISATION: organisationFile,
+    CANOPY_PORT: String(port),
+    CANOPY_DESK_PORT: String(deskPort),
+  }
+  const begin = () => startServer(settings, (text) => (said += text))
+  let child = await begin()
+  must("roster", "publish")
+
+  const server = {
+    get pid() {
+      return child.pid ?? 0
+    },
+    data,
+    said: () => said,
+  }
+  return {
+    folder,
+    portal: `http://127.0.0.1:${port}`,
+    site,
+    organisationFile,
+    server,
+    canopy,
+    restart: async () => {
+      await stopServer(child)
+      child = await begin()
+    },
+    stop: async () => {
+      await stopServer(child)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Whether a process of this id still runs. */
+export function runs(pid: number): boolean {
+  try {
+    execFileSync("kill", ["-0", String(pid)], { stdio: "ignore" })
+    return true
+  } catch {
+    return false
+  }
+}

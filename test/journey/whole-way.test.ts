@@ -1,0 +1,156 @@
+import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { AlertDraft } from "../../crypto/documents/alert.ts"
+import { toolPaths } from "../../tool/outside-tools.ts"
+import { inChromium, inFirefox, torSafer, type Visitor } from "./browsers.ts"
+import { filesWith, openFilesWith, timesInMemory } from "./everywhere.ts"
+import { fillQuickWarning, send, sentinel, story } from "./report.ts"
+import { type Scheme, startScheme } from "./scheme.ts"
+
+let scheme: Scheme
+beforeAll(async () => {
+  scheme = await startScheme()
+}, 180_000)
+afterAll(() => scheme.stop())
+
+const watchFor = "Reported as friendly at first, then blocks the door and will not let people leave."
+
+/** The sentinel is nowhere on the host: no file, no open file, no word said, no memory. */
+function expectUnread(): void {
+  expect(filesWith(scheme.server.data, sentinel)).toEqual([])
+  expect(filesWith(scheme.server.data, story.slice(0, 30))).toEqual([])
+  expect(openFilesWith(scheme.server.pid, sentinel)).toEqual([])
+  expect(scheme.server.said()).not.toContain(sentinel)
+  expect(timesInMemory(scheme.server.pid, sentinel) ?? 0).toBe(0)
+}
+
+/** From the waiting letter to the page: pull, read, draft, check, publish. Gives the warning's number. */
+function fromLetterToWarning(): { caseId: string; number: string } {
+  const pulled = scheme.canopy("pull", "--json")
+  expect(pulled.told).toBe("")
+  const caseId: string = JSON.parse(pulled.out).cases[0]
+  const read = scheme.canopy("case", caseId)
+  expect(read.out).toContain(sentinel)
+  const file = join(scheme.folder, `${caseId}.json`)
+  expect(scheme.canopy("alert", "draft", caseId, "--out", file).status).toBe(0)
+  const draft = JSON.parse(readFileSync(file, "utf8")) as AlertDraft
+  expect(JSON.stringify(draft)).not.toContain("quokka")
+  expect(scheme.canopy("alert", "check", file).status).toBe(1)
+  writeFileSync(
+    file,
+    JSON.stringify({ ...draft, alert: { ...draft.alert, watchFor, advice: "Meet in a public place first." } }),
+  )
+  expect(scheme.canopy("alert", "check", file).out).toContain("Nothing was found")
+  const published = scheme.canopy("alert", "publish", file, "--json")
+  expect(published.told).toBe("")
+  return { caseId, number: JSON.parse(published.out).number }
+}
+
+async function wholeWay(visitor: Visitor): Promise<void> {
+  await fillQuickWarning(visitor, scheme.portal, { alert: "yes" })
+  expect(await visitor.read("#summary")).toContain("He was kind on the phone")
+  const { words, digits } = await send(visitor)
+  expect(words).toHaveLength(8)
+  expect(digits).toHaveLength(8)
+  expectUnread()
+  const { number } = fromLetterToWarning()
+  expectUnread()
+  await visitor.visit(`${scheme.portal}/en/alerts`)
+  expect(await visitor.read("main")).toContain(number)
+  await visitor.visit(`${scheme.portal}/en/alerts/${number}`)
+  expect(await visitor.read("main")).toContain(watchFor)
+}
+
+describe("one report, all the way", () => {
+  it.skipIf(!toolPaths().chromium)(
+    "S1 S5 S6 S30 S31 S36 S37 N1: sealed in Chromium, kept unread, opened at the desk, published, and live on its first GET",
+    () => inChromium(wholeWay),
+    120_000,
+  )
+
+  it.skipIf(!toolPaths().firefox)(
+    "S1 S36 S37 N1: sealed in Firefox ESR, kept unread, opened at the desk, published, and live on its first GET",
+    () => inFirefox(wholeWay),
+    120_000,
+  )
+
+  it.skipIf(!toolPaths().firefox)(
+    "a report leaves Firefox with JIT and WebAssembly off, as in Tor Browser at Safer",
+    () =>
+      inFirefox(
+        async (visitor) => {
+          await fillQuickWarning(visitor, scheme.portal, { alert: "no" })
+          expect((await send(visitor)).words).toHaveLength(8)
+        },
+        { preferences: torSafer },
+      ),
+    120_000,
+  )
+
+  it("S25 N8: a report that says No to a warning never becomes a draft", () => {
+    const { cases } = JSON.parse(scheme.canopy("pull", "--json").out)
+    expect(cases).toHaveLength(1)
+    const refused = scheme.canopy("alert", "draft", cases[0])
+    expect(refused.status).toBe(1)
+    expect(refused.told).toContain("did not say yes")
+  })
+})
+
+describe("when something goes wrong on the way", () => {
+  it.skipIf(!toolPaths().chromium)(
+    "every word is still there after a failure, and the same letter sent again is kept once",
+    () =>
+      inChromium(async (visitor) => {
+        await fillQuickWarning(visitor, scheme.portal, { alert: "ask-me-first" })
+        await visitor.offline(true)
+        await visitor.press("#send")
+        expect(await visitor.read("#trouble-text")).not.toBe("")
+        expect(await visitor.value('[name="story"]')).toBe(story)
+        await visitor.offline(false)
+        expect((await send(visitor)).words).toHaveLength(8)
+        const { fetched, cases } = JSON.parse(scheme.canopy("pull", "--json").out)
+        expect(fetched).toBe(1)
+        expect(cases).toHaveLength(1)
+      }),
+    60_000,
+  )
+
+  it("N8 N9: what was answered with Ask me first can be drafted, and waits", () => {
+    const asked = JSON.parse(scheme.canopy("cases", "--json").out).find(
+      (row: { alert: string }) => row.alert === "wait",
+    )
+    const file = join(scheme.folder, "waits.json")
+    expect(scheme.canopy("alert", "draft", asked.id, "--out", file).out).toContain("asked first")
+    const draft = JSON.parse(readFileSync(file, "utf8")) as AlertDraft
+    writeFileSync(file, JSON.stringify({ ...draft, alert: { ...draft.alert, watchFor } }))
+    const refused = scheme.canopy("alert", "publish", file)
+    expect(refused.status).toBe(1)
+    expect(refused.told).toContain("asked to be asked first")
+  })
+})
+
+describe("afterwards", () => {
+  it("a withdrawn warning answers 410, and the other one stays", async () => {
+    const { alerts } = (await (await fetch(`${scheme.portal}/alerts.json`)).json()) as { alerts: { number: string }[] }
+    const [withdrawn, kept] = alerts.map(({ number }) => number)
+    expect(scheme.canopy("alert", "withdraw", withdrawn ?? "").status).toBe(0)
+    const gone = await fetch(`${scheme.portal}/en/alerts/${withdrawn}`)
+    expect(gone.status).toBe(410)
+    expect(await gone.text()).not.toContain(watchFor)
+    expect((await fetch(`${scheme.portal}/en/alerts/${kept}`)).status).toBe(200)
+  })
+
+  it("N12: canopy verify finds everything as it was published", () => {
+    const verified = scheme.canopy("verify", scheme.portal, "--release", scheme.site)
+    expect(verified.out).toContain("as it was published")
+    expect(verified.status).toBe(0)
+  })
+
+  it("what was kept is there after the server started again", async () => {
+    const before = await (await fetch(`${scheme.portal}/alerts.json`)).text()
+    await scheme.restart()
+    expect(await (await fetch(`${scheme.portal}/alerts.json`)).text()).toBe(before)
+    expectUnread()
+  })
+})
