@@ -1,0 +1,36 @@
+import { type Context, Hono } from "hono"
+import { plain } from "./answers.ts"
+import type { Failure } from "./failures.ts"
+import { type LetterParts, letterRoute } from "./letter-route.ts"
+import { type PageParts, pageRoutes, refusal } from "./pages.ts"
+import { type PublicationParts, publicationRoutes } from "./publications.ts"
+import { onlyFor, strict } from "./strict.ts"
+
+export type PortalParts = LetterParts & PageParts & PublicationParts & { fault: () => void }
+
+/** The portal: what everybody may ask of this host. */
+export function portal(parts: PortalParts): Hono {
+  const app = new Hono()
+  const refuse = (c: Context, failure: Failure) => refusal(c, parts, failure)
+  app.use(strict(parts.organisation.noindex))
+  app.get("/healthz", () => plain("ok"))
+  app.get("/leave", () => leave(parts.organisation.exitAddress))
+  letterRoute(app, parts, refuse)
+  app.all("/letters", (c) => onlyFor("POST", () => refuse(c, { kind: "method-not-allowed" })))
+  publicationRoutes(app, parts)
+  pageRoutes(app, parts)
+  app.all("*", (c) => onlyFor("GET, HEAD", () => refuse(c, { kind: "method-not-allowed" })))
+  app.notFound((c) => refuse(c, { kind: "not-found" }))
+  app.onError((_error, c) => {
+    parts.fault()
+    return refuse(c, { kind: "fault" })
+  })
+  return app
+}
+
+/** Leaves nothing of this site in the browser, as far as the browser can be asked to (W3C Clear Site Data). */
+const leave = (exitAddress: string): Response =>
+  new Response(null, {
+    status: 303,
+    headers: { Location: exitAddress, "Clear-Site-Data": '"cache", "cookies", "storage"' },
+  })

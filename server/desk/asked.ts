@@ -1,0 +1,53 @@
+import type { Context } from "hono"
+import type * as z from "zod/mini"
+import { textOf } from "../../crypto/bytes.ts"
+import { holds, type Role, type RosterPerson } from "../../crypto/documents/roster.ts"
+import { jsonOf } from "../../crypto/publication.ts"
+import { done, type Result, refused } from "../../crypto/result.ts"
+import { readBody } from "../body.ts"
+import type { DeskParts } from "../desk.ts"
+import type { Failure } from "../failures.ts"
+import type { KeptRoster } from "../shelf.ts"
+import { isFreshNonce } from "./nonce.ts"
+import { carries, whoAsks } from "./signed-request.ts"
+
+/** A request whose signature holds, by a current person with the role that it needs. */
+export type Asked = { person: RosterPerson; kept: KeptRoster; body: Uint8Array }
+
+/** Who asks is known before a body is read, so that a stranger cannot make this host read one. */
+export async function asked(
+  c: Context,
+  parts: DeskParts,
+  role: Role,
+  mostBytes: number,
+): Promise<Result<Asked, Failure>> {
+  const kept = parts.shelf.roster()
+  if (!kept) return refused({ kind: "no-roster" })
+  const person = await whoSigned(c, parts, kept.roster.people)
+  if (!person.ok) return person
+  if (!holds(person.value, role)) return refused({ kind: "role-missing" })
+  const body = await signedBody(c, mostBytes)
+  return body.ok ? done({ person: person.value, kept, body: body.value }) : body
+}
+
+/** The current one of these people whose signature the request carries. */
+export const whoSigned = (c: Context, { now, nonceSecret }: DeskParts, people: readonly RosterPerson[]) =>
+  whoAsks(c.req.raw, people, (nonce) => isFreshNonce(nonce, now(), nonceSecret))
+
+/** The body, if it is the one whose digest was signed. */
+export async function signedBody(c: Context, mostBytes: number): Promise<Result<Uint8Array, Failure>> {
+  if (c.req.method === "GET") return done(new Uint8Array())
+  const body = await readBody(c.req.raw, mostBytes)
+  if (!body.ok) return body
+  return carries(c.req.raw, body.value) ? body : refused({ kind: "digest-differs" })
+}
+
+/** The JSON in a body, if it has the form that is asked for. */
+export function formOf<Schema extends z.ZodMiniType>(body: Uint8Array, schema: Schema): z.output<Schema> | null {
+  try {
+    const parsed = schema.safeParse(jsonOf(textOf(body)))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null // not UTF-8
+  }
+}

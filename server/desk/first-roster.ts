@@ -1,0 +1,26 @@
+import type { Context } from "hono"
+import { holds } from "../../crypto/documents/roster.ts"
+import { done, type Result, refused } from "../../crypto/result.ts"
+import type { DeskParts } from "../desk.ts"
+import type { Failure } from "../failures.ts"
+import { formOf, signedBody, whoSigned } from "./asked.ts"
+import { type Accepted, publicationForm } from "./publication-form.ts"
+import { acceptRoster } from "./roster.ts"
+
+/** Read from somebody who is not known yet: a roster of 64 people takes a tenth of it. */
+const mostBytes = 256 * 1024
+
+/** Nobody is known yet: the organisation key vouches for the roster, and the roster for who brings it. */
+export async function firstRoster(c: Context, parts: DeskParts): Promise<Result<Accepted, Failure>> {
+  const body = await signedBody(c, mostBytes)
+  if (!body.ok) return body
+  const publication = formOf(body.value, publicationForm)
+  if (!publication) return refused({ kind: "not-the-right-form" })
+  const accepted = acceptRoster(publication, null, parts.organisation, parts.today())
+  if (!accepted.ok) return accepted
+  const { roster } = accepted.value
+  const person = await whoSigned(c, parts, roster.people)
+  if (!person.ok) return person
+  if (!holds(person.value, "coordinate")) return refused({ kind: "role-missing" })
+  return done({ publication, answer: { epoch: roster.epoch } })
+}

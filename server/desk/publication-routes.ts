@@ -1,0 +1,67 @@
+import type { Context, Hono } from "hono"
+import type { Role } from "../../crypto/documents/roster.ts"
+import { done, type Result, refused } from "../../crypto/result.ts"
+import { json, problem } from "../answers.ts"
+import type { DeskParts } from "../desk.ts"
+import type { Failure } from "../failures.ts"
+import type { KeptRoster } from "../shelf.ts"
+import { type Publication, type PublicationName, publicationNames } from "../store/store.ts"
+import { acceptAlerts } from "./alerts.ts"
+import { asked, formOf } from "./asked.ts"
+import { firstRoster } from "./first-roster.ts"
+import { type Accepted, publicationForm } from "./publication-form.ts"
+import { acceptRecipients } from "./recipients.ts"
+import { acceptRoster } from "./roster.ts"
+
+const mostPublicationBytes = 16 * 1024 * 1024
+
+type Accept = (put: Publication, kept: KeptRoster, parts: DeskParts) => Result<{ epoch?: number }, Failure>
+
+/** Who may bring which publication, and what makes it one that may be served. */
+const rules: Record<PublicationName, { role: Role; accept: Accept }> = {
+  "roster.json": {
+    role: "coordinate",
+    accept(put, kept, { organisation, today }) {
+      const next = acceptRoster(put, kept, organisation, today())
+      return next.ok ? done({ epoch: next.value.roster.epoch }) : next
+    },
+  },
+  "alerts.json": {
+    role: "publish",
+    accept(put, kept, { shelf, today }) {
+      const list = acceptAlerts(put, shelf.alerts(), kept, today())
+      return list.ok ? done({ epoch: list.value.epoch }) : list
+    },
+  },
+  "recipients.txt": {
+    role: "coordinate",
+    accept(put, kept) {
+      const recipients = acceptRecipients(put, kept.roster)
+      return recipients.ok ? done({}) : recipients
+    },
+  },
+}
+
+/** `PUT /desk/publications/:name`: kept and served as it was signed, and live when the answer is there. */
+export function publicationRoutes(app: Hono, parts: DeskParts) {
+  const { store, shelf } = parts
+  for (const name of publicationNames)
+    app.put(`/desk/publications/${name}`, async (c) => {
+      const isFirstRoster = name === "roster.json" && !shelf.roster()
+      const accepted = isFirstRoster ? await firstRoster(c, parts) : await publicationIn(c, name, parts)
+      if (!accepted.ok) return problem(accepted.failure)
+      if (store.publish(name, accepted.value.publication) === "full") return problem({ kind: "store-full" })
+      shelf.changed()
+      return json(accepted.value.answer)
+    })
+}
+
+async function publicationIn(c: Context, name: PublicationName, parts: DeskParts): Promise<Result<Accepted, Failure>> {
+  const { role, accept } = rules[name]
+  const request = await asked(c, parts, role, mostPublicationBytes)
+  if (!request.ok) return request
+  const publication = formOf(request.value.body, publicationForm)
+  if (!publication) return refused({ kind: "not-the-right-form" })
+  const accepted = accept(publication, request.value.kept, parts)
+  return accepted.ok ? done({ publication, answer: accepted.value }) : accepted
+}

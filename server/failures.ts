@@ -1,0 +1,41 @@
+import type { BodyFailure } from "./body.ts"
+import type { DeskFailure } from "./desk/failures.ts"
+import { deskFailures } from "./desk/failures.ts"
+import type { ReceiveFailure } from "./letters.ts"
+
+export type PortalFailure =
+  | ReceiveFailure
+  | BodyFailure
+  | { kind: "wrong-type" }
+  | { kind: "store-full" }
+  | { kind: "not-found" }
+  | { kind: "method-not-allowed" }
+  | { kind: "malformed-request" }
+  | { kind: "fault" }
+
+export type Failure = PortalFailure | DeskFailure
+export type FailureKind = Failure["kind"]
+
+/** The status, and the sentence for the person who meets it. A kind without a sentence does not compile. */
+export type Saying = readonly [status: number, sentence: string]
+
+const notSent = "Nothing was kept."
+
+const portalFailures = {
+  "too-short": [400, `This letter did not arrive whole. ${notSent} Please send it again.`],
+  "too-long": [413, `This is longer than a letter. ${notSent} Please use the form on this site, or ring us.`],
+  "another-version": [400, `This was made by another version of the form. ${notSent} Load the page again and send.`],
+  "not-a-sealed-letter": [400, `This is not a sealed letter. ${notSent} Please use the form on this site, or ring us.`],
+  "broken-off": [400, `The line broke off. ${notSent} Please send it again.`],
+  "wrong-type": [415, `This is not the kind of message we take here. ${notSent} Please use the form on this site.`],
+  "store-full": [503, `We cannot keep your letter just now. ${notSent} Please ring us, or try again later.`],
+  "not-found": [404, "There is nothing at this address."],
+  "method-not-allowed": [405, "This address can be read, not written to."],
+  "malformed-request": [400, "We could not understand this request. Please load the page again."],
+  fault: [500, "Something went wrong here. Nothing you typed was written down. Please try again, or ring us."],
+} satisfies Record<PortalFailure["kind"], Saying>
+
+const failures: Record<FailureKind, Saying> = { ...portalFailures, ...deskFailures }
+
+export const statusOf = (kind: FailureKind): number => failures[kind][0]
+export const sentenceOf = (kind: FailureKind): string => failures[kind][1]

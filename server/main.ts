@@ -1,0 +1,71 @@
+import { randomBytes } from "node:crypto"
+import { dayOf } from "../crypto/day.ts"
+import { portal } from "./app.ts"
+import { type Configuration, configurationSentences, help, readConfiguration } from "./configuration.ts"
+import { desk } from "./desk.ts"
+import { keepHouse } from "./housekeeping.ts"
+import { partsSentences, readParts } from "./parts.ts"
+import { say, sentences, silenceLibraries } from "./quiet.ts"
+import { type Listening, listen } from "./serve.ts"
+import { shelfOver } from "./shelf.ts"
+
+// Here the clock and randomness come in, and nowhere else.
+const now = () => Date.now()
+const today = () => dayOf(now())
+const random = (length: number) => new Uint8Array(randomBytes(length))
+
+/** Milliseconds that requests under way get to end when the server is asked to stop. */
+const lastWords = 5_000
+
+function refuse(sentence: string): never {
+  say(sentence)
+  process.exit(1)
+}
+
+async function start(configuration: Configuration) {
+  const read = await readParts(configuration, random, today)
+  if (!read.ok) refuse(partsSentences[read.failure.kind])
+  const { organisation, store } = read.value
+  const fault = () => say(sentences.fault)
+  const shared = { ...read.value, shelf: shelfOver(store, organisation), today, fault }
+  const house = keepHouse(store, today, () => say(sentences.notForgotten))
+  const deskParts = { ...shared, now, nonceSecret: random(32), acknowledgements: new Map() }
+  const { host, port, deskPort } = configuration
+  const listening = await Promise.all([
+    listen(portal(shared), host, port, organisation.noindex),
+    listen(desk(deskParts), host, deskPort, organisation.noindex),
+  ]).catch(() => refuse("A port is taken, or the address is not this machine's: see CANOPY_HOST and the two ports."))
+  const [first, second] = listening.map(({ port }) => `http://${host}:${port}`)
+  process.stdout.write(`portal ${first} desk ${second}\n`)
+  const stop = () => {
+    house.stop()
+    closeAll(listening).then(() => {
+      store.close()
+      process.exit(0)
+    })
+  }
+  process.once("SIGTERM", stop)
+  process.once("SIGINT", stop)
+}
+
+/** Lets what is under way end: a letter half received would otherwise be sent again. */
+function closeAll(listening: Listening[]) {
+  const last = setTimeout(() => {
+    for (const { server } of listening) server.closeAllConnections()
+  }, lastWords)
+  return Promise.all(
+    listening.map(({ server }) => new Promise((resolve) => server.close(resolve).closeIdleConnections())),
+  ).finally(() => clearTimeout(last))
+}
+
+// What is kept is for nobody else on this machine.
+process.umask(0o077)
+process.on("uncaughtException", () => refuse(sentences.crash))
+silenceLibraries()
+
+if (process.argv.includes("--help")) process.stdout.write(help())
+else {
+  const configuration = readConfiguration(process.env)
+  if (configuration.ok) await start(configuration.value)
+  else refuse(configurationSentences[configuration.failure.kind](configuration.failure.variable))
+}

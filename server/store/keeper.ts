@@ -1,0 +1,76 @@
+import type { Database } from "better-sqlite3"
+import type { SealedLetter } from "../../crypto/sealed.ts"
+import { diskFailureOf } from "./disk.ts"
+import type { published } from "./published.ts"
+import type { Slots } from "./slots.ts"
+import type { Kept, Store, StoredLetter, StoredReply } from "./store.ts"
+
+const letterEntry = ({ id, withdrawalKey, letter, forgetIn }: StoredLetter) => ({
+  id,
+  label: withdrawalKey,
+  month: forgetIn,
+  body: letter,
+})
+const replyEntry = ({ id, mailbox, reply, forgetIn }: StoredReply) => ({
+  id,
+  label: mailbox,
+  month: forgetIn,
+  body: reply,
+})
+
+/** Thrown inside a transaction to undo it: some replies found a slot and others did not. */
+const someDidNotFit = new Error("some replies found no slot")
+
+/** A store over one connection: each writing method is one commit, after which the file's times say nothing. */
+export function keeper(
+  db: Database,
+  { letters, replies }: { letters: Slots; replies: Slots },
+  texts: ReturnType<typeof published>,
+  hideTimes: () => void,
+): Store {
+  /** `instead` when the disk refused: then nothing has changed, and the maps in memory are read again. */
+  function commit<Value>(work: () => Value, instead: Value): Value {
+    try {
+      return db.transaction(work).immediate()
+    } catch (error) {
+      letters.reload()
+      replies.reload()
+      if (error === someDidNotFit || diskFailureOf(error)?.kind === "disk-full") return instead
+      throw error
+    } finally {
+      hideTimes()
+    }
+  }
+  const commitAll = (work: () => void): Kept =>
+    commit(() => {
+      work()
+      return "kept"
+    }, "full")
+
+  return {
+    keepLetters: (list) =>
+      commit(
+        () => list.map((letter) => letters.keep(letterEntry(letter))),
+        list.map(() => "full"),
+      ),
+    letterIds: () => letters.ids(),
+    letter: (id) => letters.body(id) as SealedLetter | null,
+    forgetLetters: (ids) => commitAll(() => letters.forget(ids)),
+    keepReplies: (list) =>
+      commitAll(() => {
+        for (const reply of list) if (replies.keep(replyEntry(reply)) === "full") throw someDidNotFit
+      }),
+    repliesFor: (mailbox) => replies.idsFor(mailbox),
+    forgetUntil: (month) =>
+      commitAll(() => {
+        letters.forget(letters.due(month))
+        replies.forget(replies.due(month))
+      }),
+    publication: texts.publication,
+    publish: (name, publication) => commitAll(() => texts.publish(name, publication)),
+    keys: texts.keys,
+    replaceKeys: (keys) => commitAll(() => texts.replaceKeys(keys)),
+    hideTimes,
+    close: () => db.close(),
+  }
+}

@@ -1,0 +1,106 @@
+import type { Random } from "../../crypto/bytes.ts"
+import { fromHex, toHex } from "../../crypto/bytes.ts"
+import type { Month } from "../../crypto/day.ts"
+import { roundsIn, shuffled, takeAny } from "./chance.ts"
+import { freeMonth, type SlotTable } from "./slot-table.ts"
+import type { Kept, PostId } from "./store.ts"
+
+/** How many slots there are at first, and how many there may be when it has doubled as often as it may. */
+export type SlotCounts = { first: number; most: number }
+
+export type Entry = { id: PostId; label: Uint8Array; month: Month; body: Uint8Array }
+type Place = { slot: number; label: string; month: string }
+
+/**
+ * Plain inserts betray the order of arrival: large rows land in the file one after the other, whatever their keys. Here
+ * an entry overwrites any free slot of the same size, and forgetting overwrites it with random bytes, so that neither
+ * the file's order nor its size says when something came or went. Which slot holds what is known in memory only.
+ *
+ * Every method that writes is called inside a transaction; when that fails, the caller calls `reload`.
+ */
+export class Slots {
+  readonly #table: SlotTable
+  readonly #counts: SlotCounts
+  readonly #random: Random
+  #places = new Map<PostId, Place>()
+  #free: number[] = []
+
+  constructor(table: SlotTable, counts: SlotCounts, random: Random) {
+    this.#table = table
+    this.#counts = counts
+    this.#random = random
+    this.reload()
+  }
+
+  reload() {
+    this.#places.clear()
+    this.#free = []
+    for (const { slot, id, label, month } of this.#table.heads()) {
+      if (month === freeMonth) this.#free.push(slot)
+      else this.#places.set(toHex(id) as PostId, { slot, label: toHex(label), month })
+    }
+  }
+
+  get #size(): number {
+    return this.#places.size + this.#free.length
+  }
+
+  /** A new file gets its slots at once, so that the first letter does not change its size either. */
+  prepare() {
+    if (this.#size === 0) this.#grow()
+  }
+
+  ids = (): PostId[] => [...this.#places].sort(([, a], [, b]) => a.slot - b.slot).map(([id]) => id)
+
+  idsFor(label: Uint8Array): PostId[] {
+    const wanted = toHex(label)
+    const ids: PostId[] = []
+    for (const [id, place] of this.#places) if (place.label === wanted) ids.push(id)
+    return ids
+  }
+
+  body(id: PostId): Uint8Array | null {
+    const place = this.#places.get(id)
+    return place ? this.#table.read(place.slot).body : null
+  }
+
+  keep(entry: Entry): Kept {
+    if (this.#places.has(entry.id)) return "kept"
+    if (this.#free.length === 0) this.#grow()
+    if (this.#free.length === 0) return "full"
+    const slot = takeAny(this.#free, this.#random)
+    this.#table.write(slot, { ...entry, id: fromHex(entry.id) })
+    this.#places.set(entry.id, { slot, label: toHex(entry.label), month: entry.month })
+    return "kept"
+  }
+
+  forget(ids: readonly PostId[]) {
+    for (const id of ids) {
+      const place = this.#places.get(id)
+      if (!place) continue
+      this.#table.erase(place.slot)
+      this.#places.delete(id)
+      this.#free.push(place.slot)
+    }
+  }
+
+  /** Whose month has come. */
+  due = (month: Month): PostId[] => [...this.#places].flatMap(([id, place]) => (place.month <= month ? [id] : []))
+
+  #grow() {
+    const to = this.#size === 0 ? this.#counts.first : Math.min(this.#size * 2, this.#counts.most)
+    if (to <= this.#size) return
+    for (let slot = this.#size; slot < to; slot++) this.#table.append(slot)
+    if (this.#places.size > 0) this.#shuffle(to)
+    this.reload()
+  }
+
+  /** New slots stand behind the old ones: unless all change places, what lies behind came later. One row at a time. */
+  #shuffle(count: number) {
+    for (const round of roundsIn(shuffled(count, this.#random))) {
+      const first = this.#table.read(round[0]!)
+      for (const [at, slot] of round.entries())
+        this.#table.write(slot, at + 1 < round.length ? this.#table.read(round[at + 1]!) : first)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Month } from "../../crypto/day.ts"
+import type { SignedText } from "../../crypto/documents/message-key.ts"
+import type { SealedLetter, SealedReply } from "../../crypto/sealed.ts"
+
+/** The first 16 bytes of the SHA-256 of what was posted, in hex: the same letter sent again has the same name. */
+export type PostId = string & { readonly brand: "PostId" }
+
+/**
+ * All that is kept of a letter. A month, not an instant: arrival times would let someone watching the line pair a letter
+ * with a visit. No address, no header, no puzzle: what must not be known has no place to be written.
+ */
+export type StoredLetter = {
+  readonly id: PostId
+  /** 32 bytes: whoever signs with its secret may take the letter back. */
+  readonly withdrawalKey: Uint8Array
+  readonly letter: SealedLetter
+  /** Forgotten on this month's first day at the latest. */
+  readonly forgetIn: Month
+}
+
+export type StoredReply = {
+  readonly id: PostId
+  /** 32 bytes: the Ed25519 public key of the mailbox it waits for. */
+  readonly mailbox: Uint8Array
+  readonly reply: SealedReply
+  readonly forgetIn: Month
+}
+
+/** "full": nothing of it was kept, because the slots or the disk are full. */
+export type Kept = "kept" | "full"
+
+/** Exact texts, kept and served as they were signed. */
+export type Publication = { readonly document: string; readonly signatures: readonly string[] }
+
+export const publicationNames = ["roster.json", "alerts.json", "recipients.txt"] as const
+export type PublicationName = (typeof publicationNames)[number]
+
+/** Everything the host keeps. What a method says is kept is on the disk when it returns. */
+export type Store = {
+  /** One commit for all of them; the answers stand in the same order. A letter that waits already is kept once. */
+  keepLetters(letters: readonly StoredLetter[]): Kept[]
+  /** In stored order, which tells nothing of the order of arrival. */
+  letterIds(): PostId[]
+  letter(id: PostId): SealedLetter | null
+  /** "full" when the disk had no room to do it safely: they wait on, whole. Ids that do not wait are passed over. */
+  forgetLetters(ids: readonly PostId[]): Kept
+  /** All of them or none. A reply that waits already is kept once. */
+  keepReplies(replies: readonly StoredReply[]): Kept
+  repliesFor(mailbox: Uint8Array): PostId[]
+  /** Forgets letters and replies whose month has come. */
+  forgetUntil(month: Month): Kept
+  publication(name: PublicationName): Publication | null
+  publish(name: PublicationName, publication: Publication): Kept
+  keys(): SignedText[]
+  replaceKeys(keys: readonly SignedText[]): Kept
+  /** Sets the times of the file and its folder to the first of the month. Called after each commit, and by a timer. */
+  hideTimes(): void
+  close(): void
+}

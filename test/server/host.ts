@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Hono } from "hono"
+import { onTestFinished } from "vitest"
+import { utf8 } from "../../crypto/bytes.ts"
+import { type Day, dayOf } from "../../crypto/day.ts"
+import type { Role } from "../../crypto/documents/roster.ts"
+import { portal } from "../../server/app.ts"
+import { desk } from "../../server/desk.ts"
+import { caching } from "../../server/headers.ts"
+import type { Render } from "../../server/pages.ts"
+import { asServed, type Served } from "../../server/served.ts"
+import { shelfOver } from "../../server/shelf.ts"
+import type { SlotCounts } from "../../server/store/slots.ts"
+import { openStore } from "../../server/store/sqlite.ts"
+import type { Store } from "../../server/store/store.ts"
+import { testOrganisation } from "../support/organisation.ts"
+import { random } from "../support/random.ts"
+
+/** A folder that is gone when the test is over. */
+export function testFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "canopy-"))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Noon of a day in the middle of a month. */
+export const noon = Date.parse("2026-06-17T12:00:00Z")
+export const someDay = dayOf(noon)
+
+const few: SlotCounts = { first: 16, most: 64 }
+
+export function testStore(
+  folder = testFolder(),
+  letters = few,
+  replies = few,
+  today: () => Day = () => someDay,
+): Store {
+  const opened = openStore({ folder, recipients: 4, letters, replies, random, today })
+  if (!opened.ok) throw new Error(opened.failure.kind)
+  return opened.value
+}
+
+const page = (html: string, kept: Served["caching"] = caching.asked): Served =>
+  asServed(utf8(html), "text/html; charset=utf-8", kept)
+
+const usualSite = new Map([
+  ["/en", page("<h1>Home</h1>")],
+  ["/en/report", page("<h1>Report</h1>", caching.nothing)],
+  ["/en/error", page("<h1>Something went wrong</h1>")],
+  ["/404", page("<h1>Nothing here</h1>")],
+  ["/assets/report.12345678.js", asServed(utf8("go()"), "text/javascript; charset=utf-8", caching.forGood)],
+])
+
+const usualRender: Render = async (_request, { alerts, today }) =>
+  new Response(`<h1>${alerts?.alerts.length ?? "no list of"} warnings on ${today}</h1>`, {
+    headers: { "Content-Type": "text/html; charset=utf-8", "X-Powered-By": "something" },
+  })
+
+export type Host = ReturnType<typeof testHost>
+
+type Settings = {
+  people?: Record<string, Role[]>
+  store?: Store
+  render?: Render
+  thresholds?: { publish: number }
+}
+
+export const usualPeople: Record<string, Role[]> = {
+  Ana: ["open", "publish", "coordinate"],
+  Ben: ["open", "approve"],
+  Cleo: ["publish"],
+}
+
+/** A whole server without a socket: both apps over a store in a folder of its own, and a clock that a test can turn. */
+export function testHost({
+  people = usualPeople,
+  store = testStore(),
+  render = usualRender,
+  thresholds,
+}: Settings = {}) {
+  const ours = testOrganisation({ today: someDay, people, ...(thresholds ? { roster: { thresholds } } : {}) })
+  const clock = { now: noon, faults: 0 }
+  const shared = {
+    organisation: ours.organisation,
+    store,
+    shelf: shelfOver(store, ours.organisation),
+    site: usualSite,
+    render,
+    today: () => dayOf(clock.now),
+    fault: () => {
+      clock.faults++
+    },
+  }
+  const deskParts = { ...shared, now: () => clock.now, nonceSecret: random(32), acknowledgements: new Map() }
+  onTestFinished(() => store.close())
+  return { ...ours, clock, store, portal: portal(shared), desk: desk(deskParts) }
+}
+
+export const post = (app: Hono, body: BodyInit | Uint8Array, headers: Record<string, string> = {}) =>
+  app.request("/letters", {
+    method: "POST",
+    body: body as BodyInit,
+    headers: { "Content-Type": "application/octet-stream", ...headers },
+  })
