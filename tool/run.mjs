@@ -46,5 +46,12 @@ const child = spawn(node(), process.argv.slice(2), {
   stdio: "inherit",
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
 })
+// The scripts begin with `exec`, so that npm is the parent and not a shell.
+// npm does not pass every end on to what it started: when it has gone, the demonstration goes too. A real server stays.
+const startedBy = process.ppid
+if (process.argv[2] === "tool/start.ts")
+  setInterval(() => {
+    if (process.ppid !== startedBy) child.kill("SIGTERM")
+  }, 500).unref()
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
 child.on("exit", (code, signal) => process.exit(signal ? 130 : (code ?? 1)))

@@ -25,7 +25,7 @@ export type Scheme = {
 }
 
 /** A port that nobody listens on, on 127.0.0.1. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1")
   await new Promise((ready) => probe.once("listening", ready))
   const address = probe.address()
