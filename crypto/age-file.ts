@@ -3,7 +3,7 @@ import { hkdf } from "@noble/hashes/hkdf.js"
 import { hmac } from "@noble/hashes/hmac.js"
 import { sha256 } from "@noble/hashes/sha2.js"
 import { concatBytes } from "@noble/hashes/utils.js"
-import { base64nopad } from "@scure/base"
+import { fromBase64NoPad, toBase64NoPad } from "./base64.ts"
 import { type Random, textOf, utf8 } from "./bytes.ts"
 import { fileKeyCipher } from "./hpke.ts"
 import { encapsulate } from "./hybrid.ts"
@@ -27,14 +27,14 @@ const versionLine = "age-encryption.org/v1"
 function stanza(fileKey: Uint8Array, recipient: Uint8Array, random: Random): string {
   const { encapsulated, sharedSecret } = encapsulate(recipient, random)
   const wrapped = fileKeyCipher(sharedSecret).encrypt(fileKey)
-  return `-> mlkem768x25519 ${base64nopad.encode(encapsulated)}\n${base64nopad.encode(wrapped)}\n`
+  return `-> mlkem768x25519 ${toBase64NoPad(encapsulated)}\n${toBase64NoPad(wrapped)}\n`
 }
 
 /** age.md, "Header MAC": HMAC-SHA256 over the header up to and with the three hyphens. */
 function headerOf(fileKey: Uint8Array, stanzas: string): Uint8Array {
   const unsigned = `${versionLine}\n${stanzas}---`
   const key = hkdf(sha256, fileKey, undefined, utf8("header"), 32)
-  return utf8(`${unsigned} ${base64nopad.encode(hmac(sha256, key, utf8(unsigned)))}\n`)
+  return utf8(`${unsigned} ${toBase64NoPad(hmac(sha256, key, utf8(unsigned)))}\n`)
 }
 
 /** age.md, "Payload": STREAM with a counter of zero and the final flag set, for there is one chunk. */
@@ -69,11 +69,11 @@ export function hasHybridHeader(file: Uint8Array, recipients: number): boolean {
       lines.at(-1) === ""
     )
   } catch {
-    return false // not UTF-8, or not canonical base64
+    return false // not UTF-8
   }
 }
 
-const holds = (text: string, bytes: number): boolean => base64nopad.decode(text).length === bytes
+const holds = (text: string, bytes: number): boolean => fromBase64NoPad(text)?.length === bytes
 const after = (line: string, prefix: string): string => (line.startsWith(prefix) ? line.slice(prefix.length) : "")
 const isStanzaLine = (line: string): boolean => holds(after(line, "-> mlkem768x25519 "), encapsulatedBytes)
 const isMacLine = (line: string): boolean => holds(after(line, "--- "), 32)

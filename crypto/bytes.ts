@@ -1,4 +1,6 @@
-import { base64, hex } from "@scure/base"
+import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js"
+
+export { fromBase64, toBase64 } from "./base64.ts"
 
 /** A source of secure random bytes, handed in by each zone: `random(n)` gives n of them. */
 export type Random = (length: number) => Uint8Array
@@ -10,18 +12,8 @@ export const utf8 = (text: string): Uint8Array => encoder.encode(text)
 /** Throws a TypeError on bytes that are not UTF-8: callers open only what they have authenticated. */
 export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes)
 
-export const toHex = (bytes: Uint8Array): string => hex.encode(bytes)
-export const fromHex = (text: string): Uint8Array => hex.decode(text)
-export const toBase64 = (bytes: Uint8Array): string => base64.encode(bytes)
-
-/** The bytes of padded, canonical base64, or null for anything else. */
-export function fromBase64(text: string): Uint8Array | null {
-  try {
-    return base64.decode(text)
-  } catch {
-    return null
-  }
-}
+export const toHex = (bytes: Uint8Array): string => bytesToHex(bytes)
+export const fromHex = (text: string): Uint8Array => hexToBytes(text)
 
 /** 4 bytes, big-endian. */
 export function u32be(value: number): Uint8Array {

@@ -2,7 +2,7 @@ import { x25519 } from "@noble/curves/ed25519.js"
 import { sha3_256, shake256 } from "@noble/hashes/sha3.js"
 import { concatBytes } from "@noble/hashes/utils.js"
 import { ml_kem768 } from "@noble/post-quantum/ml-kem.js"
-import { bech32 } from "@scure/base"
+import { fromBech32, toBech32 } from "./bech32.ts"
 import { type Random, utf8 } from "./bytes.ts"
 import { hybridRecipientBytes } from "./lengths.ts"
 
@@ -48,21 +48,14 @@ export function encapsulate(publicKey: Uint8Array, random: Random) {
   }
 }
 
-/** "age1pq1…", 1,959 characters (C2SP age.md). Bech32's limit of 90 characters does not hold here. */
-export const encodeRecipient = (publicKey: Uint8Array): string =>
-  bech32.encode("age1pq", bech32.toWords(publicKey), false)
+/** "age1pq1…", 1,959 characters (C2SP age.md). */
+export const encodeRecipient = (publicKey: Uint8Array): string => toBech32("age1pq", publicKey)
 
 /** The public key in "age1pq1…", or null for a recipient of any other kind: they are never mixed. */
 export function decodeRecipient(recipient: string): Uint8Array | null {
-  try {
-    const { prefix, words } = bech32.decode(recipient as `${string}1${string}`, false)
-    const publicKey = bech32.fromWords(words)
-    return prefix === "age1pq" && publicKey.length === hybridRecipientBytes ? publicKey : null
-  } catch {
-    return null
-  }
+  const publicKey = fromBech32("age1pq", recipient)
+  return publicKey?.length === hybridRecipientBytes ? publicKey : null
 }
 
 /** "AGE-SECRET-KEY-PQ-1…", for the stock `age`: the 32-byte seed, readable. */
-export const encodeIdentity = (seed: Uint8Array): string =>
-  bech32.encodeFromBytes("AGE-SECRET-KEY-PQ-", seed).toUpperCase()
+export const encodeIdentity = (seed: Uint8Array): string => toBech32("age-secret-key-pq-", seed).toUpperCase()

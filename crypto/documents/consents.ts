@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import type { ObjectSchema } from "./field.ts"
+import { counting, type ObjectSchema } from "./field.ts"
 
 /** What a reporter answers to each question of consent. A question left blank is No. */
 export const consentAnswers = ["yes", "no", "ask-me-first"] as const
@@ -29,7 +29,7 @@ const answer = z._default(z.enum(consentAnswers), "no")
 
 export const consentsSchema = (object: ObjectSchema) =>
   object({
-    textVersion: z.int().check(z.positive()),
+    textVersion: counting,
     /** BCP 47 tag of the words that were read. */
     language: z.string().check(z.maxLength(12)),
     ...(Object.fromEntries(consentNames.map((name) => [name, answer])) as Record<ConsentName, typeof answer>),

@@ -19,18 +19,14 @@ export const minisignKey = z.string().check(z.refine((value) => parseMinisignKey
 export const hybridRecipient = z.string().check(z.refine((value) => decodeRecipient(value) !== null))
 export const organisationId = z.string().check(z.regex(new RegExp(`^[0-9a-f]{${2 * organisationIdBytes}}$`)))
 export const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/))
-export const epoch = z.int().check(z.positive())
+/** 1, 2, 3 … Asked for by one test of ours: zod's own numbers cost every report page a kilobyte. */
+export const counting = z.custom<number>((value) => Number.isSafeInteger(value) && (value as number) > 0)
+export const epoch = counting
 /** A caseworker's public alias: what a reporter sees under a reply. Marks: Thai and Hindi vowels are some. */
 export const alias = z.string().check(z.regex(/^\p{L}[\p{L}\p{M}\p{N} .'-]{0,39}$/u))
 
-export const day = z.pipe(
-  z.string().check(z.refine((value) => asDay(value) !== null)),
-  z.transform((value) => value as Day),
-)
-export const month = z.pipe(
-  z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
-  z.transform((value) => value as Month),
-)
+export const day = z.custom<Day>((value) => typeof value === "string" && asDay(value) !== null)
+export const month = z.custom<Month>((value) => typeof value === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(value))
 
 /** How a document's objects treat a field they do not know: refused on writing, kept on opening. */
 export type ObjectSchema = typeof z.strictObject

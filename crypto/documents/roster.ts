@@ -39,7 +39,7 @@ const rosterSchema = (object: ObjectSchema) =>
     /** R: how many stanzas every letter has. It never changes. */
     recipients: z.literal([...recipientCounts]),
     /** How many different people sign a publication of warnings. */
-    thresholds: object({ publish: z.int().check(z.minimum(1), z.maximum(2)) }),
+    thresholds: object({ publish: z.custom<number>((value) => value === 1 || value === 2) }),
     release: field.minisignKey,
     people: z.array(person(object)).check(z.minLength(1), z.maxLength(64)),
   }).check(

@@ -1,0 +1,26 @@
+import type { AstroConfig, AstroIntegration } from "astro"
+import { forgetFolders } from "./forget-folders.ts"
+
+/**
+ * The joint between Astro and whatever serves it: the built entry exports `render(request, locals)` and nothing listens.
+ * Headers, files and data are the caller's.
+ */
+export function canopyAdapter(): AstroIntegration {
+  let config: AstroConfig
+  return {
+    name: "canopy-adapter",
+    hooks: {
+      "astro:config:done": ({ config: decided, setAdapter }) => {
+        config = decided
+        setAdapter({
+          name: "canopy-adapter",
+          entrypointResolution: "auto",
+          serverEntrypoint: new URL("./entry.ts", import.meta.url),
+          adapterFeatures: { buildOutput: "server", middlewareMode: "classic" },
+          supportedAstroFeatures: { staticOutput: "stable", hybridOutput: "stable", serverOutput: "stable" },
+        })
+      },
+      "astro:build:done": () => forgetFolders(config.build.server, [config.outDir, config.root]),
+    },
+  }
+}

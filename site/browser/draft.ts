@@ -1,0 +1,41 @@
+import { type Report, report, saysSomething } from "../../crypto/documents/report.ts"
+import type { RecipientCount } from "../../crypto/lengths.ts"
+import { draftOf } from "../../crypto/report-form.ts"
+import { bytesOver } from "./compose.ts"
+
+type Entry = readonly [name: string, value: string]
+type ConsentText = { version: number; language: string }
+
+/** What keeps a draft from being a report that can be sealed. */
+export type DraftProblem =
+  | { kind: "nothing-said" }
+  | { kind: "field-too-long"; name: string; over: number }
+  | { kind: "report-too-long"; over: number }
+  /** A name or a choice that the schema does not know: this page is broken. */
+  | { kind: "cannot-seal" }
+
+/** How many characters too many; asked for one field alone, so that the answer keeps the field's own name. */
+function overIn([name, value]: Entry, consentText: ConsentText): number {
+  const issues = report.safeParse(draftOf([[name, value]], consentText)).error?.issues ?? []
+  const tooBig = issues.find(({ code }) => code === "too_big")
+  return tooBig && "maximum" in tooBig ? value.trim().length - Number(tooBig.maximum) : 0
+}
+
+/** The report in these fields, or every reason why it is not one. */
+export function readDraft(
+  entries: readonly Entry[],
+  consentText: ConsentText,
+  count: RecipientCount,
+): { report: Report } | { problems: DraftProblem[] } {
+  const tooLong = entries.flatMap((entry): DraftProblem[] => {
+    const over = overIn(entry, consentText)
+    return over > 0 ? [{ kind: "field-too-long", name: entry[0], over }] : []
+  })
+  if (tooLong.length > 0) return { problems: tooLong }
+  const parsed = report.safeParse(draftOf(entries, consentText))
+  if (!parsed.success) return { problems: [{ kind: "cannot-seal" }] }
+  if (!saysSomething(parsed.data)) return { problems: [{ kind: "nothing-said" }] }
+  const over = bytesOver(parsed.data, count)
+  // A character takes one to three bytes; we say it in characters, and rather too many than too few.
+  return over > 0 ? { problems: [{ kind: "report-too-long", over }] } : { report: parsed.data }
+}

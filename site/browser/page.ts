@@ -1,0 +1,57 @@
+import { asDay, type Day } from "../../crypto/day.ts"
+import { type RecipientCount, recipientCounts } from "../../crypto/lengths.ts"
+import type { Pins } from "../../crypto/trust.ts"
+import type { Message } from "./message-names.ts"
+
+/** What was built into the page: the pins, and the words of consent that it shows. */
+export type Page = {
+  pins: Pins
+  /** The day of the roster that the page was built with: today is not before it. */
+  build: Day
+  recipients: RecipientCount
+  consentText: { version: number; language: string }
+}
+
+export function pageOf({ dataset }: HTMLElement): Page {
+  const recipients = recipientCounts.find((count) => String(count) === dataset.recipients)
+  const build = asDay(dataset.rosterDay ?? "")
+  if (!recipients || !build) throw new Error("this page was not built whole")
+  return {
+    pins: {
+      organisationKey: dataset.key ?? "",
+      organisation: dataset.organisation ?? "",
+      epoch: Number(dataset.epoch),
+    },
+    build,
+    recipients,
+    consentText: { version: Number(dataset.consentText), language: dataset.language ?? "" },
+  }
+}
+
+/** The element of this id. A page without it was not built whole. */
+export function need<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
+  const element = document.getElementById(id)
+  if (!element) throw new Error(`this page has no #${id}`)
+  return element as Kind
+}
+
+/** A sentence out of the page, with its gaps filled: "{over} characters too many". */
+export function say(name: Message, parts: Readonly<Record<string, string | number>> = {}): string {
+  const text = document.querySelector(`[data-message="${name}"]`)?.textContent ?? ""
+  return filled(text, parts)
+}
+
+export const filled = (text: string, parts: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, part: string) => String(parts[part] ?? ""))
+
+/** An element with this text: the only way in which these scripts write into the page. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text = "",
+  className = "",
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name)
+  made.textContent = text
+  if (className) made.className = className
+  return made
+}

@@ -1,0 +1,72 @@
+import { type Day, dayOf } from "../../crypto/day.ts"
+import { keyList, type SignedText } from "../../crypto/documents/message-key.ts"
+import { jsonOf } from "../../crypto/publication.ts"
+import { done, type Result, refused } from "../../crypto/result.ts"
+
+export type Fetch = typeof fetch
+
+/** What the server publishes for sealing. Nothing in it is trusted yet. */
+export type Publications = {
+  roster: SignedText
+  keys: SignedText[]
+  /** The exact text of `/release.json`; null when there is none. */
+  release: string | null
+  /** The day of the server's `Date` header. */
+  header: Day | null
+}
+
+export type FetchFailure = { kind: "no-connection" } | { kind: "nothing-published" }
+
+const patienceMilliseconds = 60_000
+
+/** Nothing of the visitor goes along, and nothing is kept. */
+const quietly = { cache: "no-store", credentials: "omit", referrerPolicy: "no-referrer" } as const
+
+/** The answer of `fetch`, given up after this long. */
+export async function within(milliseconds: number, ask: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
+  const giveUp = new AbortController()
+  const timer = setTimeout(() => giveUp.abort(), milliseconds)
+  try {
+    return await ask(giveUp.signal)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+type Got = { text: string; day: Day | null }
+
+/** The text at this path, or null where there is none. Throws when nobody answers, or only to say sorry. */
+async function get(path: string, fetch: Fetch): Promise<Got | null> {
+  const answer = await within(patienceMilliseconds, (signal) => fetch(path, { ...quietly, signal }))
+  if (answer.status === 404) return null
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+  const instant = Date.parse(answer.headers.get("date") ?? "")
+  return { text: await answer.text(), day: Number.isNaN(instant) ? null : dayOf(instant) }
+}
+
+const listOf = (got: Got | null): SignedText[] => keyList.safeParse(jsonOf(got?.text ?? "")).data ?? []
+
+export async function fetchPublications(fetch: Fetch): Promise<Result<Publications, FetchFailure>> {
+  const paths = ["/roster.json", "/roster.json.minisig", "/keys.json", "/release.json"]
+  try {
+    const [roster, minisig, keys, release] = await Promise.all(paths.map((path) => get(path, fetch)))
+    if (!roster || !minisig) return refused({ kind: "nothing-published" })
+    return done({
+      roster: { document: roster.text, minisig: minisig.text },
+      keys: listOf(keys ?? null),
+      release: release?.text ?? null,
+      header: roster.day,
+    })
+  } catch {
+    return refused({ kind: "no-connection" })
+  }
+}
+
+/** The longer-lasting keys, fetched only when somebody chose them. */
+export async function fetchStandingKeys(fetch: Fetch): Promise<Result<SignedText[], FetchFailure>> {
+  try {
+    return done(listOf(await get("/standing.json", fetch)))
+  } catch {
+    return refused({ kind: "no-connection" })
+  }
+}

@@ -1,0 +1,25 @@
+import { need } from "./page.ts"
+
+/** One page, three views of it: what is typed stays in the form underneath. */
+export type View = "form" | "check" | "receipt"
+const views: readonly View[] = ["form", "check", "receipt"]
+const titleOfForm = document.title
+
+/** Shows one view, with its title, from its top; whoever listens hears its heading. */
+export function show(view: View): void {
+  for (const each of views) need(`${each}-view`).hidden = each !== view
+  const shown = need(`${view}-view`)
+  document.title = shown.dataset.title ?? titleOfForm
+  scrollTo(0, 0)
+  shown.querySelector("h1")?.focus({ preventScroll: true })
+}
+
+/** The first control of this name. */
+export const fieldNamed = (name: string): HTMLElement | null => document.querySelector(`[name="${name}"]`)
+
+/** Opens every fold around the field and puts the cursor there. */
+export function reveal(field: HTMLElement | null): void {
+  for (let fold = field?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true
+  field?.focus()
+  field?.scrollIntoView({ block: "center" })
+}

@@ -1,0 +1,26 @@
+import { report } from "../../crypto/documents/report.ts"
+import { draftOf } from "../../crypto/report-form.ts"
+
+const anyConsentText = { version: 1, language: "en" }
+const problemsWith = (name: string, value: string) =>
+  report.safeParse(draftOf([[name, value]], anyConsentText)).error?.issues ?? []
+
+/**
+ * How many characters the schema takes in the field of this name: asked of the schema itself, so that the number stands
+ * in one place. Throws, and ends the build, when the schema has no such field.
+ */
+export function roomFor(name: string): number {
+  const [issue, ...others] = problemsWith(name, "x".repeat(100_000))
+  if (issue?.code === "too_big" && others.length === 0) return Number(issue.maximum)
+  throw new Error(`The report has no field for text named ${name}.`)
+}
+
+/** The choices, if the schema takes each of them in the field of this name. Throws, and ends the build, when it does not. */
+export function taken<Choice extends string>(name: string, choices: readonly Choice[]): readonly Choice[] {
+  const refused = choices.find((choice) => problemsWith(name, choice).length > 0)
+  if (refused === undefined) return choices
+  throw new Error(`The report does not take ${refused} in the field named ${name}.`)
+}
+
+/** A field's name as an id that a hint can be found by: "people.0.hair" is "people-0-hair". */
+export const idOf = (name: string): string => name.replace("[]", "").replaceAll(".", "-")

@@ -1,0 +1,54 @@
+/** What is shown between "Check your answers" and the receipt. */
+export const sending = {
+  check: {
+    title: "Check your answers",
+    heading: "Check your answers",
+    lead: "Nothing is sent yet. Read it once more, if you want to.",
+    change: "Change",
+    back: "Back to the form",
+    send: "Send my report",
+    sending: "Sealing and sending. This can take a minute.",
+    again: "Try again",
+    otherWays: "Or reach a caseworker in another way:",
+  },
+  day: {
+    question: "Is today {day}?",
+    why: "Your phone and our server do not agree about the date.",
+    yes: "Yes",
+    no: "No",
+  },
+  standing: {
+    text: "Or you can seal your report with keys that last longer. Only caseworkers can open it, too. But if somebody steals such a key, they have more time to use it.",
+    button: "Seal with the longer-lasting keys",
+  },
+  receipt: {
+    title: "Your code",
+    heading: "We have your report",
+    lead: "It is sealed. Nobody has read it yet. Thank you for telling us.",
+    codeHeading: "This is your code",
+    codeText:
+      "With it we can answer you, and nobody needs to know who you are. It is shown only now. Write it down before you leave this page.",
+    words: "As words",
+    digits: "The same code as numbers",
+    either: "The words or the numbers: one of them is enough.",
+    keepHeading: "How to keep it",
+    keep: [
+      "Write it on paper. You can hide it in a shopping list, or save the numbers as contacts.",
+      "If somebody looks through your phone, do not keep a picture of it there.",
+      "Give it to nobody. We will never ask you for the whole code.",
+      "If you lose it, we cannot find you, and you cannot read our answer. You can always tell us again.",
+    ],
+    print: "Print the code",
+    nextHeading: "What happens next",
+    next: (days: number) => [
+      `A caseworker opens your report on a working day, and answers within ${days} working days. The answer says what we have done.`,
+      "The page for reading answers with your code is not ready yet. Keep the code: it will work there.",
+      `Until then: ring us after ${days} working days, even if you only want to ask whether your report arrived.`,
+    ],
+    noCode:
+      "You asked us not to contact you, so there is no code. We will read your report. We cannot answer you, and you cannot take it back or change it.",
+    noCodeHelp: "You can talk to a caseworker at any time, today or next year.",
+    leave: "When you are done, close this page, or use “Leave this site”.",
+    paper: "Keep this safe",
+  },
+}

@@ -1,0 +1,123 @@
+import AxeBuilder from "@axe-core/playwright"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { alert } from "../../crypto/documents/alert.ts"
+import { alertsOf } from "../support/organisation.ts"
+import { hasChromium, openChromium, unfold, visitor } from "./support/chromium.ts"
+import { openPortal, type Portal } from "./support/portal.ts"
+import { scheme, today } from "./support/scheme.ts"
+
+const aWarning = alert.parse({
+  number: "26-0143",
+  level: "danger",
+  types: ["held"],
+  region: "wales",
+  setting: "hotel",
+  approach: "phone",
+  people: [{ gender: "man" }],
+  weapons: ["knife"],
+  watchFor: "Changes the place.",
+  advice: "Do not go.",
+  reports: "one",
+  published: "2026-10",
+  checked: "2026-10",
+  expires: "2027-10",
+})
+
+async function fill(page: Page): Promise<void> {
+  await page.fill('[name="story"]', "Something happened.")
+  await page.click("#check")
+  await page.locator("#summary dl").first().waitFor()
+}
+const states: [name: string, path: string, act?: (page: Page) => Promise<void>][] = [
+  ["home", "/"],
+  ["the full report, unfolded", "/en/report", unfold],
+  ["the quick warning", "/en/report/quick"],
+  ["the report with a problem", "/en/report", (page) => page.click("#check")],
+  ["check your answers", "/en/report/quick", fill],
+  [
+    "the receipt",
+    "/en/report/quick",
+    async (page) => {
+      await fill(page)
+      await page.click("#send")
+      await page.locator("#receipt-view").waitFor()
+    },
+  ],
+  ["warnings", "/en/alerts"],
+  ["a warning", "/en/alerts/26-0143"],
+  ["contact", "/en/contact"],
+  ["how we protect you", "/en/protect"],
+  ["something went wrong", "/en/error"],
+  ["nothing here", "/en/nothing"],
+]
+
+describe.skipIf(!hasChromium)("S67: everybody can use", () => {
+  let browser: Browser
+  let portal: Portal
+  beforeAll(async () => {
+    browser = await openChromium()
+    portal = await openPortal()
+    portal.settings.data.alerts = { ...alertsOf(scheme.signedRoster, today), alerts: [aWarning] }
+  })
+  afterAll(async () => {
+    await browser.close()
+    await portal.close()
+  })
+
+  describe.each([
+    ["a small phone by day", 320, "light"],
+    ["a small phone at night", 320, "dark"],
+    ["a wide screen by day", 1280, "light"],
+    ["a wide screen at night", 1280, "dark"],
+  ] as const)("on %s", (_, width, colorScheme) => {
+    test.each(states)("%s", async (_name, path, act) => {
+      const { page, context } = await visitor(browser, { viewport: { width, height: 640 }, colorScheme })
+      await page.goto(portal.address + path)
+      if (path.includes("report")) await page.locator("#check").waitFor()
+      await act?.(page)
+      const { violations } = await new AxeBuilder({ page })
+        .options({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] })
+        .analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([])
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(sideways).toBeLessThanOrEqual(0)
+      await context.close()
+    })
+  })
+
+  test("everything that can be pressed is as large as a thumb", async () => {
+    const { page } = await visitor(browser)
+    await page.goto(`${portal.address}/en/report`)
+    await page.locator("#check").waitFor()
+    await unfold(page)
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          "button, select, summary, label.choice, .top a, .pages a, input:not([type])",
+        ),
+      ]
+        .filter((element) => element.offsetParent !== null)
+        .map((element) => [element.textContent?.trim().slice(0, 30), element.getBoundingClientRect().height] as const)
+        .filter(([, height]) => height < 44),
+    )
+    expect(small).toEqual([])
+  })
+
+  test("what has the focus is never under the bar that stays at the top", async () => {
+    const { page } = await visitor(browser)
+    await page.goto(`${portal.address}/en/report`)
+    await page.locator("#check").waitFor()
+    await page.locator("#check").focus()
+    for (let step = 0; step < 25; step++) {
+      await page.keyboard.press("Shift+Tab")
+      const hidden = await page.evaluate(() => {
+        const focused = document.activeElement
+        const bar = document.querySelector(".top")
+        if (!focused || !bar || bar.contains(focused)) return null
+        return focused.getBoundingClientRect().top < bar.getBoundingClientRect().bottom ? focused.outerHTML : null
+      })
+      expect(hidden).toBeNull()
+    }
+  })
+})

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto"
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
+import { join } from "node:path"
+import type { PageData } from "../../../crypto/page-data.ts"
+import { buildSite } from "../../../tool/build-site.ts"
+import { root } from "../../../tool/package-command.ts"
+import { scheme } from "./scheme.ts"
+
+/** The folder that git ignores. */
+const results = join(root, "test", "results")
+
+/** SHA-256 over the sources, so that test files that run side by side share one build, and an old one is never used. */
+function sourcesHash(): string {
+  const hash = createHash("sha256").update(JSON.stringify(scheme.organisation))
+  for (const folder of ["site", "crypto"]) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    )
+    for (const path of files.map((file) => join(file.parentPath, file.name)).sort())
+      hash.update(path).update(readFileSync(path))
+  }
+  return hash
+    .update(readFileSync(join(root, "astro.config.mjs")))
+    .digest("hex")
+    .slice(0, 12)
+}
+
+let built: string | null = null
+
+/** The folder with `client/` and `server/`, built for the scheme of these tests. */
+export function builtSite(): string {
+  built ??= buildOnce(join(results, `site-${sourcesHash()}`))
+  return built
+}
+
+function buildOnce(folder: string): string {
+  if (existsSync(folder)) return folder
+  mkdirSync(results, { recursive: true })
+  for (const old of readdirSync(results))
+    if (old.startsWith("site-")) rmSync(join(results, old), { recursive: true, force: true })
+  const workshop = mkdtempSync(join(results, "building-"))
+  const organisationFile = join(workshop, "organisation.json")
+  writeFileSync(organisationFile, JSON.stringify(scheme.organisation))
+  buildSite(organisationFile, join(workshop, "out"))
+  try {
+    renameSync(join(workshop, "out"), folder)
+  } catch {
+    // Another test file was faster: its build has the same bytes.
+  }
+  rmSync(workshop, { recursive: true })
+  return folder
+}
+
+export type Render = (request: Request, locals: PageData) => Promise<Response>
+
+/** What the built entry exports. */
+export async function builtRender(): Promise<Render> {
+  const entry = (await import(join(builtSite(), "server", "entry.mjs"))) as { render: Render }
+  return entry.render
+}
+
+/** Every file in `client/`, by its path there. */
+export function clientFiles(): Map<string, Buffer> {
+  const client = join(builtSite(), "client")
+  const paths = readdirSync(client, { recursive: true, encoding: "utf8" }).filter((path) => /\.\w+$/.test(path))
+  return new Map(paths.map((path) => [path, readFileSync(join(client, path))]))
+}

@@ -1,0 +1,33 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import { toolPaths } from "../../../tool/outside-tools.ts"
+
+export const hasChromium = toolPaths().chromium !== null
+
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+export const openChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet })
+
+/** A visitor with a fresh browser of their own, 320 px wide if nothing else is said. What the page complains about is kept. */
+export async function visitor(browser: Browser, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on("pageerror", (error) => complaints.push(error.message))
+  page.on("console", (message) => {
+    if (/Content Security|Trusted/.test(message.text())) complaints.push(message.text())
+  })
+  return { page, context, complaints }
+}
+
+/** Opens every fold, as somebody who looks for something would. */
+export const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true
+  })

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from "node:fs"
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import { extname, join } from "node:path"
+import type { PageData } from "../../../crypto/page-data.ts"
+import { strictHeaders } from "../../../server/headers.ts"
+import { builtRender, builtSite } from "./build.ts"
+import { scheme, today } from "./scheme.ts"
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+}
+
+/** What a test may change while the page is open. */
+export type Settings = {
+  /** What `POST /letters` answers; "silence" answers never. */
+  letters: number | "silence"
+  date: string
+  data: PageData
+  published: Record<string, string | null>
+}
+
+const asPublished = (): Settings["published"] => ({
+  "/roster.json": scheme.signedRoster.document,
+  "/roster.json.minisig": scheme.signedRoster.minisig,
+  "/keys.json": JSON.stringify(scheme.messageKeys),
+  "/standing.json": JSON.stringify(scheme.standingKeys),
+})
+
+/** The built pages on 127.0.0.1, with the real server's headers and a post box that keeps what it is given. */
+export async function openPortal() {
+  const settings: Settings = {
+    letters: 201,
+    date: new Date().toUTCString(),
+    data: { alerts: null, today },
+    published: asPublished(),
+  }
+  const kept: Uint8Array[] = []
+  const asked: string[] = []
+  const render = await builtRender()
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? "/", "http://portal")
+    asked.push(`${request.method} ${pathname}`)
+    for (const [name, value] of Object.entries(strictHeaders(true))) response.setHeader(name, value)
+    response.setHeader("Date", settings.date)
+    if (pathname === "/letters") return keep(request, response)
+    const published = settings.published[pathname]
+    if (published) return void response.end(published)
+    if (/^\/en\/alerts/.test(pathname)) {
+      const page = await render(new Request(`http://portal${pathname}`), settings.data)
+      return void response.writeHead(page.status, { "Content-Type": "text/html" }).end(await page.text())
+    }
+    file(pathname, response)
+  }
+
+  async function keep(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part as Buffer)
+    if (settings.letters === "silence") return
+    if (settings.letters === 201) kept.push(new Uint8Array(Buffer.concat(parts)))
+    response.writeHead(settings.letters).end()
+  }
+
+  const server = createServer((request, response) => void answer(request, response))
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
+  const { port } = server.address() as { port: number }
+  return {
+    address: `http://127.0.0.1:${port}`,
+    settings,
+    kept,
+    asked,
+    close: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+export type Portal = Awaited<ReturnType<typeof openPortal>>
+
+function file(pathname: string, response: ServerResponse): void {
+  const client = join(builtSite(), "client")
+  const names = [pathname, `${pathname}.html`, "/index.html"].map((name) => join(client, name))
+  const path = pathname === "/" ? names[2]! : names.find((name) => extname(name) && existsSync(name))
+  const found = path ?? join(client, "404.html")
+  response.writeHead(path ? 200 : 404, { "Content-Type": types[extname(found)] ?? "text/plain" })
+  response.end(readFileSync(found))
+}
