@@ -1,4 +1,5 @@
 import type { Day } from "../../crypto/day.ts"
+import type { Alerts } from "../../crypto/documents/alert.ts"
 import type { Organisation } from "../../crypto/documents/organisation.ts"
 import { trustRoster } from "../../crypto/trust.ts"
 import { compareRendered, fetchAlerts } from "./alerts.ts"
@@ -9,6 +10,8 @@ export type Verified = {
   /** Files and pages that were compared. */
   compared: number
   differences: Difference[]
+  /** The list of warnings that was shown: null when the host shows none. Hold it against what you have seen before. */
+  alerts: { epoch: number; inForce: number; withdrawn: number } | null
 }
 
 const rosterWords = {
@@ -31,27 +34,37 @@ export async function verifyAddress(
   today: Day,
   fetcher: typeof fetch,
 ): Promise<Verified> {
-  const document = (await fetchText(fetcher, address, "/roster.json")) ?? ""
-  const minisig = (await fetchText(fetcher, address, "/roster.json.minisig")) ?? ""
+  const shown = await fetchRoster(fetcher, address)
   const pins = { organisationKey: organisation.key, organisation: organisation.id, epoch: organisation.epoch }
-  const roster = trustRoster({ document, minisig }, pins, today)
-  if (!roster.ok)
-    return { compared: 0, differences: [{ path: "/roster.json", what: rosterWords[roster.failure.kind] }] }
-
+  const roster = trustRoster(shown, pins, today)
+  if (!roster.ok) return onlyThis({ path: "/roster.json", what: rosterWords[roster.failure.kind] })
   const release = await fetchRelease(fetcher, address, roster.value)
-  if ("what" in release) return { compared: 0, differences: [release] }
+  if ("what" in release) return onlyThis(release)
+
   const served = await compareServed(fetcher, address, release)
-  const { alerts, differences } = await fetchAlerts(fetcher, address, { document: roster.value, text: document }, today)
   const local = compareRenderer(folder, release)
+  const list = await fetchAlerts(fetcher, address, { document: roster.value, text: shown.document }, today)
+  const data = { alerts: list.alerts, today }
+  // A program that is not the signed one is never run.
   const rendered =
-    local.length === 0 ? await compareRendered(fetcher, address, folder, { alerts, today }, organisation.languages) : []
+    local.length === 0 ? await compareRendered(fetcher, address, folder, data, organisation.languages) : []
   return {
-    compared:
-      release.served.length +
-      release.renderer.length +
-      (alerts?.alerts.length ?? 0) +
-      (alerts?.withdrawn.length ?? 0) +
-      1,
-    differences: [...served, ...differences, ...local, ...rendered],
+    compared: release.served.length + release.renderer.length + pagesOf(list.alerts),
+    differences: [...served, ...list.differences, ...local, ...rendered],
+    alerts: summaryOf(list.alerts),
   }
 }
+
+/** Nothing else can be trusted when this is wrong, so nothing else was compared. */
+const onlyThis = (difference: Difference): Verified => ({ compared: 0, alerts: null, differences: [difference] })
+
+const fetchRoster = async (fetcher: typeof fetch, address: string) => ({
+  document: (await fetchText(fetcher, address, "/roster.json")) ?? "",
+  minisig: (await fetchText(fetcher, address, "/roster.json.minisig")) ?? "",
+})
+
+/** The list itself, and a page for each warning that is or was. */
+const pagesOf = (alerts: Alerts | null): number => 1 + (alerts ? alerts.alerts.length + alerts.withdrawn.length : 0)
+
+const summaryOf = (alerts: Alerts | null): Verified["alerts"] =>
+  alerts && { epoch: alerts.epoch, inForce: alerts.alerts.length, withdrawn: alerts.withdrawn.length }
