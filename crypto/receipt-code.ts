@@ -34,3 +34,12 @@ export const wordsOf = (code: ReceiptCode): string[] => placesOf(code).map((plac
 
 /** The code as eight groups of four digits, for who would rather keep a number. */
 export const digitsOf = (code: ReceiptCode): string[] => placesOf(code).map((place) => String(place).padStart(4, "0"))
+
+/** The code of eight places (each 0 to 2047), or null when the checksum does not fit. */
+export function fromPlaces(places: readonly number[]): ReceiptCode | null {
+  const bits = places.map((place) => place.toString(2).padStart(wordBits, "0")).join("")
+  const code = Uint8Array.from({ length: codeBytes }, (_, at) => Number.parseInt(bits.slice(8 * at, 8 * at + 8), 2))
+  const random = Uint8Array.from(code)
+  random[codeBytes - 1] = (random[codeBytes - 1] ?? 0) & 0xf0
+  return ((code[codeBytes - 1] ?? 0) & 0x0f) === checksum(random) ? (code as ReceiptCode) : null
+}

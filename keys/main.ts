@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { dayOf } from "../crypto/day.ts"
 import { alert } from "./commands/alert.ts"
-import { type Command, type Context, Misused, type Told } from "./commands/command.ts"
+import { type Command, type Context, Misused, verbIn } from "./commands/command.ts"
 import { desk } from "./commands/desk.ts"
 import { doctor } from "./commands/doctor.ts"
 import { init } from "./commands/init.ts"
@@ -11,6 +11,7 @@ import { exportIdentity, release, verify } from "./commands/keep.ts"
 import { cases, letters, oneCase, pull } from "./commands/reading.ts"
 import { roster } from "./commands/roster.ts"
 import { askPassphrase } from "./passphrase.ts"
+import { asJson, asLines } from "./printed.ts"
 import { refusalFor } from "./refusal.ts"
 import { openVault } from "./ring/vault.ts"
 import type { Workstation } from "./workstation.ts"
@@ -101,20 +102,13 @@ function contextOf(words: string[], options: Context["options"]): Context {
   return { home, words, options, today, random, fetch, workFactor, open, passphrase: ask, progress }
 }
 
-function tell({ lines, value }: Told, json: boolean): void {
-  process.stdout.write(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(""))
-}
-
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
-  const command = commands[positionals[0] ?? ""]
-  if (!command && !values.help) throw new Misused(usage)
-  const { json, help: _, ...options } = values
-  const told =
-    values.help || !command
-      ? { lines: [usage], value: usage }
-      : await command(contextOf(positionals, options as Context["options"]))
-  tell(told, json === true)
+  const { json, help, ...options } = values
+  const told = help
+    ? { lines: [usage], value: usage }
+    : await verbIn(commands, positionals[0], usage)(contextOf(positionals, options as Context["options"]))
+  process.stdout.write(json ? asJson(told) : asLines(told))
   return told.exit ?? 0
 }
 

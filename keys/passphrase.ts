@@ -33,7 +33,8 @@ export function passphraseForNew(random: Random): { passphrase: string; shown: b
 /** For everything else. Throws the refusals `no-passphrase` and `file-not-found`. */
 export async function askPassphrase(): Promise<string> {
   const path = file()
-  if (path) return existsSync(path) ? readFileSync(path, "utf8").trim() : refuse("file-not-found")
+  if (path)
+    return existsSync(path) ? readFileSync(path, "utf8").trim() || refuse("no-passphrase") : refuse("file-not-found")
   if (!process.stdin.isTTY) return refuse("no-passphrase")
   process.stderr.write("Passphrase (not shown): ")
   const silent = new Writable({ write: (_chunk, _encoding, next) => next() })

@@ -9,6 +9,8 @@ const sentences = {
     "The key file of this workstation is damaged. Nothing was changed. Restore it from a backup; until then no letter can be opened here.",
   "damaged-vault":
     "A part of this workstation's vault is damaged. Nothing was changed or deleted. Copy the folder to a safe place, then restore from a backup.",
+  "vault-in-use":
+    "Another program is writing to this workstation's vault just now. Nothing was changed. Wait a moment, then try again.",
   "no-workstation": "There is no workstation in this folder yet. Run `canopy init --organisation NAME` first.",
   "already-a-workstation": "There is a workstation in this folder already. Nothing was changed. Choose another --home.",
   "no-passphrase": "A passphrase is needed: type it at the prompt, or name a file in CANOPY_PASSPHRASE_FILE.",
@@ -26,7 +28,14 @@ const sentences = {
   "server-full": "The server has no room for this now. It will be tried again at the next pull.",
   "chain-broken":
     "The warnings at the server are not the ones this workstation published last. Do not publish over them; ask your colleagues.",
+  "publishing-already":
+    "Another warning is on its way to the server just now. Nothing was changed. Wait a moment, then try again.",
+  "mailboxes-full":
+    "The mailboxes of these reporters hold as many replies as they can. The replies wait here until the next pull.",
+  "letters-changed": "Letters were taken back while they were fetched. Nothing was lost. Pull again.",
   "reply-too-long": "This reply is longer than one reply can be. Send it in two.",
+  "cannot-be-answered":
+    "The way back that this reporter's letter names does not work, so nothing can be written to it. Their letter is kept.",
   "no-server": "This workstation knows no server. Give one with --server URL.",
   "no-such-case": "There is no case of this name. `canopy cases` lists them.",
   "no-consent-to-alert": "The reporter did not say yes to a warning. Nothing can be published from this case.",
@@ -38,11 +47,16 @@ const sentences = {
     "This organisation publishes with two signatures. A second person has to approve this alert.",
   "no-such-alert": "There is no alert of this number in force.",
   "not-an-organisation-file":
-    "organisation.json is not as it should be: a field is missing, misspelt or too long. Compare it with site/organisation.json.",
-  "file-not-found": "That file or folder could not be read. Check the name.",
+    "The file organisation.json is not as it should be: a field is missing, misspelt or too long. Compare it with site/organisation.json.",
+  "file-not-found": "That file or folder could not be read or written. Check its name, and who may use it.",
   "file-exists": "There is a file of that name already. Nothing was written. Choose another name.",
   "organisation-key-missing":
     "The organisation key is not on this machine, as it should be. Bring the file that holds it, and name it with --organisation-key FILE.",
+  "another-organisation-key":
+    "That file holds the key of another organisation. Nothing was changed. Bring the file that `canopy init` wrote.",
+  "damaged-offline-key": "The file that holds this key is damaged, or is something else. Bring another copy of it.",
+  "another-release-key":
+    "That file holds another release key than the roster names. Nothing was signed. Bring the file that `canopy init` wrote.",
   "release-key-missing": "The release key is not on this machine. Sign releases on the machine that holds it.",
   "not-a-release": "That folder holds no built site. Run `npm run build` first.",
   "port-taken": "Another program uses that port. Close it, or choose another with --port N.",
@@ -68,6 +82,8 @@ const fileErrors: { [code: string]: RefusalKind } = {
   ENOENT: "file-not-found",
   ENOTDIR: "file-not-found",
   EACCES: "file-not-found",
+  EPERM: "file-not-found",
+  EROFS: "file-not-found",
   EISDIR: "file-not-found",
   ENOSPC: "disk-full",
   SQLITE_FULL: "disk-full",

@@ -15,14 +15,21 @@ export type Case = {
   state: "new" | "read"
   /** Somebody else may hold the code: letters rightly signed for one mailbox that name different ways back. */
   anotherWayBack: boolean
+  /** The recipient that the letters name is no key that anything could be sealed to. */
+  cannotBeAnswered?: boolean
   /** Numbers of the alerts that came of it. */
   alerts: string[]
 }
 
 export type OpenedLetter = { id: string; case: string; opened: Day; document: ReportLetter }
 
-/** A letter that opened but that this version cannot read: kept as it is, and shown as such. */
-export type UnreadableLetter = { id: string; opened: Day; why: "unknown-kind" | "not-signed"; document: unknown }
+/** A letter that opened but that this version cannot read: kept as it is (`too-deep`: as it was sealed), and shown as such. */
+export type UnreadableLetter = {
+  id: string
+  opened: Day
+  why: "unknown-kind" | "not-signed" | "too-deep"
+  document: unknown
+}
 
 /** "4TQ9XK2M": made from the mailbox, so that every workstation gives a case the same name. */
 export const caseIdOf = (mailbox: string): string =>
@@ -38,12 +45,16 @@ export const freshCase = (wayBack: WayBack): Case => ({
   alerts: [],
 })
 
-/** The case with one more letter. A different way back is never merged: the first one stays, and the case says so. */
+/**
+ * The case with one more letter. A different way back is never merged: the first one stays, and the case says so.
+ * Whether an answer is wanted is the newest letter's word.
+ */
 export function withLetter(known: Case, letter: OpenedLetter): Case {
   const { recipient, replyKey } = letter.document.wayBack
   const same = recipient === known.wayBack.recipient && replyKey === known.wayBack.replyKey
   return {
     ...known,
+    wayBack: same ? letter.document.wayBack : known.wayBack,
     letters: [...known.letters, letter.id],
     state: "new",
     anotherWayBack: known.anotherWayBack || !same,

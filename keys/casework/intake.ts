@@ -30,15 +30,17 @@ const isRepeated = (vault: Vault, document: ReportLetter): boolean =>
  * dropped: what cannot be read is kept aside. `id` in hex.
  */
 export function record(workstation: Workstation, id: string, value: unknown): Case | null {
-  const { vault, today } = workstation
+  const { vault } = workstation
   const reading = read(value, homeOf(workstation).id)
   if (reading.kind === "unreadable") {
-    const aside: UnreadableLetter = { id, opened: today, why: reading.why, document: value }
-    vault.put(`unreadable/${id}`, aside)
+    setAside(workstation, { id, why: reading.why, document: value })
     return null
   }
   return isRepeated(vault, reading.document) ? null : recordLetter(workstation, id, reading.document)
 }
+
+export const setAside = ({ vault, today }: Workstation, aside: Omit<UnreadableLetter, "opened">): void =>
+  vault.put(`unreadable/${aside.id}`, { ...aside, opened: today } satisfies UnreadableLetter)
 
 function recordLetter({ vault, today }: Workstation, id: string, document: ReportLetter): Case {
   const caseId = caseIdOf(document.wayBack.mailbox)

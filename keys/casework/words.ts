@@ -1,6 +1,6 @@
 import type { Report } from "../../crypto/documents/report.ts"
 import type { Case, OpenedLetter } from "./case.ts"
-import { consentsOf, mayAlert } from "./consent.ts"
+import { mayAlert } from "./consent.ts"
 
 /** Documents as a caseworker reads them. */
 
@@ -57,9 +57,10 @@ export function describeCase(known: Case, letters: readonly OpenedLetter[]): str
     known.id,
     known.state,
     known.letters.length === 1 ? "1 letter" : `${known.letters.length} letters`,
-    alertWords[mayAlert(consentsOf(letters))],
+    alertWords[mayAlert(letters)],
     known.wayBack.answerWanted ? "waits for an answer" : "no way to reply",
     ...known.alerts.map((number) => `warning ${number}`),
+    ...(known.cannotBeAnswered ? ["ITS WAY BACK DOES NOT WORK: it cannot be answered"] : []),
     ...(known.anotherWayBack ? ["SOMEBODY ELSE MAY HOLD THIS CODE: do not write to it"] : []),
   ]
   return parts.join(" · ")

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { checkDraft, draftFor, publishDraft, readDraft, withdrawAlert } from "../outbound/publish.ts"
 import { refuse } from "../refusal.ts"
 import { writeWhole } from "../ring/files.ts"
-import { type Command, type Context, Misused, readText, type Told, wordAt } from "./command.ts"
+import { type Command, type Context, readText, type Told, verbIn, wordAt } from "./command.ts"
 
 /** `canopy alert draft CASE`: the draft as a file's text; `--out FILE` writes it. */
 async function draft(context: Context): Promise<Told> {
@@ -42,8 +42,6 @@ async function withdraw(context: Context): Promise<Told> {
 
 const verbs = { draft, check, publish, withdraw }
 
-export const alert: Command = (context) => {
-  const verb = verbs[context.words[1] as keyof typeof verbs]
-  if (!verb) throw new Misused("canopy alert draft CASE | check FILE | publish FILE | withdraw NUMBER")
-  return verb(context)
-}
+const usage = "canopy alert draft CASE | check FILE | publish FILE | withdraw NUMBER"
+
+export const alert: Command = (context) => verbIn(verbs, context.words[1], usage)(context)

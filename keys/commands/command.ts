@@ -36,6 +36,13 @@ export function wordAt({ words }: Context, at: number, name: string): string {
   return word
 }
 
+/** The command of this name; "constructor" and its like are no names here. */
+export function verbIn(verbs: { [name: string]: Command }, word: string | undefined, usage: string): Command {
+  const verb = word !== undefined && Object.hasOwn(verbs, word) ? verbs[word] : undefined
+  if (!verb) throw new Misused(usage)
+  return verb
+}
+
 /** Throws the refusal `file-not-found`. */
 export const readText = (path: string): string =>
   existsSync(path) ? readFileSync(path, "utf8") : refuse("file-not-found")

@@ -3,14 +3,20 @@ import { dayOf } from "../../crypto/day.ts"
 import { deskApp } from "../desk/app.ts"
 import { freshSession } from "../desk/session.ts"
 import { Refusal } from "../refusal.ts"
-import type { Command } from "./command.ts"
+import { type Command, type Context, Misused } from "./command.ts"
 
-const defaultPort = 8090
+const defaultPort = "8090"
+
+function portOf({ options }: Context): number {
+  const port = Number(options.port ?? defaultPort)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Misused("--port is a number from 1 to 65535.")
+  return port
+}
 
 /** `canopy desk`: serves the desk on 127.0.0.1 until it is stopped, and prints the one-time link. */
 export const desk: Command = async (context) => {
+  const port = portOf(context)
   const workstation = await context.open()
-  const port = Number(context.options.port ?? defaultPort)
   const session = freshSession(context.random, port)
   // The day is asked anew: a desk stays open over midnight.
   const now = () => ({ ...workstation, today: dayOf(Date.now()) })

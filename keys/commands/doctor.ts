@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs"
 import { daysBetween } from "../../crypto/day.ts"
 import { openers } from "../../crypto/documents/roster.ts"
-import { trustRoster } from "../../crypto/trust.ts"
+import { checkRosterAtServer } from "../post/roster-check.ts"
+import { Refusal } from "../refusal.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
 import { offlineKeyFile } from "../ring/offline-key.ts"
-import { fetchText } from "../verify/fetched.ts"
-import { homeOf, rosterOf, type Workstation } from "../workstation.ts"
+import { rosterOf, type Workstation } from "../workstation.ts"
 import type { Command } from "./command.ts"
 
 /** Days before a roster ends in which it must be renewed. */
@@ -48,20 +48,12 @@ function keyRisks(workstation: Workstation): string[] {
 
 /** What the server shows, held against what is known here. */
 async function serverRisks(workstation: Workstation): Promise<string[]> {
-  const { server, organisationKey, id } = homeOf(workstation)
-  if (!server) return ["This workstation knows no server."]
-  const unreachable = ["The server cannot be reached from here."]
-  const read = (path: string) => fetchText(workstation.fetch, server, path)
   try {
-    const [document, minisig] = [await read("/desk/roster.json"), await read("/desk/roster.json.minisig")]
-    if (document === null || minisig === null) return ["The server shows no roster. Run canopy roster publish."]
-    const pins = { organisationKey, organisation: id, epoch: rosterOf(workstation).epoch }
-    const trusted = trustRoster({ document, minisig }, pins, workstation.today)
-    return trusted.ok
-      ? []
-      : [`The roster that the server shows is not ours, or not the newest (${trusted.failure.kind}).`]
-  } catch {
-    return unreachable
+    const isThere = await checkRosterAtServer(workstation)
+    return isThere ? [] : ["The server does not show the newest roster. Run canopy roster publish."]
+  } catch (error) {
+    if (error instanceof Refusal) return [error.message]
+    throw error
   }
 }
 

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from "node:fs"
-import { join } from "node:path"
 import { recipientCounts } from "../../crypto/lengths.ts"
-import { jsonOf } from "../../crypto/publication.ts"
 import { passphraseForNew } from "../passphrase.ts"
-import { beginOrganisation, type Pins } from "../ring/ceremony.ts"
-import { writeWhole } from "../ring/files.ts"
+import { refuse } from "../refusal.ts"
+import { beginOrganisation } from "../ring/ceremony.ts"
 import { offlineKeyFile } from "../ring/offline-key.ts"
+import { hasVault } from "../ring/vault.ts"
 import { type Command, type Context, Misused } from "./command.ts"
+import { pinsFile, readPinned, writePins } from "./pins.ts"
 
 function recipientsOf({ options }: Context) {
   const wanted = Number(options.recipients ?? recipientCounts[0])
@@ -15,30 +14,28 @@ function recipientsOf({ options }: Context) {
   return found
 }
 
-/** The pins go into `organisation.json`; everything else in it stays as it was. */
-function writePins(path: string, name: string, pins: Pins): void {
-  const before = existsSync(path) ? jsonOf(readFileSync(path, "utf8")) : {}
-  writeWhole(path, Buffer.from(`${JSON.stringify({ ...(before as object), name, ...pins }, null, 2)}\n`))
-}
-
 /** `canopy init`: organisation key, first caseworker, first roster. */
 export const init: Command = async (context) => {
   const name = context.options.organisation
   if (!name) throw new Misused("--organisation NAME is missing.")
+  const recipients = recipientsOf(context)
+  // Everything that could refuse is asked before anything is written.
+  if (hasVault(context.home)) return refuse("already-a-workstation")
+  const written = pinsFile(context)
+  readPinned(written)
   const { passphrase, shown } = passphraseForNew(context.random)
   const pins = await beginOrganisation({
     folder: context.home,
     organisation: name,
     alias: context.options.alias ?? "Caseworker 1",
     server: context.options.server ?? null,
-    recipients: recipientsOf(context),
+    recipients,
     passphrase,
     workFactor: context.workFactor,
     today: context.today,
     random: context.random,
   })
-  const written = context.options["organisation-file"] ?? join(context.home, "organisation.json")
-  writePins(written, name, pins)
+  writePins(written, { name, ...pins })
   return {
     lines: [
       `${name} begins. Its key: ${pins.key}`,

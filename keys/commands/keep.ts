@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
 import { encodeIdentity } from "../../crypto/hybrid.ts"
+import { minisignPublicKey } from "../../crypto/minisign.ts"
 import { signRelease } from "../outbound/release.ts"
 import { refuse } from "../refusal.ts"
 import { writeWhole } from "../ring/files.ts"
@@ -34,6 +35,7 @@ export const release: Command = async (context) => {
   const roster = rosterOf(workstation)
   const file = context.options["release-key"] ?? offlineKeyFile(context.home, "release")
   const seed = await readOfflineKey(file, "release", await context.passphrase())
+  if (minisignPublicKey(seed) !== roster.release) return refuse("another-release-key")
   const list = signRelease(folder, roster.organisation.id, roster.epoch, seed)
   return { lines: [`${list.served.length + list.renderer.length} files are listed and signed.`], value: list }
 }

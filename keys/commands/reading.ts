@@ -1,5 +1,5 @@
 import type { UnreadableLetter } from "../casework/case.ts"
-import { consentsOf, mayAlert } from "../casework/consent.ts"
+import { mayAlert } from "../casework/consent.ts"
 import { casesOf, lettersOf } from "../casework/intake.ts"
 import { describeCase, describeReport } from "../casework/words.ts"
 import { openCase } from "../outbound/publish.ts"
@@ -11,6 +11,7 @@ export const pull: Command = async (context) => {
   const workstation = await context.open()
   const pulled = await pullAll(workstation, (done, of) => context.progress(`${done} of ${of} letters`))
   const aside = [
+    ...(pulled.waiting ? [`${pulled.waiting} replies wait here: their mailboxes hold as many as they can.`] : []),
     ...(pulled.notOurs ? [`${pulled.notOurs} sealed for a key that is not here. A colleague may hold it.`] : []),
     ...(pulled.damaged
       ? [`${pulled.damaged} damaged: changed after they were sealed. Nothing in them can be trusted.`]
@@ -52,7 +53,7 @@ export const cases: Command = async (context) => {
     id: known.id,
     state: known.state,
     letters: known.letters.length,
-    alert: mayAlert(consentsOf(lettersOf(workstation, known))),
+    alert: mayAlert(lettersOf(workstation, known)),
     alerts: known.alerts,
   }))
   return {

@@ -1,11 +1,14 @@
+import { existsSync } from "node:fs"
 import { addDays } from "../../crypto/day.ts"
 import { openers, roster as rosterSchema } from "../../crypto/documents/roster.ts"
+import { minisignPublicKey } from "../../crypto/minisign.ts"
 import { publishRosterAndKeys } from "../post/publish-keys.ts"
+import { refuse } from "../refusal.ts"
 import { pinsOf, rosterDays, signRoster } from "../ring/ceremony.ts"
-import { writeWhole } from "../ring/files.ts"
 import { offlineKeyFile, readOfflineKey } from "../ring/offline-key.ts"
 import { homeOf, rosterOf } from "../workstation.ts"
-import { type Command, type Context, Misused, readOrganisation, type Told } from "./command.ts"
+import { type Command, type Context, type Told, verbIn } from "./command.ts"
+import { pinsFile, readPinned, writePins } from "./pins.ts"
 
 async function show(context: Context): Promise<Told> {
   const roster = rosterOf(await context.open())
@@ -32,6 +35,10 @@ async function rotate(context: Context): Promise<Told> {
   const workstation = await context.open()
   const file = context.options["organisation-key"] ?? offlineKeyFile(context.home, "organisation")
   const seed = await readOfflineKey(file, "organisation", await context.passphrase())
+  const home = homeOf(workstation)
+  if (minisignPublicKey(seed) !== home.organisationKey) return refuse("another-organisation-key")
+  const path = pinsFile(context)
+  readPinned(path)
   const current = rosterOf(workstation)
   const next = rosterSchema.parse({
     ...current,
@@ -39,18 +46,12 @@ async function rotate(context: Context): Promise<Told> {
     validFrom: context.today,
     validUntil: addDays(context.today, rosterDays),
   })
-  const home = homeOf(workstation)
   workstation.vault.put("self/organisation", { ...home, roster: signRoster(next, seed) })
-  const path = context.options["organisation-file"]
-  if (path)
-    writeWhole(path, Buffer.from(`${JSON.stringify({ ...readOrganisation(path), ...pinsOf(next) }, null, 2)}\n`))
+  if (context.options["organisation-file"] || existsSync(path)) writePins(path, pinsOf(next))
   return { lines: [`Roster ${next.epoch} is signed. Show it to everybody with: canopy roster publish`], value: next }
 }
 
 const verbs = { show, publish, rotate }
 
-export const roster: Command = (context) => {
-  const verb = verbs[(context.words[1] ?? "show") as keyof typeof verbs]
-  if (!verb) throw new Misused("canopy roster show|publish|rotate")
-  return verb(context)
-}
+export const roster: Command = (context) =>
+  verbIn(verbs, context.words[1] ?? "show", "canopy roster show|publish|rotate")(context)

@@ -36,17 +36,17 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
     return c.html(alertsPage(workstation(), `Warning ${c.req.param("number")} is withdrawn.`))
   })
   app.notFound((c) => c.html(message("Not here", "There is no such page at the desk."), 404))
-  app.onError((error, c) =>
-    error instanceof Refusal
-      ? c.html(message("This was not done", error.message), 409)
-      : c.html(
-          message("Something is wrong with this program", "Nothing was deleted. Tell whoever looks after it."),
-          500,
-        ),
-  )
+  app.onError((error, c) => {
+    if (!(error instanceof Refusal))
+      return c.html(message(somethingIsWrong, "Nothing was deleted. Tell whoever looks after it."), 500)
+    return error.kind === "no-such-case"
+      ? c.html(message("Not here", error.message), 404)
+      : c.html(message("This was not done", error.message), 409)
+  })
   return app
 }
 
+const somethingIsWrong = "Something is wrong with this program"
 const doesNotFit =
   "A field does not fit: one is too long, nothing is ticked under “What was reported”, the month is not like 2026-11, or the four digits are not four."
 

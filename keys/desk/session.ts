@@ -17,6 +17,7 @@ export function freshSession(random: Workstation["random"], port: number): Sessi
   const id = toHex(random(32))
   let token: string | null = toHex(random(32))
   const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`])
+  const origins = new Set([...hosts].map((host) => `http://${host}`))
 
   return {
     link: `http://127.0.0.1:${port}/enter/${token}`,
@@ -28,7 +29,7 @@ export function freshSession(random: Workstation["random"], port: number): Sessi
     },
     guard: async (c, next) => {
       const origin = c.req.header("origin")
-      const sameOrigin = origin === undefined ? c.req.method === "GET" : hosts.has(origin.replace(/^http:\/\//, ""))
+      const sameOrigin = origin === undefined ? c.req.method === "GET" : origins.has(origin)
       if (!hosts.has(c.req.header("host") ?? "") || !sameOrigin) return c.html(notHere(), 403)
       if (!c.req.path.startsWith("/enter/") && getCookie(c, cookie) !== id) return c.html(notHere(), 403)
       return next()
@@ -46,7 +47,9 @@ export const deskHeaders: MiddlewareHandler[] = [
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
     },
-    referrerPolicy: "no-referrer",
+    // Not "no-referrer": with it browsers send "Origin: null" with a form (Fetch, "append a request `Origin` header"),
+    // and the guard above could not tell the desk's own form from a stranger's.
+    referrerPolicy: "same-origin",
     xFrameOptions: "DENY",
     strictTransportSecurity: false,
   }),

@@ -3,6 +3,11 @@ import type { Person, Report } from "../../crypto/documents/report.ts"
 import type { Case } from "../casework/case.ts"
 import { approachOf, levelOf, settingOf } from "./coarse.ts"
 
+const mostWords = 60
+/** Not in the middle of a character that takes two units. */
+const shortened = (words: string | undefined): string | undefined =>
+  words?.slice(0, mostWords).replace(/[\ud800-\udbff]$/, "")
+
 /** Descriptions that may stand in a warning. Not "not sure", not clothing, not a name, not appearance by itself. */
 function personOf({ gender, ageBand, height, build, hair, accent }: Person): AlertDraft["alert"]["people"][number] {
   const sure = <Choice extends string>(choice: Choice | undefined) => (choice === "not-sure" ? undefined : choice)
@@ -11,8 +16,8 @@ function personOf({ gender, ageBand, height, build, hair, accent }: Person): Ale
     ageBand: sure(ageBand),
     height: sure(height),
     build: sure(build),
-    hair: hair?.slice(0, 60),
-    accent: accent?.slice(0, 60),
+    hair: shortened(hair),
+    accent: shortened(accent),
   }
 }
 
@@ -21,7 +26,7 @@ function personOf({ gender, ageBand, height, build, hair, accent }: Person): Ale
  * caseworker to write; the marks too, for an exact design gives somebody away.
  */
 export function draftAlert({ id }: Case, report: Report): AlertDraft {
-  const types = (report.types ?? ["uneasy"]).slice(0, 10)
+  const types = report.types?.length ? report.types.slice(0, 10) : ["uneasy" as const]
   const level = report.level && report.level !== "not-sure" ? report.level : levelOf(types)
   return alertDraft.parse({
     kind: "canopy/alert-draft",

@@ -41,7 +41,8 @@ const following = (last: Alerts | null, binding: Binding, change: Pick<Alerts, "
   })
 }
 
-const inForce = (last: Alerts | null, today: Day): Alert[] =>
+/** The warnings of a list whose months are not over. */
+export const inForce = (last: Alerts | null, today: Day): Alert[] =>
   (last?.alerts ?? []).filter(({ expires }) => expires >= monthOf(today))
 
 const newestFirst = (list: readonly Alert[]): Alert[] => list.toSorted((a, b) => (a.number < b.number ? 1 : -1))

@@ -4,7 +4,8 @@ import type { OpenFailure } from "../../crypto/open.ts"
 import type { Result } from "../../crypto/result.ts"
 import type { SealedLetter } from "../../crypto/sealed.ts"
 
-export type Opened = Result<unknown, OpenFailure>
+/** `too-deep`: rightly sealed for us, and so nested that it can only be somebody's mischief. */
+export type Opened = Result<unknown, OpenFailure | { kind: "too-deep" }>
 
 const batchSize = 32
 

@@ -1,10 +1,12 @@
+import { sha256 } from "@noble/hashes/sha2.js"
 import { concatBytes } from "@noble/hashes/utils.js"
+import * as z from "zod/mini"
 import { fromBase64, toBase64, toHex } from "../../crypto/bytes.ts"
 import type { Reply } from "../../crypto/documents/reply.ts"
 import { signReply } from "../../crypto/reply.ts"
 import { sealReply } from "../../crypto/seal.ts"
 import type { Case } from "../casework/case.ts"
-import { refuse } from "../refusal.ts"
+import { Refusal, refuse } from "../refusal.ts"
 import { homeOf, selfOf, type Workstation } from "../workstation.ts"
 import type { Server } from "./server.ts"
 
@@ -13,7 +15,7 @@ type Waiting = { mailbox: string; sealed: string }
 
 /**
  * Seals a reply to a case and puts it into the outbox; call it inside the commit that causes it. Gives the case with
- * its reply counted.
+ * its reply counted. Throws `cannot-be-answered` and `reply-too-long`; then nothing is in the outbox.
  */
 export function writeReply(workstation: Workstation, to: Case, body: Reply["body"]): Case {
   const self = selfOf(workstation)
@@ -34,13 +36,22 @@ export function writeReply(workstation: Workstation, to: Case, body: Reply["body
     fromBase64(self.reply) ?? refuse("damaged-vault"),
     fromBase64(to.wayBack.replyKey) ?? refuse("damaged-vault"),
   )
-  const sealed = sealReply(reply, to.wayBack.recipient, workstation.random)
-  if (!sealed.ok) return refuse("reply-too-long")
-  const waiting: Waiting = { mailbox: to.wayBack.mailbox, sealed: toBase64(sealed.value) }
+  const waiting: Waiting = { mailbox: to.wayBack.mailbox, sealed: sealedFor(to, reply, workstation) }
   workstation.vault.put(`outbox/${toHex(workstation.random(16))}`, waiting)
   const counted = { ...to, replies: number }
   workstation.vault.put(`case/${to.id}`, counted)
   return counted
+}
+
+/** Whoever writes a letter chooses its recipient, and can choose one that is no key at all: sealing to it throws. */
+function sealedFor(to: Case, reply: Reply, { random }: Workstation): string {
+  let sealed: ReturnType<typeof sealReply>
+  try {
+    sealed = sealReply(reply, to.wayBack.recipient, random)
+  } catch {
+    return refuse("cannot-be-answered")
+  }
+  return sealed.ok ? toBase64(sealed.value) : refuse("reply-too-long")
 }
 
 /** In an order of no meaning (Fisher–Yates): the server must not learn which letter a reply answers. */
@@ -56,17 +67,48 @@ function shuffled<Item>(items: readonly Item[], random: Workstation["random"]): 
 
 const most = 1024
 
-/** Sends what waits in the outbox, in shuffled batches; each batch leaves the outbox once the server has it. */
-export async function sendReplies(workstation: Workstation, server: Server): Promise<number> {
-  const waiting = shuffled(workstation.vault.list<Waiting>("outbox"), workstation.random)
-  for (let at = 0; at < waiting.length; at += most) {
-    const batch = waiting.slice(at, at + most)
-    const records = batch.flatMap(({ value }) => [fromBase64(value.mailbox), fromBase64(value.sealed)])
-    const bytes = concatBytes(...records.map((record) => record ?? refuse("damaged-vault")))
-    await server.ask("POST", "/desk/replies", { type: "application/octet-stream", bytes })
-    workstation.vault.together(() => {
-      for (const { name } of batch) workstation.vault.remove(name)
+export type Sent = {
+  sent: number
+  /** Replies that wait on here: their mailbox holds as many as it can. */
+  waiting: number
+}
+
+/** Sends what waits in the outbox, in shuffled batches; what the server has kept leaves the outbox. */
+export async function sendReplies(workstation: Workstation, server: Server): Promise<Sent> {
+  const { vault } = workstation
+  const all = shuffled(vault.list<Waiting>("outbox"), workstation.random)
+  let sent = 0
+  for (let at = 0; at < all.length; at += most) {
+    const batch = all.slice(at, at + most)
+    const noRoom = await postReplies(
+      server,
+      batch.map(({ value }) => value),
+    )
+    const kept = batch.filter(({ value }) => !noRoom.has(replyId(bytesOf(value.sealed))))
+    vault.together(() => {
+      for (const { name } of kept) vault.remove(name)
     })
+    sent += kept.length
   }
-  return waiting.length
+  return { sent, waiting: all.length - sent }
+}
+
+const bytesOf = (base64: string): Uint8Array => fromBase64(base64) ?? refuse("damaged-vault")
+const replyIdBytes = 16
+/** As the server names it: the first 16 bytes of SHA-256 of the sealed bytes, in hex. */
+const replyId = (sealed: Uint8Array): string => toHex(sha256(sealed).subarray(0, replyIdBytes))
+
+const answer = z.looseObject({ refused: z.array(z.string()) })
+
+/** Posts a batch; the ids of those for which their mailbox had no room. */
+async function postReplies(server: Server, batch: readonly Waiting[]): Promise<Set<string>> {
+  const bytes = concatBytes(...batch.flatMap(({ mailbox, sealed }) => [bytesOf(mailbox), bytesOf(sealed)]))
+  try {
+    const response = await server.ask("POST", "/desk/replies", { type: "application/octet-stream", bytes })
+    const parsed = answer.safeParse(await response.json().catch(() => null))
+    return parsed.success ? new Set(parsed.data.refused) : refuse("server-speaks-another-tongue")
+  } catch (error) {
+    if (!(error instanceof Refusal && error.kind === "mailboxes-full")) throw error
+    return new Set(batch.map(({ sealed }) => replyId(bytesOf(sealed))))
+  }
 }

@@ -21,9 +21,20 @@ const digestOf = (bytes: Uint8Array): string => `sha-256=:${createHash("sha256")
 
 const problem = z.looseObject({ kind: z.string() })
 
+/** The text at a public path of this address, or null where there is none. */
+export async function publicText(workstation: Workstation, path: string): Promise<string | null> {
+  const url = new URL(path, addressOf(workstation))
+  const response = await workstation.fetch(url, { redirect: "error" }).catch(() => refuse("server-not-reached"))
+  if (response.status === 404) return null
+  if (!response.ok) return refuse("server-speaks-another-tongue")
+  return response.text().catch(() => refuse("server-not-reached"))
+}
+
 /** The kinds of the server's own refusals that have a sentence of their own here. */
 const known = {
   "store-full": "server-full",
+  "start-again": "letters-changed",
+  "mailboxes-full": "mailboxes-full",
   "older-roster": "older-roster",
   "chain-broken": "chain-broken",
   "another-roster": "older-roster",
@@ -45,11 +56,18 @@ export function serverOf(workstation: Workstation): Server {
   const address = addressOf(workstation)
   const secret = fromBase64(selfOf(workstation).request) ?? refuse("damaged-vault")
   const keyid = toBase64(publicKeyOf(secret))
+  // Nothing that is signed for one address goes to another: a redirection is no answer.
   const reach = (url: URL, init?: RequestInit): Promise<Response> =>
-    workstation.fetch(url, init).catch(() => refuse("server-not-reached"))
+    workstation.fetch(url, { redirect: "error", ...init }).catch(() => refuse("server-not-reached"))
+
+  async function freshNonce(): Promise<string> {
+    const response = await reach(new URL("/desk/nonce", address))
+    const nonce = await response.text().catch(() => refuse("server-not-reached"))
+    return response.ok && /^[\w-]{1,200}$/.test(nonce) ? nonce : refuse("server-speaks-another-tongue")
+  }
 
   async function signed(method: string, url: URL, body?: Body): Promise<Record<string, string>> {
-    const nonce = await (await reach(new URL("/desk/nonce", address))).text()
+    const nonce = await freshNonce()
     const digest = body ? [{ name: "content-digest", value: digestOf(body.bytes) }] : []
     const { signature, signatureInput } = await createSignature(
       { kind: "request", method, targetUri: url.href, fields: digest },
@@ -59,7 +77,7 @@ export function serverOf(workstation: Workstation): Server {
         parameters: { keyid, alg: "ed25519", nonce },
         signer: { algorithm: "ed25519", sign: (base) => sign(base, secret) },
       },
-    ).catch(() => refuse("server-speaks-another-tongue"))
+    )
     const headers = { signature, "signature-input": signatureInput }
     return body ? { ...headers, "content-type": body.type, "content-digest": digestOf(body.bytes) } : headers
   }

@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
+import { join } from "node:path"
 import { toBase64, toHex } from "../../crypto/bytes.ts"
 import { addDays, type Day } from "../../crypto/day.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
@@ -6,10 +8,11 @@ import { organisationIdBytes, type RecipientCount } from "../../crypto/lengths.t
 import { minisignPublicKey } from "../../crypto/minisign.ts"
 import { publicationText, signPublication } from "../../crypto/publication.ts"
 import { publicKeyOf } from "../../crypto/statement.ts"
+import { refuse } from "../refusal.ts"
 import type { Home, Self } from "../workstation.ts"
 import { makeKeysAhead } from "./message-keys.ts"
 import { offlineKeyFile, writeOfflineKey } from "./offline-key.ts"
-import { createVault } from "./vault.ts"
+import { createVault, hasVault } from "./vault.ts"
 
 /** 52 weeks. */
 export const rosterDays = 364
@@ -31,9 +34,21 @@ export type Pins = { id: string; key: string; epoch: number; rosterDay: Day; rec
 
 /**
  * The first day of an organisation: its key, its release key, its first caseworker with all roles, its first roster, and
- * the first message keys. Throws `already-a-workstation`.
+ * the first message keys. Made in a folder inside and moved when all of it is there: broken off, it begins anew. Throws
+ * `already-a-workstation`.
  */
 export async function beginOrganisation(start: Beginning): Promise<Pins> {
+  if (hasVault(start.folder)) return refuse("already-a-workstation")
+  const beginning = join(start.folder, "beginning")
+  rmSync(beginning, { recursive: true, force: true })
+  mkdirSync(beginning, { recursive: true, mode: 0o700 })
+  const pins = await beginIn({ ...start, folder: beginning })
+  for (const name of readdirSync(beginning)) renameSync(join(beginning, name), join(start.folder, name))
+  rmSync(beginning, { recursive: true })
+  return pins
+}
+
+async function beginIn(start: Beginning): Promise<Pins> {
   const vault = await createVault(start.folder, start.passphrase, start.workFactor, start.random)
   const organisationSeed = start.random(32)
   const releaseSeed = start.random(32)

@@ -1,18 +1,46 @@
 import { randomFillSync } from "node:crypto"
-import { closeSync, existsSync, fstatSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs"
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs"
 import { dirname } from "node:path"
+
+/** Closes the file whatever happens: a full disk must not use up the files that a program may have open. */
+function withFile(path: string, flags: string, work: (file: number) => void): void {
+  const file = openSync(path, flags, 0o600)
+  try {
+    work(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function writeDurably(path: string, bytes: Uint8Array): void {
+  withFile(path, "w", (file) => {
+    // Not writeSync: on a disk that is nearly full one write takes a part of the bytes and does not complain.
+    writeFileSync(file, bytes)
+    fsyncSync(file)
+  })
+}
 
 /** Written whole or not at all: a file beside it, made durable, then moved into its place. Readable by its owner only. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
   const beside = `${path}.new`
-  const file = openSync(beside, "w", 0o600)
-  writeSync(file, bytes)
-  fsyncSync(file)
-  closeSync(file)
+  try {
+    writeDurably(beside, bytes)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
   renameSync(beside, path)
-  const folder = openSync(dirname(path), "r")
-  fsyncSync(folder)
-  closeSync(folder)
+  withFile(dirname(path), "r", fsyncSync)
 }
 
 /**
@@ -20,10 +48,13 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
  * may keep the old blocks all the same; `THREATS.md` says so.
  */
 export function replaceSecret(path: string, bytes: Uint8Array): void {
-  const old = existsSync(path) ? openSync(path, "r+") : null
-  writeWhole(path, bytes)
-  if (old === null) return
-  writeSync(old, randomFillSync(new Uint8Array(fstatSync(old).size)), 0, undefined, 0)
-  fsyncSync(old)
-  closeSync(old)
+  if (!existsSync(path)) {
+    writeWhole(path, bytes)
+    return
+  }
+  withFile(path, "r+", (old) => {
+    writeWhole(path, bytes)
+    writeSync(old, randomFillSync(new Uint8Array(fstatSync(old).size)), 0, undefined, 0)
+    fsyncSync(old)
+  })
 }

@@ -7,9 +7,11 @@ import { refuse } from "../refusal.ts"
 
 /**
  * How a value looks in the vault's file: its name, its shelf and itself, each so that it tells nothing.
- * XChaCha20-Poly1305 with random 24-byte nonces; the associated data is the row's id, so that rows cannot be exchanged.
+ * XChaCha20-Poly1305 with random 24-byte nonces; the associated data is the row's id and shelf, so that rows can be
+ * neither exchanged nor put on another shelf.
  */
 export type Row = { id: Uint8Array; shelf: Uint8Array; name: Uint8Array; sealed: Uint8Array }
+type Place = Pick<Row, "id" | "shelf">
 
 const nonceBytes = 24
 /** A name takes at most this, a value a multiple of that: a length tells little. */
@@ -27,14 +29,16 @@ function padded(value: unknown, step: number): Uint8Array {
   return bytes
 }
 
-function seal(key: Uint8Array, id: Uint8Array, value: Uint8Array, random: Random): Uint8Array {
+const bound = ({ id, shelf }: Place): Uint8Array => concatBytes(id, shelf)
+
+function seal(key: Uint8Array, place: Place, value: Uint8Array, random: Random): Uint8Array {
   const nonce = random(nonceBytes)
-  return concatBytes(nonce, xchacha20poly1305(key, nonce, id).encrypt(value))
+  return concatBytes(nonce, xchacha20poly1305(key, nonce, bound(place)).encrypt(value))
 }
 
-function open(key: Uint8Array, id: Uint8Array, sealed: Uint8Array): unknown {
+function open(key: Uint8Array, place: Place, sealed: Uint8Array): unknown {
   try {
-    const cipher = xchacha20poly1305(key, sealed.subarray(0, nonceBytes), id)
+    const cipher = xchacha20poly1305(key, sealed.subarray(0, nonceBytes), bound(place))
     return JSON.parse(textOf(cipher.decrypt(sealed.subarray(nonceBytes))))
   } catch {
     return refuse("damaged-vault")
@@ -45,26 +49,25 @@ function open(key: Uint8Array, id: Uint8Array, sealed: Uint8Array): unknown {
 export const shelfName = (name: string): string => name.slice(0, name.indexOf("/"))
 
 /**
- * Which key seals what stands under a name: one for all of a case, one for each secret, one for the rest. Whoever
- * destroys a key destroys all that it sealed, in old copies of the file too.
+ * Which key seals what stands under a name: one for all of a case, one for each secret and each letter that was set
+ * aside, one for the rest. Whoever destroys a key destroys all that it sealed, in old copies of the file too.
  */
 export function compartmentOf(name: string): string {
   const [shelf = "", first = ""] = name.split("/")
   if (shelf === "case" || shelf === "letter") return `case/${first}`
-  return shelf === "message-key" ? name : "workstation"
+  return shelf === "message-key" || shelf === "unreadable" ? name : "workstation"
 }
 
 export function sealRow(index: Uint8Array, key: Uint8Array, name: string, value: unknown, random: Random): Row {
-  const id = idOf(index, name)
+  const place = { id: idOf(index, name), shelf: shelfOf(index, shelfName(name)) }
   return {
-    id,
-    shelf: shelfOf(index, shelfName(name)),
-    name: seal(index, id, padded(name, namePadding), random),
-    sealed: seal(key, id, padded(value, valuePadding), random),
+    ...place,
+    name: seal(index, place, padded(name, namePadding), random),
+    sealed: seal(key, place, padded(value, valuePadding), random),
   }
 }
 
 /** Throws the refusal `damaged-vault`. */
-export const openName = (index: Uint8Array, row: Row): string => open(index, row.id, row.name) as string
+export const openName = (index: Uint8Array, row: Row): string => open(index, row, row.name) as string
 export const openValue = (key: Uint8Array | undefined, row: Row): unknown =>
-  open(key ?? refuse("damaged-vault"), row.id, row.sealed)
+  open(key ?? refuse("damaged-vault"), row, row.sealed)

@@ -1,4 +1,5 @@
 import { xchacha20poly1305 } from "@noble/ciphers/chacha.js"
+import { sha256 } from "@noble/hashes/sha2.js"
 import { concatBytes } from "@noble/hashes/utils.js"
 import { Decrypter, Encrypter } from "age-encryption"
 import { fromHex, type Random, textOf, toHex, u32be, utf8 } from "../../crypto/bytes.ts"
@@ -6,8 +7,9 @@ import { refuse } from "../refusal.ts"
 
 /**
  * The key file: every key of the vault, each under a name, and all of them under the passphrase.
- * `length of the age file (4 bytes) ‖ age file ‖ nonce (24) ‖ XChaCha20-Poly1305`: the age file (scrypt) holds the ring
- * key, 32 bytes; the ring key seals the list of keys. So the slow step is paid once a start, not at each change.
+ * `length of the age file (4 bytes) ‖ age file ‖ nonce (24) ‖ XChaCha20-Poly1305 ‖ SHA-256 of all that (32)`: the age
+ * file (scrypt) holds the ring key, 32 bytes; the ring key seals the list of keys. So the slow step is paid once a start,
+ * not at each change. The sum protects nothing: it tells a damaged file from a wrong passphrase, which scrypt cannot.
  */
 export type KeyFile = {
   /** The age file that holds the ring key: stays as it is until the ring key changes. */
@@ -18,6 +20,8 @@ export type KeyFile = {
 }
 
 const nonceBytes = 24
+const lengthBytes = 4
+const sumBytes = 32
 
 /** A new key file. `workFactor` is scrypt's, base-2 logarithm: 18 in production. */
 export async function freshKeyFile(passphrase: string, workFactor: number, random: Random): Promise<KeyFile> {
@@ -31,17 +35,33 @@ export async function freshKeyFile(passphrase: string, workFactor: number, rando
 export function encodeKeyFile({ locked, ringKey, keys }: KeyFile, random: Random): Uint8Array {
   const list = utf8(JSON.stringify([...keys].map(([name, key]) => [name, toHex(key)])))
   const nonce = random(nonceBytes)
-  return concatBytes(u32be(locked.length), locked, nonce, xchacha20poly1305(ringKey, nonce, locked).encrypt(list))
+  const sealed = xchacha20poly1305(ringKey, nonce, locked).encrypt(list)
+  const file = concatBytes(u32be(locked.length), locked, nonce, sealed)
+  return concatBytes(file, sha256(file))
+}
+
+type Parts = { locked: Uint8Array; sealed: Uint8Array }
+
+/** Throws the refusal `damaged-key-file` unless every byte is as it was written. */
+function partsOf(bytes: Uint8Array): Parts {
+  const file = bytes.subarray(0, -sumBytes)
+  const whole = file.length >= lengthBytes && toHex(sha256(file)) === toHex(bytes.subarray(-sumBytes))
+  if (!whole) return refuse("damaged-key-file")
+  const lockedEnd = lengthBytes + new DataView(file.buffer, file.byteOffset).getUint32(0)
+  return { locked: file.subarray(lengthBytes, lockedEnd), sealed: file.subarray(lockedEnd) }
 }
 
 /** Throws the refusals `wrong-passphrase` and `damaged-key-file`; touches nothing. */
 export async function openKeyFile(file: Uint8Array, passphrase: string): Promise<KeyFile> {
-  if (file.length < 4) return refuse("damaged-key-file")
-  const lockedEnd = 4 + new DataView(file.buffer, file.byteOffset).getUint32(0)
-  if (file.length < lockedEnd + nonceBytes + 16) return refuse("damaged-key-file")
-  const locked = file.slice(4, lockedEnd)
+  const { locked, sealed } = partsOf(file)
   const ringKey = await unlock(locked, passphrase)
-  return { locked, ringKey, keys: openList(file.subarray(lockedEnd), ringKey, locked) }
+  return { locked, ringKey, keys: openList(sealed, ringKey, locked) }
+}
+
+/** The keys in a newer copy of the same file, without the slow step. Throws the refusal `damaged-key-file`. */
+export function keysIn(file: Uint8Array, { ringKey }: Pick<KeyFile, "ringKey">): KeyFile["keys"] {
+  const { locked, sealed } = partsOf(file)
+  return openList(sealed, ringKey, locked)
 }
 
 async function unlock(locked: Uint8Array, passphrase: string): Promise<Uint8Array> {

@@ -27,19 +27,17 @@ export const openingSeeds = (workstation: Workstation): Uint8Array[] =>
 
 /** Makes the message and standing keys that are due. Says how many. */
 export function makeKeysAhead(workstation: Workstation): number {
-  const held = messageSecrets(workstation)
+  const { vault, today } = workstation
   const self = selfOf(workstation)
-  return workstation.vault.together(() =>
-    (Object.keys(windows) as Kind[])
-      .flatMap((kind) => {
-        const begun = held.filter((secret) => secret.kind === kind).map(({ from }) => from)
-        return windowsDue(begun, workstation.today, windows[kind]).map((from) => makeKey(workstation, self, kind, from))
-      })
-      .reduce((made, secret) => {
-        workstation.vault.put(`message-key/${secret.kind}/${secret.from}`, secret)
-        return made + 1
-      }, 0),
-  )
+  return vault.together(() => {
+    const held = messageSecrets(workstation)
+    const made = (Object.keys(windows) as Kind[]).flatMap((kind) => {
+      const begun = held.filter((secret) => secret.kind === kind).map(({ from }) => from)
+      return windowsDue(begun, today, windows[kind]).map((from) => makeKey(workstation, self, kind, from))
+    })
+    for (const secret of made) vault.put(`message-key/${secret.kind}/${secret.from}`, secret)
+    return made.length
+  })
 }
 
 function makeKey(workstation: Workstation, self: Self, kind: Kind, from: Day): MessageSecret {

@@ -22,15 +22,18 @@ export async function writeOfflineKey(
   writeWhole(file, await encrypter.encrypt(`${toBase64(seed)}\n`))
 }
 
-/** The 32-byte seed. Throws `organisation-key-missing`, `release-key-missing` or `wrong-passphrase`. */
+/**
+ * The 32-byte seed. Throws `organisation-key-missing`, `release-key-missing`, `wrong-passphrase` or
+ * `damaged-offline-key`.
+ */
 export async function readOfflineKey(file: string, key: OfflineKey, passphrase: string): Promise<Uint8Array> {
   if (!existsSync(file)) return refuse(`${key}-key-missing`)
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
-  try {
-    const text = await decrypter.decrypt(readFileSync(file), "text")
-    return fromBase64(text.trim()) ?? refuse(`${key}-key-missing`)
-  } catch {
-    return refuse("wrong-passphrase")
-  }
+  const text = await decrypter.decrypt(readFileSync(file), "text").catch((error: Error) => {
+    const wrong = error.message.startsWith("no identity matched")
+    return refuse(wrong ? "wrong-passphrase" : "damaged-offline-key")
+  })
+  const seed = fromBase64(text.trim())
+  return seed?.length === 32 ? seed : refuse("damaged-offline-key")
 }

@@ -5,13 +5,18 @@ export type KeyWindow = { length: number; every: number; ahead: number }
 
 /**
  * The first days of the keys still to be made, so that one is valid today and `ahead` more wait. `begun` are the first
- * days of those there are, in any order. Who was away for long starts again today.
+ * days of those there are, in any order. Who was away for long starts again today. Keys from a day further ahead than
+ * any is made for count for nothing: a clock was wrong for a while, and must not leave the years until then without one.
  */
 export function windowsDue(begun: readonly Day[], today: Day, { every, ahead }: KeyWindow): Day[] {
-  const latest = begun.toSorted().at(-1)
+  const last = addDays(today, every * ahead)
+  const latest = begun
+    .filter((from) => from <= last)
+    .toSorted()
+    .at(-1)
   const start = latest !== undefined && latest > addDays(today, -every) ? addDays(latest, every) : today
   const due: Day[] = []
-  for (let from = start; from <= addDays(today, every * ahead); from = addDays(from, every)) due.push(from)
+  for (let from = start; from <= last; from = addDays(from, every)) due.push(from)
   return due
 }
 

@@ -3,58 +3,65 @@ import type { Finding, Passage } from "./finding.ts"
 /** Words that give a worker away, or that say of somebody what no court has said. Whole words, any case. */
 type WordList = { rule: Finding["rule"]; words: string; reason: string }
 
+const worker = "(?:workers?|wom[ae]n|girls?|lad(?:y|ies)|escorts?|sex workers?)"
+const origins =
+  "brazilian|romanian|thai|chinese|polish|hungarian|bulgarian|albanian|spanish|italian|french|german|russian|ukrainian|british|english|irish|scottish|welsh|nigerian|colombian|japanese|korean|vietnamese|indian|pakistani|turkish|lithuanian|latvian|czech|portuguese|jamaican|european|african|latina?|arab|oriental|asian|black|white|mixed[- ]race|muslim|jewish|traveller"
+const hers =
+  "dogs?|cats?|pets?|tattoos?|accent|bedroom|kitchen|sofa|flat|room|child(?:ren)?|kids?|son|daughter|husband|boyfriend|mother|mum|sister"
+const number = "(?:\\d+|an?|one|two|three|four|five|six|several)"
+
 const lists: WordList[] = [
   {
     rule: 3,
-    words: "parlour|brothel|sauna|massage|agency|escort agency|walk-?up|receptionist|maid|flat ?mate|roommate|my boss",
+    words:
+      "parlours?|brothels?|saunas?|massages?|agenc(?:y|ies)|walk-?ups?|receptionist|maid|flat ?mates?|roommates?|my boss|working (?:flat|house|girl)s?",
     reason: "The kind of venue, or who works there, can show who reported.",
   },
   {
     rule: 3,
-    words: "adultwork|vivastreet|escort ireland|eurogirls|onlyfans|fabswingers|craigslist|locanto|grindr|sleepyboy",
+    words:
+      "adult ?work|viva ?street|escort ?ireland|euro ?girls(?: ?escorts?)?|only ?fans|fab ?swingers|craigs ?list|locanto|kommons|grindr|tinder|bumble|badoo|gumtree|skokka|tryst|eros|backpage|sleepy ?boys?|punternet|uk ?punting|massage republic|seeking ?arrangements?",
     reason: "A site can show who reported. Say “online”.",
   },
   {
     rule: 3,
-    words:
-      "gfe|bbbj|owo|anal|oral|massage with|domination|domme|bdsm|in-?call|out-?call|overnight booking|half hour|an hour",
+    words: `gfe|pse|bbbj|bj|owo|cim|anal|oral|bareback|blow ?jobs?|hand ?jobs?|dominatio?n|domme|bdsm|in-?calls?|out-?calls?|overnights?|half (?:an )?hour|an hour|${number}[- ]hours? (?:bookings?|sessions?|appointments?)|(?:15|20|30|45|60|90)[- ]min(?:ute)?s?`,
     reason: "A service or a length of booking can show who reported.",
   },
   {
     rule: 3,
-    words:
-      "trans(?:gender|sexual)? worker|male worker|black worker|asian worker|(?:brazilian|romanian|thai|chinese|polish|hungarian|bulgarian|albanian|spanish|russian|british|irish|nigerian|colombian) (?:worker|woman|girl|lady|man|escort)|young worker|older worker|her (?:dog|cat|tattoo|accent|bedroom|kitchen|sofa|flat|room)|my (?:dog|cat|tattoo|accent|bedroom|kitchen|sofa|flat|room)|pregnant",
+    words: `trans(?:gender|sexual)? workers?|(?:male|female|young|younger|old|older|new|disabled) ${worker}|(?:${origins}) ${worker}|(?:her|my) (?:${hers})|pregnant|wheelchair|(?:worker|reporter|victim|survivor) (?:is|was) (?:an?|in an?|from|new|young|old|disabled|deaf|blind)|(?:she|he|they) (?:has|have|had) ${number} (?:child(?:ren)?|kids?|sons?|daughters?|bab(?:y|ies))`,
     reason: "This describes the worker. Say only what others have to watch for.",
   },
   {
     rule: 5,
-    words: "hiv|aids|hepatitis|syphilis|std|sti|mentally ill|schizo\\w*|psycho|junkie",
+    words:
+      "hiv|aids|hepatitis|syphilis|herpes|chlamydia|gonorrh\\p{L}*|stds?|stis?|mental(?:ly)? (?:ill|illness|unwell|problems)|schizo\\p{L}*|psycho\\p{L}*|bipolar|autistic|adhd|dementia|junk(?:ie|y)s?|(?:drug |heroin |crack )?addicts?|alcoholics?",
     reason: "A claim about somebody's health is not ours to publish.",
   },
   {
     rule: 5,
     words:
-      "illegal immigrant|asylum seeker|overstayer|deported|no papers|visa|convicted|conviction|ex-?con|sex offender|criminal record|registered offender|on bail",
+      "illegals?|illegal immigrants?|immigrants?|migrants?|undocumented|asylum|asylum seekers?|refugees?|overstay\\p{L}*|deported|no papers|visas?|convict\\p{L}*|ex-?con|ex-?offender|sex(?:ual)? offenders?|registered offenders?|criminal record|on (?:bail|licence|license|probation|parole|remand)|prison|jail|did time|known to (?:the )?police|arrested|sentenced",
     reason: "A claim about papers or convictions is not ours to publish.",
   },
   {
     rule: 5,
-    words: "rapist|murderer|paedophile|pedo|is a (?:thief|criminal|robber|abuser)",
+    words:
+      "rapists?|rape[ds]|murderers?|pa?edophiles?|pedos?|nonces?|predators?|abusers?|criminals?|thie(?:f|ves)|robbers?|robs|guilty of",
     reason: "Say what was reported, not what somebody is: “reported as”.",
   },
   {
     rule: 5,
-    words: "works (?:at|for|in) [a-z]|employed by|his company|her company|lives (?:at|in|on) [a-z]",
+    words:
+      "works (?:at|for|in|as) \\p{L}+|employed (?:by|at|as)|his company|her company|lives (?:at|in|on|near) \\p{L}+|owns an? \\p{L}+|runs an? \\p{L}+|(?:is|was) an? (?:police(?:man| officer)|officer|taxi driver|delivery driver|driver for|teacher|doctor|nurse|soldier|builder|lawyer|solicitor|councillor|barber|security guard|chef|student)",
     reason: "An employer or an address identifies a person. It is for the police file, with consent.",
   },
 ]
 
 export const wordFindings = ({ field, text }: Passage): Finding[] =>
   lists.flatMap(({ rule, words, reason }) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu"))].map(([found]) => ({
-      rule,
-      field,
-      found,
-      reason,
-    })),
+    [...text.normalize("NFKC").matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu"))].map(
+      ([found]) => ({ rule, field, found, reason }),
+    ),
   )

@@ -1,0 +1,27 @@
+import type { Day } from "../../crypto/day.ts"
+import type { Context } from "../../keys/commands/command.ts"
+import { random } from "../support/random.ts"
+import { aDay, noNetwork, openWorkstation, passphrase, workFactor } from "./workstation.ts"
+
+/** What `main.ts` hands to a command, for one that is called here directly. */
+export const contextFor = (
+  home: string,
+  line: string,
+  options: Context["options"] = {},
+  {
+    today = aDay,
+    fetcher = noNetwork,
+    words = passphrase,
+  }: { today?: Day; fetcher?: typeof fetch; words?: string } = {},
+): Context => ({
+  home,
+  words: line.split(" "),
+  options,
+  today,
+  random,
+  fetch: fetcher,
+  workFactor,
+  open: () => openWorkstation(home, today, fetcher),
+  passphrase: async () => words,
+  progress: () => {},
+})
