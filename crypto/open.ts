@@ -10,6 +10,15 @@ export type OpenFailure = { kind: "sealed-for-another-key" } | { kind: "damaged"
 /** typage tells the two apart only by its words (0.3.1, `decryptHeaderInternal`); a test holds them to it. */
 const isNotMine = (error: unknown): boolean => error instanceof Error && error.message.startsWith("no identity matched")
 
+/** The JSON value in a padded document; one that is not JSON was never sealed by an honest page. */
+export function readPadded(padded: Uint8Array): Result<unknown, OpenFailure> {
+  try {
+    return done(JSON.parse(textOf(padded)))
+  } catch {
+    return refused({ kind: "damaged" })
+  }
+}
+
 async function openPadded(
   file: Uint8Array,
   identities: readonly (string | Identity)[],
@@ -19,7 +28,7 @@ async function openPadded(
   for (const identity of identities) decrypter.addIdentity(identity)
   try {
     const padded = await decrypter.decrypt(file)
-    return padded.length === length ? done(JSON.parse(textOf(padded))) : refused({ kind: "damaged" })
+    return padded.length === length ? readPadded(padded) : refused({ kind: "damaged" })
   } catch (error) {
     return refused({ kind: isNotMine(error) ? "sealed-for-another-key" : "damaged" })
   }

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads"
-import { openLetter } from "../../crypto/open.ts"
+import { openLetter, readPadded } from "../../crypto/open.ts"
 import { done, refused } from "../../crypto/result.ts"
 import type { SealedLetter } from "../../crypto/sealed.ts"
+import { fastOpener } from "./fast-opener.ts"
 import { nativeIdentity } from "./native-identity.ts"
 import type { Opened } from "./opener.ts"
 
@@ -16,8 +17,11 @@ const isDeeper = (value: unknown, levels: number): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)))
 
+const openFast = fastOpener(identities)
+
 async function open(letter: SealedLetter): Promise<Opened> {
-  const opened = await openLetter(letter, identities)
+  const padded = openFast(letter)
+  const opened = padded ? readPadded(padded) : await openLetter(letter, identities)
   if (!opened.ok) return opened
   return isDeeper(opened.value, mostDepth) ? refused({ kind: "too-deep" }) : done(opened.value)
 }

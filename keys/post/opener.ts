@@ -23,7 +23,8 @@ async function work(
         worker.once("message", resolve)
         worker.once("error", reject)
       })
-      worker.removeAllListeners()
+      // By name: without one, Node's own listener goes too, and the worker is never heard again.
+      worker.removeAllListeners("message").removeAllListeners("error")
       for (const [offset, result] of opened.entries()) into[job.at + offset] = result
     }
   } finally {

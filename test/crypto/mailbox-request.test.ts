@@ -6,11 +6,11 @@ import { fixedRandom } from "./cast.ts"
 const organisation = new Uint8Array(16).fill(7)
 const secret = new Uint8Array(32).fill(9)
 const ids = [1, 2, 3].map((byte) => new Uint8Array(16).fill(byte))
-const written = () => writeMailboxRequest("read", ids, secret, organisation, fixedRandom())
+const written = () => writeMailboxRequest("read", ids, secret, organisation, fixedRandom("a request"))
 
 describe("what a browser asks of a mailbox", () => {
   test.each(actions)("%s is 256 bytes, and comes back as it was written", (action) => {
-    const request = writeMailboxRequest(action, ids.slice(0, 1), secret, organisation, fixedRandom())
+    const request = writeMailboxRequest(action, ids.slice(0, 1), secret, organisation, fixedRandom("a request"))
     expect(request).toHaveLength(requestBytes)
     expect(readMailboxRequest(request, organisation)).toEqual({
       action,
