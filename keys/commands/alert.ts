@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
-import { checkDraft, draftFor, publishDraft, readDraft, withdrawAlert } from "../outbound/publish.ts"
+import { checkDraft, draftFor, readDraft } from "../outbound/drafts.ts"
+import { publishDraft, withdrawAlert } from "../outbound/publish.ts"
 import { refuse } from "../refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import { type Command, type Context, readText, type Told, verbIn, wordAt } from "./command.ts"

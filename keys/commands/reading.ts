@@ -2,14 +2,14 @@ import type { UnreadableLetter } from "../casework/case.ts"
 import { mayAlert } from "../casework/consent.ts"
 import { casesOf, lettersOf } from "../casework/intake.ts"
 import { describeCase, describeReport } from "../casework/words.ts"
-import { openCase } from "../outbound/publish.ts"
-import { pull as pullAll } from "../post/pull.ts"
+import { openCase } from "../outbound/drafts.ts"
+import { workShift } from "../outbound/shift.ts"
 import { type Command, wordAt } from "./command.ts"
 
 /** `canopy pull`: fetch and open everything that waits. */
 export const pull: Command = async (context) => {
   const workstation = await context.open()
-  const pulled = await pullAll(workstation, (done, of) => context.progress(`${done} of ${of} letters`))
+  const pulled = await workShift(workstation, (done, of) => context.progress(`${done} of ${of} letters`))
   const aside = [
     ...(pulled.waiting ? [`${pulled.waiting} replies wait here: their mailboxes hold as many as they can.`] : []),
     ...(pulled.notOurs ? [`${pulled.notOurs} sealed for a key that is not here. A colleague may hold it.`] : []),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { addDays } from "../../crypto/day.ts"
 import { openers, roster as rosterSchema } from "../../crypto/documents/roster.ts"
 import { minisignPublicKey } from "../../crypto/minisign.ts"
+import { renewAlerts } from "../outbound/publish.ts"
 import { publishRosterAndKeys } from "../post/publish-keys.ts"
 import { refuse } from "../refusal.ts"
 import { pinsOf, rosterDays, signRoster } from "../ring/ceremony.ts"
@@ -26,6 +27,7 @@ async function show(context: Context): Promise<Told> {
 async function publish(context: Context): Promise<Told> {
   const workstation = await context.open()
   await publishRosterAndKeys(workstation)
+  await renewAlerts(workstation)
   const { epoch } = rosterOf(workstation)
   return { lines: [`Roster ${epoch} and the keys are at the server.`], value: { epoch } }
 }

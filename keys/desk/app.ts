@@ -1,6 +1,7 @@
 import { Hono } from "hono"
-import { checkDraft, draftFor, publishDraft, withdrawAlert } from "../outbound/publish.ts"
-import { pull } from "../post/pull.ts"
+import { checkDraft, draftFor } from "../outbound/drafts.ts"
+import { publishDraft, withdrawAlert } from "../outbound/publish.ts"
+import { workShift } from "../outbound/shift.ts"
 import { Refusal } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { draftFrom } from "./alert-form.ts"
@@ -24,7 +25,7 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
   app.get("/desk.css", (c) => c.body(deskStyle, 200, { "Content-Type": "text/css; charset=utf-8" }))
   app.get("/", (c) => c.html(casesPage(workstation())))
   app.post("/pull", async (c) => {
-    const { fetched, cases } = await pull(workstation(), () => {})
+    const { fetched, cases } = await workShift(workstation(), () => {})
     return c.html(casesPage(workstation(), `${fetched} letters fetched. ${cases.length} cases have something new.`))
   })
   app.get("/cases/:id", (c) => c.html(casePage(workstation(), c.req.param("id"))))

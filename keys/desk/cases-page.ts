@@ -2,7 +2,7 @@ import { html } from "hono/html"
 import type { UnreadableLetter } from "../casework/case.ts"
 import { casesOf, lettersOf } from "../casework/intake.ts"
 import { describeCase, describeReport, type Line } from "../casework/words.ts"
-import { openCase, permissionOf } from "../outbound/publish.ts"
+import { openCase, permissionOf } from "../outbound/drafts.ts"
 import type { Workstation } from "../workstation.ts"
 import { layout, type Markup } from "./layout.ts"
 

@@ -60,3 +60,7 @@ export const withoutAlert = (last: Alerts, number: string, binding: Binding): Al
     alerts: inForce(last, binding.today).filter((alert) => alert.number !== number),
     withdrawn: [number, ...last.withdrawn],
   })
+
+/** The same warnings, those whose months are over left out. */
+export const renewed = (last: Alerts, binding: Binding): Alerts =>
+  following(last, binding, { alerts: inForce(last, binding.today), withdrawn: last.withdrawn })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { caseOf } from "../../keys/casework/intake.ts"
-import { alertsInForce, publishDraft, withdrawAlert } from "../../keys/outbound/publish.ts"
+import { publishDraft, withdrawAlert } from "../../keys/outbound/publish.ts"
+import { alertsInForce } from "../../keys/outbound/sending.ts"
 import { aCase, type DeskWithCase, shown, written } from "./alerts.ts"
 import { aReport, letterBy, send } from "./reporter.ts"
 import { openWorkstation } from "./workstation.ts"
