@@ -13,4 +13,4 @@ if (!report) {
 const promises = readPromises(readFileSync(join(root, "docs", "promises.md"), "utf8"))
 const tests = report.testResults.flatMap((file) => file.assertionResults)
 for (const line of reportLines(promises, tests)) console.log(line)
-process.exitCode = promises.some(({ id }) => verdict(id, tests) === "fail") ? 1 : 0
+process.exitCode = promises.some((promised) => verdict(promised, tests) === "fail") ? 1 : 0

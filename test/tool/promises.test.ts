@@ -50,33 +50,40 @@ test("the ids in a test's name are the words that look like one, each once", () 
 })
 
 describe("a promise", () => {
+  const s1 = { id: "S1", title: "A report is kept." }
   const passed = { fullName: "S1: a report is kept", status: "passed" }
   const failed = { fullName: "S1: a report is sealed", status: "failed" }
   const skipped = { fullName: "S1: a report opens elsewhere", status: "skipped" }
 
   test("is kept when a test that names it passed", () => {
-    expect(verdict("S1", [passed])).toBe("pass")
+    expect(verdict(s1, [passed])).toBe("pass")
   })
 
   test("is broken when any test that names it failed", () => {
-    expect(verdict("S1", [passed, failed, skipped])).toBe("fail")
+    expect(verdict(s1, [passed, failed, skipped])).toBe("fail")
+  })
+
+  test("is unproven while a part of it is missing, whatever is proved of the rest", () => {
+    expect(verdict({ ...s1, missing: "the other half" }, [passed])).toBe("unproven")
+    expect(verdict({ ...s1, missing: "the other half" }, [passed, failed])).toBe("fail")
   })
 
   test("is unproven when its tests were skipped", () => {
-    expect(verdict("S1", [skipped, { fullName: "S1: to be written", status: "todo" }])).toBe("unproven")
+    expect(verdict(s1, [skipped, { fullName: "S1: to be written", status: "todo" }])).toBe("unproven")
   })
 
   test("is unproven when only another promise's tests passed", () => {
-    expect(verdict("S1", [{ fullName: "S11: support at any later time", status: "passed" }])).toBe("unproven")
+    expect(verdict(s1, [{ fullName: "S11: support at any later time", status: "passed" }])).toBe("unproven")
   })
 })
 
 test("the report is one line an id, in the order of the page", () => {
   const promises = readPromises(
-    "| S2 | Second. |\n\nwords | S9 | in a line |\n| S1 | First. |\n|---|---|\n| id | promise |",
+    "| S2 | Second. |\n| S3 | Third. | a part |\n\nwords | S9 | in a line |\n| S1 | First. |\n|---|---|\n| id | promise |",
   )
   expect(reportLines(promises, [{ fullName: "S1", status: "passed" }])).toEqual([
     "S2 unproven Second.",
+    "S3 unproven Third. (Not built yet: a part.)",
     "S1 pass First.",
   ])
 })
