@@ -12,37 +12,21 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join("; ")
 
-/** Everything that a browser could be asked for, off for everybody. Only what Chromium knows: it complains of the rest. */
+/** What could tell who or where somebody is, off for everybody. Short: a slow line pays for it with every answer. */
 const permissionsPolicy = [
-  "accelerometer",
-  "autoplay",
   "browsing-topics",
   "camera",
   "clipboard-read",
-  "clipboard-write",
   "display-capture",
-  "encrypted-media",
-  "fullscreen",
-  "gamepad",
   "geolocation",
-  "gyroscope",
   "hid",
-  "identity-credentials-get",
   "idle-detection",
   "local-fonts",
-  "magnetometer",
   "microphone",
   "midi",
   "payment",
-  "picture-in-picture",
-  "publickey-credentials-create",
-  "publickey-credentials-get",
-  "screen-wake-lock",
   "serial",
-  "storage-access",
   "usb",
-  "window-management",
-  "xr-spatial-tracking",
 ]
   .map((feature) => `${feature}=()`)
   .join(", ")

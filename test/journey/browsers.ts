@@ -25,7 +25,8 @@ export type Visitor = {
 
 export type Settings = { width?: number; scripts?: boolean; preferences?: Record<string, unknown> }
 
-const quiet = [
+/** A browser that asks nobody anything but what we ask. */
+export const quiet = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process"
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, mkdtempSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -17,6 +17,8 @@ export type Scheme = {
   organisationFile: string
   /** The server's process, and everything it has said. */
   server: { pid: number; data: string; said: () => string }
+  /** What every command of this workstation begins with. */
+  common: string[]
   /** Runs a workstation's command. */
   canopy: (...words: string[]) => { status: number | null; out: string; told: string }
   /** Stops the server and starts it again over the same data. */
@@ -58,7 +60,7 @@ function stopServer(child: ChildProcess): Promise<void> {
 }
 
 /** Makes the scheme from nothing, with the commands that everybody uses. */
-export async function startScheme(change: (organisation: object) => object = (same) => same): Promise<Scheme> {
+export async function startScheme(): Promise<Scheme> {
   const folder = mkdtempSync(join(tmpdir(), "canopy-journey-"))
   const organisationFile = join(folder, "organisation.json")
   const site = join(folder, "site")
@@ -66,11 +68,9 @@ export async function startScheme(change: (organisation: object) => object = (sa
   const [port, deskPort] = [await freePort(), await freePort()]
   const address = `http://127.0.0.1:${deskPort}`
   cpSync(join(root, "site", "organisation.json"), organisationFile)
-  const template = JSON.parse(readFileSync(organisationFile, "utf8"))
-  writeFileSync(organisationFile, JSON.stringify(change(template)))
 
+  const common = ["--home", join(folder, "workstation"), "--server", address, "--organisation-file", organisationFile]
   const canopy = (...words: string[]) => {
-    const common = ["--home", join(folder, "workstation"), "--server", address, "--organisation-file", organisationFile]
     const ran = spawnSync(process.execPath, [join(root, "keys", "main.ts"), ...common, ...words], {
       encoding: "utf8",
       cwd: root,
@@ -111,6 +111,7 @@ export async function startScheme(change: (organisation: object) => object = (sa
     site,
     organisationFile,
     server,
+    common,
     canopy,
     restart: async () => {
       await stopServer(child)

@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { join } from "node:path"
+import { chromium, type Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { toolPaths } from "../../tool/outside-tools.ts"
+import { root } from "../../tool/package-command.ts"
+import { inChromium, quiet } from "./browsers.ts"
+import { fillQuickWarning, send, sentinel } from "./report.ts"
+import { freePort, type Scheme, startScheme } from "./scheme.ts"
+
+let scheme: Scheme
+let desk: ChildProcess
+let link: string
+beforeAll(async () => {
+  scheme = await startScheme()
+  const port = await freePort()
+  desk = spawn(process.execPath, [join(root, "keys", "main.ts"), ...scheme.common, "desk", "--port", String(port)], {
+    env: { ...process.env, CANOPY_PASSPHRASE_FILE: join(scheme.folder, "passphrase") },
+    stdio: ["ignore", "pipe", "inherit"],
+  })
+  link = await new Promise((found) =>
+    desk.stdout?.on("data", (chunk) => {
+      const address = /http:\S+/.exec(String(chunk))?.[0]
+      if (address) found(address)
+    }),
+  )
+}, 180_000)
+afterAll(async () => {
+  desk.kill("SIGTERM")
+  await new Promise((ended) => desk.once("exit", ended))
+  await scheme.stop()
+})
+
+/** A caseworker's browser: no script is needed at the desk, so none may run. */
+async function atTheDesk(work: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet })
+  try {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    await work(page)
+  } finally {
+    await browser.close()
+  }
+}
+
+describe.skipIf(!toolPaths().chromium)("the desk in a real browser, scripts off", () => {
+  it("from the one-time link to a published warning, and back", async () => {
+    await inChromium(async (visitor) => {
+      await fillQuickWarning(visitor, scheme.portal, { alert: "yes" })
+      await send(visitor)
+    })
+    await atTheDesk(async (page) => {
+      await page.goto(link)
+      await page.getByRole("button", { name: "Fetch and open new letters" }).click()
+      expect(await page.getByRole("status").innerText()).toContain("1 letters fetched")
+      await page.locator("ul.rows a").first().click()
+      expect(await page.locator("main").innerText()).toContain(sentinel)
+      await page.getByRole("link", { name: "Draft a warning from this case" }).click()
+      await page.fill('[name="watchFor"]', "Call him on 07700 900123 last Friday")
+      await page.getByRole("button", { name: "Publish" }).click()
+      expect(await page.getByRole("alert").innerText()).toContain("phone number")
+      expect(await page.inputValue('[name="watchFor"]')).toBe("Call him on 07700 900123 last Friday")
+      await page.fill('[name="watchFor"]', "Reported as kind at first, then blocks the door.")
+      await page.getByRole("button", { name: "Publish" }).click()
+      expect(await page.getByRole("status").innerText()).toContain("is published, and live")
+      const [number = ""] = /\d{2}-\d{4}/.exec(await page.getByRole("status").innerText()) ?? []
+      const address = `${scheme.portal}/en/alerts/${number}`
+      expect(await (await fetch(address)).text()).toContain("blocks the door")
+      await page.getByRole("button", { name: "Withdraw" }).click()
+      expect(await page.getByRole("status").innerText()).toContain("is withdrawn")
+      expect((await fetch(address)).status).toBe(410)
+    })
+  }, 120_000)
+
+  it("the link opens once", () =>
+    atTheDesk(async (page) => {
+      expect((await page.goto(link))?.status()).toBe(403)
+      expect(await page.locator("h1").innerText()).toContain("used up")
+    }))
+})
