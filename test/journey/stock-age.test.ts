@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process"
+import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { dayOf } from "../../crypto/day.ts"
+import { downloadLetters } from "../../keys/post/download.ts"
+import { serverOf } from "../../keys/post/server.ts"
+import { openVault } from "../../keys/ring/vault.ts"
+import { toolPaths } from "../../tool/outside-tools.ts"
+import { inChromium, inFirefox } from "./browsers.ts"
+import { fillQuickWarning, send, story } from "./report.ts"
+import { type Scheme, startScheme } from "./scheme.ts"
+
+let scheme: Scheme
+beforeAll(async () => {
+  scheme = await startScheme()
+}, 180_000)
+afterAll(() => scheme.stop())
+
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
+
+/** What waits at the server, as files: what anybody has who took a copy, and what is left if this program is gone. */
+async function downloaded(): Promise<string[]> {
+  const passphrase = readFileSync(join(scheme.folder, "passphrase"), "utf8").trim()
+  const folder = join(scheme.folder, "workstation")
+  const vault = await openVault(folder, passphrase, random)
+  const server = scheme.common[scheme.common.indexOf("--server") + 1] ?? ""
+  const workstation = { folder, vault, today: dayOf(Date.now()), random, fetch, server }
+  const letters = await downloadLetters(serverOf(workstation), 4, () => {})
+  vault.close()
+  return letters.map(({ id, letter }) => {
+    const file = join(scheme.folder, `${id}.age`)
+    writeFileSync(file, letter ?? "")
+    return file
+  })
+}
+
+const { age, chromium, firefox } = toolPaths()
+
+describe.skipIf(!age || !chromium || !firefox)("whatever becomes of this program", () => {
+  it("the stock age opens what both browsers sealed, and shows readable JSON", async () => {
+    for (const browser of [inChromium, inFirefox])
+      await browser(async (visitor) => {
+        await fillQuickWarning(visitor, scheme.portal, { alert: "no" })
+        await send(visitor)
+      })
+    const identity = join(scheme.folder, "identity.txt")
+    expect(scheme.canopy("export-identity", "--out", identity).status).toBe(0)
+    const files = await downloaded()
+    expect(files).toHaveLength(2)
+    for (const file of files) {
+      const shown = execFileSync(age ?? "age", ["-d", "-i", identity, file], { encoding: "utf8" })
+      expect(Buffer.byteLength(shown)).toBe(65_536)
+      expect(JSON.parse(shown)).toMatchObject({ kind: "canopy/report", body: { story } })
+      expect(shown).toMatch(/\n "body": \{\n/)
+    }
+  }, 120_000)
+})
