@@ -51,3 +51,7 @@ export const letterVersion = 1
 export const puzzleBytes = 8
 export const letterPostBytes = (recipients: number): number =>
   1 + publicKeyBytes + puzzleBytes + sealedBytes(letterBytes, recipients)
+
+/** The answer to every request of a mailbox: four places of a reply's size; one without a reply holds random bytes. */
+export const repliesAtOnce = 4
+export const mailboxAnswerBytes = repliesAtOnce * sealedReplyBytes

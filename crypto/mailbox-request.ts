@@ -1,6 +1,6 @@
 import { concatBytes } from "@noble/hashes/utils.js"
 import { type Random, utf8 } from "./bytes.ts"
-import { publicKeyBytes, signatureBytes } from "./lengths.ts"
+import { publicKeyBytes, repliesAtOnce, signatureBytes } from "./lengths.ts"
 import { publicKeyOf, sign, verify } from "./statement.ts"
 
 /**
@@ -9,9 +9,6 @@ import { publicKeyOf, sign, verify } from "./statement.ts"
  */
 export const requestBytes = 256
 export const replyIdBytes = 16
-/** Replies in one answer, and ids in one request. */
-export const repliesAtOnce = 4
-
 const version = 1
 const randomBytes = 16
 const signedBytes = 2 + publicKeyBytes + repliesAtOnce * replyIdBytes + randomBytes

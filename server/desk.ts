@@ -1,29 +1,13 @@
 import { Hono } from "hono"
-import type { Day } from "../crypto/day.ts"
-import type { Organisation } from "../crypto/documents/organisation.ts"
 import { plain, problem } from "./answers.ts"
-import type { Acknowledgements } from "./desk/acknowledgements.ts"
+import type { DeskParts } from "./desk/desk-parts.ts"
 import { keyRoute } from "./desk/key-route.ts"
 import { letterRoutes } from "./desk/letter-routes.ts"
 import { freshNonce } from "./desk/nonce.ts"
 import { publicationRoutes } from "./desk/publication-routes.ts"
 import { replyRoute } from "./desk/reply-route.ts"
 import { publicationRoutes as publicPublications } from "./publications.ts"
-import type { Shelf } from "./shelf.ts"
-import type { Store } from "./store/store.ts"
 import { strict } from "./strict.ts"
-
-export type DeskParts = {
-  organisation: Organisation
-  store: Store
-  shelf: Shelf
-  acknowledgements: Acknowledgements
-  /** Milliseconds since 1970, for nonces; whatever is written down knows the day only. */
-  now: () => number
-  today: () => Day
-  nonceSecret: Uint8Array
-  fault: () => void
-}
 
 /** The desk port: what caseworkers' workstations ask of this host, each request signed and each role in the roster. */
 export function desk(parts: DeskParts): Hono {

@@ -2,6 +2,7 @@ import type { BodyFailure } from "./body.ts"
 import type { DeskFailure } from "./desk/failures.ts"
 import { deskFailures } from "./desk/failures.ts"
 import type { ReceiveFailure } from "./letters.ts"
+import type { Saying } from "./saying.ts"
 
 export type PortalFailure =
   | ReceiveFailure
@@ -15,9 +16,6 @@ export type PortalFailure =
 
 export type Failure = PortalFailure | DeskFailure
 export type FailureKind = Failure["kind"]
-
-/** The status, and the sentence for the person who meets it. A kind without a sentence does not compile. */
-export type Saying = readonly [status: number, sentence: string]
 
 const notSent = "Nothing was kept."
 

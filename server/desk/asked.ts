@@ -5,9 +5,9 @@ import { holds, type Role, type RosterPerson } from "../../crypto/documents/rost
 import { jsonOf } from "../../crypto/publication.ts"
 import { done, type Result, refused } from "../../crypto/result.ts"
 import { readBody } from "../body.ts"
-import type { DeskParts } from "../desk.ts"
 import type { Failure } from "../failures.ts"
 import type { KeptRoster } from "../shelf.ts"
+import type { DeskParts } from "./desk-parts.ts"
 import { isFreshNonce } from "./nonce.ts"
 import { carries, whoAsks } from "./signed-request.ts"
 

@@ -1,5 +1,5 @@
 import type { RosterFailure } from "../../crypto/trust.ts"
-import type { Saying } from "../failures.ts"
+import type { Saying } from "../saying.ts"
 import type { AlertsFailure } from "./alerts.ts"
 import type { KeysFailure } from "./keys.ts"
 import type { RecipientsFailure } from "./recipients.ts"

@@ -1,9 +1,9 @@
 import type { Context } from "hono"
 import { holds } from "../../crypto/documents/roster.ts"
 import { done, type Result, refused } from "../../crypto/result.ts"
-import type { DeskParts } from "../desk.ts"
 import type { Failure } from "../failures.ts"
 import { formOf, signedBody, whoSigned } from "./asked.ts"
+import type { DeskParts } from "./desk-parts.ts"
 import { type Accepted, publicationForm } from "./publication-form.ts"
 import { acceptRoster } from "./roster.ts"
 

@@ -1,8 +1,8 @@
 import type { Hono } from "hono"
 import { keyList } from "../../crypto/documents/message-key.ts"
 import { json, problem } from "../answers.ts"
-import type { DeskParts } from "../desk.ts"
 import { asked, formOf } from "./asked.ts"
+import type { DeskParts } from "./desk-parts.ts"
 import { acceptKeys } from "./keys.ts"
 
 /** Both kinds of key for a hundred people and more. */

@@ -2,10 +2,10 @@ import type { Hono } from "hono"
 import * as z from "zod/mini"
 import type { Roster } from "../../crypto/documents/roster.ts"
 import { json, problem } from "../answers.ts"
-import type { DeskParts } from "../desk.ts"
 import type { PostId, Store } from "../store/store.ts"
 import { type Acknowledgements, acknowledge, mayForget } from "./acknowledgements.ts"
 import { asked, formOf } from "./asked.ts"
+import type { DeskParts } from "./desk-parts.ts"
 import { idsAfter, letterStream } from "./letter-stream.ts"
 
 const mostAcknowledgementBytes = 4 * 1024 * 1024

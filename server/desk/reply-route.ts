@@ -1,8 +1,8 @@
 import type { Hono } from "hono"
 import { monthAfter } from "../../crypto/day.ts"
 import { json, problem } from "../answers.ts"
-import type { DeskParts } from "../desk.ts"
 import { asked } from "./asked.ts"
+import type { DeskParts } from "./desk-parts.ts"
 import { mostRepliesAtOnce, repliesIn, replyRecordBytes, withRoom } from "./replies.ts"
 
 /** `POST /desk/replies`: one batch a pull, so that no reply's place or time tells which letter it answers. */
