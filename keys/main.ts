@@ -10,6 +10,7 @@ import { init } from "./commands/init.ts"
 import { exportIdentity, release, verify } from "./commands/keep.ts"
 import { cases, letters, oneCase, pull } from "./commands/reading.ts"
 import { roster } from "./commands/roster.ts"
+import { close, reply } from "./commands/writing.ts"
 import { askPassphrase } from "./passphrase.ts"
 import { asJson, asLines } from "./printed.ts"
 import { refusalFor } from "./refusal.ts"
@@ -25,6 +26,8 @@ const commands: { [name: string]: Command } = {
   letters,
   cases,
   case: oneCase,
+  reply,
+  close,
   alert,
   desk,
   "export-identity": exportIdentity,
@@ -39,6 +42,8 @@ const usage = `canopy [--home DIR] [--json] COMMAND
   roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE]
   pull                                fetch and open all letters
   letters · cases · case ID           what is here
+  reply CASE --text-file FILE         sealed to the reporter, and sent at once
+  close CASE --summary-file FILE      tells the reporter what was done, and closes
   alert draft CASE [--out FILE] · alert check FILE · alert publish FILE · alert withdraw NUMBER
   desk [--port N]                     the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
@@ -61,6 +66,8 @@ const optionNames = [
   "release",
   "out",
   "port",
+  "text-file",
+  "summary-file",
 ]
 
 function parse(args: string[]) {

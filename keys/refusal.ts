@@ -33,7 +33,17 @@ const sentences = {
   "mailboxes-full":
     "The mailboxes of these reporters hold as many replies as they can. The replies wait here until the next pull.",
   "letters-changed": "Letters were taken back while they were fetched. Nothing was lost. Pull again.",
-  "reply-too-long": "This reply is longer than one reply can be. Send it in two.",
+  "reply-too-long":
+    "This is longer than one reply can be. Characters too many: {count}. Nothing was cut and nothing was sent. Send it in two, or shorten it.",
+  "empty-reply": "There are no words in this reply. Nothing was sent. Write it first.",
+  "no-summary":
+    "A case is closed with a few words for the reporter about what was done. There are none yet, so it stays open. Write them first.",
+  "already-closed": "This case is closed already, with other words. Nothing was changed. A new letter opens it again.",
+  "no-answer-wanted":
+    "There is no way to reply: this reporter wants no answer. Nothing was sent. You can still close the case; what was done is then kept here.",
+  "another-way-back":
+    "Letters of this case name different ways back: somebody else may hold the code. Nothing was sent. Do not write to it; talk to the coordinator.",
+  "not-a-text": "That file is not plain text in UTF-8. Nothing was sent. Save it as plain text and try again.",
   "cannot-be-answered":
     "The way back that this reporter's letter names does not work, so nothing can be written to it. Their letter is kept.",
   "no-server": "This workstation knows no server. Give one with --server URL.",
@@ -68,8 +78,9 @@ export type RefusalKind = keyof typeof sentences
 
 export class Refusal extends Error {
   readonly kind: RefusalKind
-  constructor(kind: RefusalKind) {
-    super(sentences[kind])
+  /** `count` is for a sentence that tells how many. */
+  constructor(kind: RefusalKind, count = 0) {
+    super(sentences[kind].replace("{count}", `${count}`))
     this.kind = kind
   }
 }

@@ -2,11 +2,14 @@ import * as z from "zod/mini"
 import * as field from "./field.ts"
 import { asOpened, asWritten, type ObjectSchema } from "./field.ts"
 
+/** UTF-16 units. In scripts of several bytes a letter, what a reply is padded to is the narrower limit. */
+export const mostReplyText = 4000
+
 /** What a reply says. "opened" is the answer that the desk gives by itself; its words stand on the reporter's page. */
 const replyBody = (object: ObjectSchema) =>
   z.discriminatedUnion("type", [
     object({ type: z.literal("opened") }),
-    object({ type: z.literal("message"), text: field.text(4000) }),
+    object({ type: z.literal("message"), text: field.text(mostReplyText) }),
   ])
 
 /** A reply: a second document on the same road back. Signed by the caseworker's reply key, bound by the reply key's HMAC. */

@@ -2,7 +2,15 @@ import { openedReportLetter, type ReportLetter } from "../../crypto/documents/le
 import { isSigned, wordsHash } from "../../crypto/letter.ts"
 import type { Vault } from "../ring/vault.ts"
 import { homeOf, type Workstation } from "../workstation.ts"
-import { type Case, caseIdOf, freshCase, type OpenedLetter, type UnreadableLetter, withLetter } from "./case.ts"
+import {
+  type Case,
+  caseIdOf,
+  freshCase,
+  type OpenedLetter,
+  type UnreadableLetter,
+  type WrittenReply,
+  withLetter,
+} from "./case.ts"
 
 /** What an opened JSON value turns out to be. */
 export type Reading = { kind: "letter"; document: ReportLetter } | { kind: "unreadable"; why: UnreadableLetter["why"] }
@@ -20,6 +28,12 @@ export const caseOf = ({ vault }: Workstation, id: string): Case | undefined =>
   vault.get<Case>(`case/${id.toUpperCase()}`)
 export const lettersOf = ({ vault }: Workstation, { id, letters }: Case): OpenedLetter[] =>
   letters.flatMap((letter) => vault.get<OpenedLetter>(`letter/${id}/${letter}`) ?? [])
+
+export const replyOf = ({ vault }: Workstation, { id }: Case, number: number): WrittenReply | undefined =>
+  vault.get<WrittenReply>(`reply/${id}/${number}`)
+/** Ours, in the order of their numbers. */
+export const repliesOf = (workstation: Workstation, known: Case): WrittenReply[] =>
+  Array.from({ length: known.replies }, (_, at) => replyOf(workstation, known, at + 1) ?? []).flat()
 
 /** A letter whose words are here already: sent again, or sealed anew after a reload. */
 const isRepeated = (vault: Vault, document: ReportLetter): boolean =>

@@ -1,5 +1,5 @@
 import type { Report } from "../../crypto/documents/report.ts"
-import type { Case, OpenedLetter } from "./case.ts"
+import { type Case, isClosed, type OpenedLetter } from "./case.ts"
 import { mayAlert } from "./consent.ts"
 
 /** Documents as a caseworker reads them. */
@@ -51,14 +51,22 @@ export function describeReport({ consents, ...fields }: Report): Line[] {
 
 const alertWords = { yes: "may become a warning", wait: "ask first before a warning", no: "no warning" } as const
 
+const stateWords = { new: "new", read: "read", closed: "closed", "closed-no-way-to-reply": "closed" } as const
+
+function answerWords(known: Case): string[] {
+  if (known.state === "closed-no-way-to-reply" || !known.wayBack.answerWanted) return ["no way to reply"]
+  if (isClosed(known)) return []
+  return [known.answered === known.letters.length ? "answered" : "waits for an answer"]
+}
+
 /** One line a case: nothing of what was told. */
 export function describeCase(known: Case, letters: readonly OpenedLetter[]): string {
   const parts = [
     known.id,
-    known.state,
+    stateWords[known.state],
     known.letters.length === 1 ? "1 letter" : `${known.letters.length} letters`,
     alertWords[mayAlert(letters)],
-    known.wayBack.answerWanted ? "waits for an answer" : "no way to reply",
+    ...answerWords(known),
     ...known.alerts.map((number) => `warning ${number}`),
     ...(known.cannotBeAnswered ? ["ITS WAY BACK DOES NOT WORK: it cannot be answered"] : []),
     ...(known.anotherWayBack ? ["SOMEBODY ELSE MAY HOLD THIS CODE: do not write to it"] : []),

@@ -1,9 +1,11 @@
 import type { UnreadableLetter } from "../casework/case.ts"
 import { mayAlert } from "../casework/consent.ts"
 import { casesOf, lettersOf } from "../casework/intake.ts"
+import { type Entry, headingOf, threadOf } from "../casework/thread.ts"
 import { describeCase, describeReport } from "../casework/words.ts"
-import { openCase } from "../outbound/drafts.ts"
+import { markRead, openCase } from "../outbound/drafts.ts"
 import { workShift } from "../outbound/shift.ts"
+import { waitingFor } from "../post/outbox.ts"
 import { type Command, wordAt } from "./command.ts"
 
 /** `canopy pull`: fetch and open everything that waits. */
@@ -19,7 +21,7 @@ export const pull: Command = async (context) => {
   ]
   return {
     lines: [
-      `${pulled.fetched} letters fetched, ${pulled.cases.length} cases with something new, ${pulled.answered} answered “we have opened it”.`,
+      `${pulled.fetched} letters fetched, ${pulled.cases.length} cases with something new, ${pulled.answered} replies sent.`,
       ...aside,
       ...pulled.cases.map((id) => `new: ${id}`),
     ],
@@ -67,21 +69,30 @@ export const cases: Command = async (context) => {
 export const oneCase: Command = async (context) => {
   const workstation = await context.open()
   const known = openCase(workstation, wordAt(context, 1, "The case"))
-  const thread = lettersOf(workstation, known)
-  workstation.vault.put(`case/${known.id}`, { ...known, state: "read" })
+  const thread = threadOf(workstation, known, waitingFor(workstation, known))
+  markRead(workstation, known)
   return {
-    lines: [
-      describeCase(known, thread),
-      ...thread.flatMap(({ document }) => [
-        "",
-        `${document.kind}, written ${document.day}`,
-        ...describeReport(document.body).map(({ label, value }) => `  ${label}: ${value}`),
-      ]),
-    ],
-    value: {
-      ...known,
-      wayBack: undefined,
-      thread: thread.map(({ document, id }) => ({ id, day: document.day, body: document.body })),
-    },
+    lines: [describeCase(known, lettersOf(workstation, known)), ...thread.flatMap((entry) => ["", ...linesOf(entry)])],
+    value: { ...known, wayBack: undefined, thread: thread.map(asValue) },
   }
+}
+
+const indented = (text: string): string[] => text.split("\n").map((line) => `  ${line}`)
+
+function linesOf(entry: Entry): string[] {
+  if (entry.kind === "kept") return [headingOf(entry), ...indented(entry.summary.text)]
+  if (entry.kind === "reply") {
+    const { body } = entry.reply
+    return [headingOf(entry), ...(body.type === "message" ? indented(body.text) : [])]
+  }
+  const { document } = entry.letter
+  const told = describeReport(document.body).map(({ label, value }) => `  ${label}: ${value}`)
+  return [`${document.kind}, written ${document.day}`, ...told]
+}
+
+function asValue(entry: Entry): object {
+  if (entry.kind === "kept") return { kind: "kept", day: entry.summary.day, text: entry.summary.text }
+  if (entry.kind === "reply") return { kind: "reply", ...entry.reply, summary: entry.isSummary, sent: entry.isSent }
+  const { id, document } = entry.letter
+  return { kind: "letter", id, day: document.day, body: document.body }
 }

@@ -1,15 +1,17 @@
 import { Hono } from "hono"
-import { checkDraft, draftFor } from "../outbound/drafts.ts"
+import { checkDraft, draftFor, markRead, openCase } from "../outbound/drafts.ts"
 import { publishDraft, withdrawAlert } from "../outbound/publish.ts"
 import { workShift } from "../outbound/shift.ts"
 import { Refusal } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { draftFrom } from "./alert-form.ts"
 import { alertsPage, draftPage } from "./alert-pages.ts"
-import { casePage, casesPage } from "./cases-page.ts"
+import { casePage } from "./case-page.ts"
+import { casesPage } from "./cases-page.ts"
 import { message } from "./layout.ts"
 import { deskHeaders, type Session } from "./session.ts"
 import { deskStyle } from "./style.ts"
+import { takeWriting } from "./writing.ts"
 
 const bodyOf = async (request: Request) =>
   [...(await request.formData())].flatMap(([name, value]) =>
@@ -28,7 +30,16 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
     const { fetched, cases } = await workShift(workstation(), () => {})
     return c.html(casesPage(workstation(), `${fetched} letters fetched. ${cases.length} cases have something new.`))
   })
-  app.get("/cases/:id", (c) => c.html(casePage(workstation(), c.req.param("id"))))
+  app.get("/cases/:id", (c) => {
+    const known = openCase(workstation(), c.req.param("id"))
+    const page = casePage(workstation(), known.id)
+    markRead(workstation(), known)
+    return c.html(page)
+  })
+  app.post("/cases/:id", async (c) => {
+    const { markup, status } = await takeWriting(workstation(), c.req.param("id"), await c.req.raw.formData())
+    return c.html(markup, status)
+  })
   app.get("/cases/:id/alert", (c) => c.html(draftPage(draftFor(workstation(), c.req.param("id")).draft, null)))
   app.post("/cases/:id/alert", (c) => takeDraft(workstation(), c.req.param("id"), c.req.raw.clone()))
   app.get("/alerts", (c) => c.html(alertsPage(workstation())))

@@ -14,6 +14,7 @@ a { color: var(--accent) }
 dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: .35rem 1rem }
 dt { color: var(--soft) } dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr } dd { margin-block-end: .6rem } }
+.ours { white-space: pre-wrap; overflow-wrap: anywhere; border-inline-start: 4px solid var(--accent); padding-inline-start: .9rem }
 ul.rows { list-style: none; padding: 0 } ul.rows li { border-block-end: 1px solid var(--line); padding-block: .6rem }
 fieldset { border: 1px solid var(--line); border-radius: .5rem; margin-block: 1rem; padding: .5rem 1rem 1rem }
 legend { font-weight: 600; padding-inline: .35rem }

@@ -14,6 +14,15 @@ import { lint } from "./lint/lint.ts"
 export const openCase = (workstation: Workstation, id: string): Case =>
   caseOf(workstation, id) ?? refuse("no-such-case")
 
+/** Only a new case: a closed one stays closed when somebody looks at it. A letter that came meanwhile is still unread. */
+export function markRead(workstation: Workstation, { id, state, letters }: Case): void {
+  if (state !== "new") return
+  workstation.vault.together(() => {
+    const known = openCase(workstation, id)
+    if (known.letters.length === letters.length) workstation.vault.put(`case/${id}`, { ...known, state: "read" })
+  })
+}
+
 const reportsOf = (workstation: Workstation, id: string): Report[] =>
   lettersOf(workstation, openCase(workstation, id)).map(({ document }) => document.body)
 

@@ -3,19 +3,22 @@ import { concatBytes } from "@noble/hashes/utils.js"
 import * as z from "zod/mini"
 import { fromBase64, toBase64, toHex } from "../../crypto/bytes.ts"
 import type { Reply } from "../../crypto/documents/reply.ts"
+import { replyBytes } from "../../crypto/lengths.ts"
+import { documentBytes } from "../../crypto/pad.ts"
 import { signReply } from "../../crypto/reply.ts"
 import { sealReply } from "../../crypto/seal.ts"
-import type { Case } from "../casework/case.ts"
+import type { Case, WrittenReply } from "../casework/case.ts"
+import { charactersOver } from "../casework/reply-text.ts"
 import { Refusal, refuse } from "../refusal.ts"
 import { homeOf, selfOf, type Workstation } from "../workstation.ts"
 import type { Server } from "./server.ts"
 
 /** A sealed reply that has not left yet: kept with what caused it, so that a crash neither loses nor doubles it. */
-type Waiting = { mailbox: string; sealed: string }
+type Waiting = { mailbox: string; number: number; sealed: string }
 
 /**
- * Seals a reply to a case and puts it into the outbox; call it inside the commit that causes it. Gives the case with
- * its reply counted. Throws `cannot-be-answered` and `reply-too-long`; then nothing is in the outbox.
+ * Seals a reply to a case, puts it into the outbox and remembers it with the case; call it inside the commit that causes
+ * it. Gives the case with its reply counted. Throws `cannot-be-answered` and `reply-too-long`; then nothing is in the outbox.
  */
 export function writeReply(workstation: Workstation, to: Case, body: Reply["body"]): Case {
   const self = selfOf(workstation)
@@ -36,22 +39,42 @@ export function writeReply(workstation: Workstation, to: Case, body: Reply["body
     fromBase64(self.reply) ?? refuse("damaged-vault"),
     fromBase64(to.wayBack.replyKey) ?? refuse("damaged-vault"),
   )
-  const waiting: Waiting = { mailbox: to.wayBack.mailbox, sealed: sealedFor(to, reply, workstation) }
+  const waiting: Waiting = { mailbox: to.wayBack.mailbox, number, sealed: sealedFor(to, reply, workstation) }
   workstation.vault.put(`outbox/${toHex(workstation.random(16))}`, waiting)
-  const counted = { ...to, replies: number }
-  workstation.vault.put(`case/${to.id}`, counted)
+  return remembered(workstation, to, { number, day: reply.day, letters: reply.letters, body })
+}
+
+function remembered({ vault }: Workstation, to: Case, written: WrittenReply): Case {
+  const answered = written.body.type === "message" ? written.letters : to.answered
+  const counted = { ...to, replies: written.number, answered }
+  vault.put(`reply/${to.id}/${written.number}`, written)
+  vault.put(`case/${to.id}`, counted)
   return counted
+}
+
+/** The numbers of the replies to this case that have not left yet. */
+export const waitingFor = ({ vault }: Workstation, { wayBack }: Case): Set<number> =>
+  new Set(
+    vault.list<Waiting>("outbox").flatMap(({ value }) => (value.mailbox === wayBack.mailbox ? [value.number] : [])),
+  )
+
+/** Both limits count: what the seal takes, and what the reporter's page takes. */
+function refuseIfTooLong(reply: Reply): void {
+  if (reply.body.type !== "message") return
+  const count = charactersOver(reply.body.text, documentBytes(reply) - replyBytes)
+  if (count > 0) throw new Refusal("reply-too-long", count)
 }
 
 /** Whoever writes a letter chooses its recipient, and can choose one that is no key at all: sealing to it throws. */
 function sealedFor(to: Case, reply: Reply, { random }: Workstation): string {
+  refuseIfTooLong(reply)
   let sealed: ReturnType<typeof sealReply>
   try {
     sealed = sealReply(reply, to.wayBack.recipient, random)
   } catch {
     return refuse("cannot-be-answered")
   }
-  return sealed.ok ? toBase64(sealed.value) : refuse("reply-too-long")
+  return sealed.ok ? toBase64(sealed.value) : refuse("cannot-be-answered")
 }
 
 /** In an order of no meaning (Fisher–Yates): the server must not learn which letter a reply answers. */

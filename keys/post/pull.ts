@@ -20,7 +20,7 @@ export type Pulled = {
   notOurs: number
   /** Changed after they were sealed. */
   damaged: number
-  /** "We have opened it" sent. */
+  /** Replies sent: "we have opened it", and what waited here. */
   answered: number
   /** Replies that wait here, because their mailbox holds as many as it can. */
   waiting: number

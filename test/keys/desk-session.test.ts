@@ -82,7 +82,7 @@ describe("a stranger is shown nothing", () => {
     expect((await post("/pull", {}, { origin: from })).status).toBe(403)
   })
 
-  test.each(["/pull", "/cases/AAAAAAAA/alert", "/alerts/26-0001/withdraw"])(
+  test.each(["/pull", "/cases/AAAAAAAA", "/cases/AAAAAAAA/alert", "/alerts/26-0001/withdraw"])(
     "and nothing is done at %s without a word of where it comes from",
     async (path) => {
       const { post } = await aDoor()

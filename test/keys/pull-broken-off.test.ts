@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { casesOf, lettersOf } from "../../keys/casework/intake.ts"
 import { pull } from "../../keys/post/pull.ts"
 import type { Workstation } from "../../keys/workstation.ts"
+import { breakingAt } from "./broken-line.ts"
 import { aDesk, type Desk } from "./desk-and-host.ts"
 import { aReport, letterBy, repliesFor, send } from "./reporter.ts"
 import { openWorkstation } from "./workstation.ts"
@@ -15,18 +16,6 @@ async function withLetters(): Promise<Desk> {
   const desk = await aDesk()
   for (const name of reporters) await send(desk.team, desk.host, letterBy(name, desk.team.pins, aReport()))
   return desk
-}
-
-/** Requests until then go through; that one is lost on its way, or its answer is; later ones never leave. */
-function breakingAt(request: number, lost: "request" | "answer", fetcher: typeof fetch): typeof fetch {
-  let made = 0
-  return async (input, init) => {
-    made++
-    if (made > request || (made === request && lost === "request")) throw new TypeError("the line is down")
-    const answer = await fetcher(input, init)
-    if (made === request) throw new TypeError("the line is down")
-    return answer
-  }
 }
 
 async function isWhole({ team, host }: Desk, workstation: Workstation): Promise<void> {

@@ -78,6 +78,7 @@ describe("each case and each secret has a key of its own", () => {
   const names = [
     "case/A",
     "letter/A/1",
+    "reply/A/1",
     "case/B",
     "letter/B/1",
     "message-key/canopy/message-key/2026-06-01",
@@ -88,7 +89,7 @@ describe("each case and each secret has a key of its own", () => {
   ]
 
   test.each([
-    ["case/A", ["case/A", "letter/A/1"]],
+    ["case/A", ["case/A", "letter/A/1", "reply/A/1"]],
     ["message-key/canopy/message-key/2026-06-01", ["message-key/canopy/message-key/2026-06-01"]],
     ["unreadable/2", ["unreadable/2"]],
   ])("without the key of %s nobody opens that again, and everything else opens", async (destroyed, gone) => {

@@ -1,0 +1,46 @@
+import { type Case, isClosed, type Summary } from "../casework/case.ts"
+import { isBlank, tidied } from "../casework/reply-text.ts"
+import { refuse } from "../refusal.ts"
+import type { Workstation } from "../workstation.ts"
+import { openCase } from "./drafts.ts"
+import { type Delivered, deliver, describeDelivery, whyNoReply, writtenOnce } from "./reply.ts"
+
+/** `told` is null where there was no way to reply: the summary is kept here. */
+export type Closed = { case: string; told: Delivered | null }
+
+/**
+ * S17: a case closes only with a summary of what was done, which is sent to the reporter; kept here where there is no
+ * way to reply. Closed again with the same words, it is the same closing. Throws the refusals that say why not; then
+ * the case is as open as it was.
+ */
+export async function closeCase(workstation: Workstation, id: string, words: string): Promise<Closed> {
+  const text = tidied(words)
+  const known = workstation.vault.together(() => closed(workstation, openCase(workstation, id), text))
+  const number = known.whatWeDid?.at(-1)?.reply ?? null
+  return { case: known.id, told: number === null ? null : await deliver(workstation, known, number) }
+}
+
+function closed(workstation: Workstation, known: Case, text: string): Case {
+  if (isBlank(text)) return refuse("no-summary")
+  if (isClosed(known)) return known.whatWeDid?.at(-1)?.text === text ? known : refuse("already-closed")
+  const canTell = whyNoReply(known) === null
+  const told = canTell ? writtenOnce(workstation, known, text) : known
+  const summary: Summary = {
+    day: workstation.today,
+    letters: told.letters.length,
+    reply: canTell ? told.replies : null,
+    text,
+  }
+  const done: Case = {
+    ...told,
+    state: canTell ? "closed" : "closed-no-way-to-reply",
+    whatWeDid: [...(told.whatWeDid ?? []), summary],
+  }
+  workstation.vault.put(`case/${done.id}`, done)
+  return done
+}
+
+export const describeClosing = ({ case: id, told }: Closed): string =>
+  told
+    ? `Case ${id} is closed. ${describeDelivery(told)}`
+    : `Case ${id} is closed: no way to reply. What was done is kept here.`

@@ -1,0 +1,70 @@
+import type { Case } from "../casework/case.ts"
+import { replyOf } from "../casework/intake.ts"
+import { isBlank, tidied } from "../casework/reply-text.ts"
+import { sendReplies, waitingFor, writeReply } from "../post/outbox.ts"
+import { checkRosterAtServer } from "../post/roster-check.ts"
+import { serverOf } from "../post/server.ts"
+import { Refusal, type RefusalKind, refuse } from "../refusal.ts"
+import type { Workstation } from "../workstation.ts"
+import { openCase } from "./drafts.ts"
+
+/** Why nothing can be written to this case; null when something can. */
+export function whyNoReply(known: Case): RefusalKind | null {
+  if (known.anotherWayBack) return "another-way-back"
+  if (known.cannotBeAnswered) return "cannot-be-answered"
+  return known.wayBack.answerWanted ? null : "no-answer-wanted"
+}
+
+/** A reply that is sealed and kept: sent, or why it still waits here. */
+export type Delivered = { case: string; number: number; sent: boolean; why: string | null }
+
+/**
+ * Writes to the reporter of a case and sends it at once; where the server cannot be reached, it leaves at the next pull.
+ * The same words given again, after a crash or a page loaded anew, are the same reply. Throws the refusals that say why
+ * not; then nothing was written.
+ */
+export async function replyTo(workstation: Workstation, id: string, words: string): Promise<Delivered> {
+  const text = tidied(words)
+  const known = workstation.vault.together(() => {
+    const to = openCase(workstation, id)
+    refuseUnlessAnswerable(to)
+    return isBlank(text) ? refuse("empty-reply") : writtenOnce(workstation, to, text)
+  })
+  return deliver(workstation, known, known.replies)
+}
+
+function refuseUnlessAnswerable(known: Case): void {
+  const why = whyNoReply(known)
+  if (why) refuse(why)
+}
+
+/** Call it inside a commit. The case as it is when these words were the last thing written to it, after its last letter. */
+export function writtenOnce(workstation: Workstation, to: Case, text: string): Case {
+  const last = replyOf(workstation, to, to.replies)
+  const isSame = last?.body.type === "message" && last.body.text === text && last.letters === to.letters.length
+  return isSame ? to : writeReply(workstation, to, { type: "message", text })
+}
+
+/** Sends the outbox, and says what became of this reply. */
+export async function deliver(workstation: Workstation, known: Case, number: number): Promise<Delivered> {
+  const failure = await sendNow(workstation)
+  const sent = !waitingFor(workstation, known).has(number)
+  return { case: known.id, number, sent, why: sent ? null : (failure ?? new Refusal("mailboxes-full")).message }
+}
+
+/** Why it did not leave: a refusal by now costs nothing, for the reply is kept. */
+async function sendNow(workstation: Workstation): Promise<Refusal | null> {
+  try {
+    await checkRosterAtServer(workstation)
+    await sendReplies(workstation, serverOf(workstation))
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+export const describeDelivery = ({ number, sent, why }: Delivered): string =>
+  sent
+    ? `Reply ${number} is at the server. The reporter finds it with the code.`
+    : `Reply ${number} is kept here and not sent yet: it leaves at the next pull. ${why}`
