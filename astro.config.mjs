@@ -1,6 +1,7 @@
 import { resolve } from "node:path"
 import { defineConfig } from "astro/config"
 import { canopyAdapter } from "./site/adapter/adapter.ts"
+import { apart } from "./site/adapter/apart.ts"
 import { bundles } from "./site/adapter/bundles.ts"
 import { organisationModule } from "./site/adapter/organisation-module.ts"
 import { readOrganisation } from "./site/organisation.ts"
@@ -24,6 +25,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [organisationModule(organisation), bundles()],
+    plugins: [organisationModule(organisation), bundles(), apart("browser/come-back.ts")],
   },
 })

@@ -2,11 +2,12 @@ import { type Context, Hono } from "hono"
 import { plain } from "./answers.ts"
 import type { Failure } from "./failures.ts"
 import { type LetterParts, letterRoute } from "./letter-route.ts"
+import { type MailboxParts, mailboxRoute } from "./mailbox-route.ts"
 import { type PageParts, pageRoutes, refusal } from "./pages.ts"
 import { type PublicationParts, publicationRoutes } from "./publications.ts"
 import { onlyFor, strict } from "./strict.ts"
 
-export type PortalParts = LetterParts & PageParts & PublicationParts & { fault: () => void }
+export type PortalParts = LetterParts & MailboxParts & PageParts & PublicationParts & { fault: () => void }
 
 /** The portal: what everybody may ask of this host. */
 export function portal(parts: PortalParts): Hono {
@@ -16,7 +17,9 @@ export function portal(parts: PortalParts): Hono {
   app.get("/healthz", () => plain("ok"))
   app.get("/leave", () => leave(parts.organisation.exitAddress))
   letterRoute(app, parts, refuse)
-  app.all("/letters", (c) => onlyFor("POST", () => refuse(c, { kind: "method-not-allowed" })))
+  mailboxRoute(app, parts, refuse)
+  for (const address of ["/letters", "/mailbox"])
+    app.all(address, (c) => onlyFor("POST", () => refuse(c, { kind: "method-not-allowed" })))
   publicationRoutes(app, parts)
   pageRoutes(app, parts)
   app.all("*", (c) => onlyFor("GET, HEAD", () => refuse(c, { kind: "method-not-allowed" })))

@@ -2,10 +2,12 @@ import type { BodyFailure } from "./body.ts"
 import type { DeskFailure } from "./desk/failures.ts"
 import { deskFailures } from "./desk/failures.ts"
 import type { ReceiveFailure } from "./letters.ts"
+import type { MailboxFailure } from "./mailbox.ts"
 import type { Saying } from "./saying.ts"
 
 export type PortalFailure =
   | ReceiveFailure
+  | MailboxFailure
   | BodyFailure
   | { kind: "wrong-type" }
   | { kind: "store-full" }
@@ -27,6 +29,15 @@ const portalFailures = {
   "broken-off": [400, `The line broke off. ${notSent} Please send it again.`],
   "wrong-type": [415, `This is not the kind of message we take here. ${notSent} Please use the form on this site.`],
   "store-full": [503, `We cannot keep your letter just now. ${notSent} Please ring us, or try again later.`],
+  "not-a-mailbox-request": [
+    400,
+    "This does not ask for a mailbox as we know it. Nothing was changed. Load the page again.",
+  ],
+  "longer-than-a-request": [
+    413,
+    "This is longer than a question to a mailbox. Nothing was changed. Load the page again.",
+  ],
+  "not-forgotten": [503, "We could not delete this just now. Nothing was changed. Please try again, or ring us."],
   "not-found": [404, "There is nothing at this address."],
   "method-not-allowed": [405, "This address can be read, not written to."],
   "malformed-request": [400, "We could not understand this request. Please load the page again."],

@@ -27,7 +27,7 @@ async function start(configuration: Configuration) {
   if (!read.ok) refuse(partsSentences[read.failure.kind])
   const { organisation, store } = read.value
   const fault = () => say(sentences.fault)
-  const shared = { ...read.value, shelf: shelfOver(store, organisation), today, fault }
+  const shared = { ...read.value, shelf: shelfOver(store, organisation), today, random, fault }
   const house = keepHouse(store, today, () => say(sentences.notForgotten))
   const deskParts = { ...shared, now, nonceSecret: random(32), acknowledgements: new Map() }
   const { host, port, deskPort } = configuration

@@ -3,14 +3,13 @@ import { publicKeyBytes, sealedReplyBytes } from "../../crypto/lengths.ts"
 import { done, type Result, refused } from "../../crypto/result.ts"
 import { asSealedReply } from "../../crypto/sealed.ts"
 import { postId } from "../letters.ts"
-import type { PostId, StoredReply } from "../store/store.ts"
+import { mostRepliesWaiting, type PostId, type StoredReply } from "../store/store.ts"
 
 export type RepliesFailure = { kind: "not-sealed-replies" } | { kind: "mailboxes-full" }
 
 /** A posted reply: `mailbox 32 ‖ sealed reply 9,851`. */
 export const replyRecordBytes = publicKeyBytes + sealedReplyBytes
 export const mostRepliesAtOnce = 1024
-export const mostRepliesWaiting = 32
 
 /** The replies in a body of whole records, or a refusal of all of them. Nothing in a body is no reply either. */
 export function repliesIn(body: Uint8Array, forgetIn: Month): Result<StoredReply[], RepliesFailure> {

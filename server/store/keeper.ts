@@ -1,9 +1,10 @@
 import type { Database } from "better-sqlite3"
-import type { SealedLetter } from "../../crypto/sealed.ts"
+import { repliesAtOnce } from "../../crypto/lengths.ts"
+import type { SealedLetter, SealedReply } from "../../crypto/sealed.ts"
 import { diskFailureOf } from "./disk.ts"
 import type { published } from "./published.ts"
 import type { Slots } from "./slots.ts"
-import type { Kept, Store, StoredLetter, StoredReply } from "./store.ts"
+import { type Kept, mostRepliesWaiting, type Store, type StoredLetter, type StoredReply } from "./store.ts"
 
 const letterEntry = ({ id, withdrawalKey, letter, forgetIn }: StoredLetter) => ({
   id,
@@ -17,6 +18,8 @@ const replyEntry = ({ id, mailbox, reply, forgetIn }: StoredReply) => ({
   month: forgetIn,
   body: reply,
 })
+
+const all = () => true
 
 /** Thrown inside a transaction to undo it: some replies found a slot and others did not. */
 const someDidNotFit = new Error("some replies found no slot")
@@ -56,11 +59,20 @@ export function keeper(
     letterIds: () => letters.ids(),
     letter: (id) => letters.body(id) as SealedLetter | null,
     forgetLetters: (ids) => commitAll(() => letters.forget(ids)),
+    withdrawLetters: (key) => commitAll(() => letters.forgetFor(key, all, 1)),
     keepReplies: (list) =>
       commitAll(() => {
         for (const reply of list) if (replies.keep(replyEntry(reply)) === "full") throw someDidNotFit
       }),
     repliesFor: (mailbox) => replies.idsFor(mailbox),
+    repliesAfter(mailbox, after) {
+      const bodies = replies.bodiesAfter(mailbox, after, repliesAtOnce)
+      hideTimes() // reading leaves its time too
+      return bodies as SealedReply[]
+    },
+    forgetReplies: (mailbox, ids) =>
+      commitAll(() => replies.forgetFor(mailbox, (id) => ids.includes(id), repliesAtOnce)),
+    emptyMailbox: (mailbox) => commitAll(() => replies.forgetFor(mailbox, all, mostRepliesWaiting)),
     forgetUntil: (month) =>
       commitAll(() => {
         letters.forget(letters.due(month))

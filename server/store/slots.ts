@@ -11,6 +11,9 @@ export type SlotCounts = { first: number; most: number }
 export type Entry = { id: PostId; label: Uint8Array; month: Month; body: Uint8Array }
 type Place = { slot: number; label: string; month: string }
 
+/** A number that is the same for a label each time, and spread evenly: labels are public keys. */
+const numberOf = (label: Uint8Array): number => new DataView(label.buffer, label.byteOffset).getUint32(0)
+
 /**
  * Plain inserts betray the order of arrival: large rows land in the file one after the other, whatever their keys. Here
  * an entry overwrites any free slot of the same size, and forgetting overwrites it with random bytes, so that neither
@@ -52,11 +55,26 @@ export class Slots {
 
   ids = (): PostId[] => [...this.#places].sort(([, a], [, b]) => a.slot - b.slot).map(([id]) => id)
 
+  /** In order of id: the map's own order is that of arrival. Looks at every place, whoever asks. */
   idsFor(label: Uint8Array): PostId[] {
     const wanted = toHex(label)
     const ids: PostId[] = []
     for (const [id, place] of this.#places) if (place.label === wanted) ids.push(id)
-    return ids
+    return ids.sort()
+  }
+
+  /**
+   * In order of id, the first `rows` bodies with this label whose id comes after that one. Reads so many rows whatever it
+   * finds, or the time of an answer would tell what waits; the same ones each time, or they would be slower than a body
+   * that SQLite still holds.
+   */
+  bodiesAfter(label: Uint8Array, after: string, rows: number): Uint8Array[] {
+    const ids = this.idsFor(label).filter((id) => id > after)
+    const read = Array.from({ length: rows }, (_, at) => {
+      const slot = this.#places.get(ids[at] ?? ("" as PostId))?.slot
+      return this.#table.read(slot ?? (numberOf(label) + at) % this.#size).body
+    })
+    return read.slice(0, ids.length)
   }
 
   body(id: PostId): Uint8Array | null {
@@ -82,6 +100,23 @@ export class Slots {
       this.#places.delete(id)
       this.#free.push(place.slot)
     }
+  }
+
+  /**
+   * Forgets those with this label that `which` names. Overwrites at least so many rows whatever it finds, free ones
+   * instead of those that are not there, or the time of an answer would tell. Fewer only when fewer are free.
+   */
+  forgetFor(label: Uint8Array, which: (id: PostId) => boolean, rows: number) {
+    const ids = this.idsFor(label).filter(which)
+    const others = this.#anyFree(label, rows - ids.length)
+    this.forget(ids)
+    for (const slot of others) this.#table.erase(slot)
+  }
+
+  #anyFree(label: Uint8Array, count: number): number[] {
+    const from = numberOf(label)
+    const length = Math.min(Math.max(count, 0), this.#free.length)
+    return Array.from({ length }, (_, at) => this.#free[(from + at) % this.#free.length]!)
   }
 
   /** Whose month has come. */

@@ -26,6 +26,9 @@ export type StoredReply = {
   readonly forgetIn: Month
 }
 
+/** A mailbox holds no more. */
+export const mostRepliesWaiting = 32
+
 /** "full": nothing of it was kept, because the slots or the disk are full. */
 export type Kept = "kept" | "full"
 
@@ -44,9 +47,17 @@ export type Store = {
   letter(id: PostId): SealedLetter | null
   /** "full" when the disk had no room to do it safely: they wait on, whole. Ids that do not wait are passed over. */
   forgetLetters(ids: readonly PostId[]): Kept
+  /** Forgets what waits under this withdrawal key. What it costs does not tell whether anything did. */
+  withdrawLetters(withdrawalKey: Uint8Array): Kept
   /** All of them or none. A reply that waits already is kept once. */
   keepReplies(replies: readonly StoredReply[]): Kept
+  /** In order of id. */
   repliesFor(mailbox: Uint8Array): PostId[]
+  /** The first four after this id, in order of id; zeros are before all. What it costs does not tell how many there are. */
+  repliesAfter(mailbox: Uint8Array, after: PostId): SealedReply[]
+  /** Those of them that wait for this mailbox; others are passed over, at the same cost. */
+  forgetReplies(mailbox: Uint8Array, ids: readonly PostId[]): Kept
+  emptyMailbox(mailbox: Uint8Array): Kept
   /** Forgets letters and replies whose month has come. */
   forgetUntil(month: Month): Kept
   publication(name: PublicationName): Publication | null

@@ -1,3 +1,5 @@
+import type { OpenFailure } from "../../crypto/open.ts"
+import type { ReplyFailure } from "../../crypto/reply.ts"
 import type { KeyFailure, RosterFailure } from "../../crypto/trust.ts"
 
 /** Everything that can keep a report from being sent. Each has a sentence in every language, or nothing compiles. */
@@ -23,3 +25,47 @@ export type Notice =
   | "room-over"
 
 export type Message = Trouble | Notice
+
+/** Everything that can keep an answer from being fetched. */
+export type MailboxTrouble =
+  | RosterFailure["kind"]
+  | "no-connection"
+  | "nothing-published"
+  | "not-today"
+  | "busy"
+  | "not-taken"
+  | "not-loaded"
+
+/** What is said about a code before anything is sent. Words and numbers are spoken of differently. */
+export type CodeProblem =
+  | "no-code"
+  | "word-not-in-list"
+  | "number-not-in-list"
+  | "words-wrong-count"
+  | "numbers-wrong-count"
+  | "mistyped"
+
+/** An answer that is not shown. */
+export type Unshown = OpenFailure["kind"] | ReplyFailure["kind"]
+
+/** What stands around and between the answers. */
+export type Saying =
+  | "problem"
+  | "error"
+  | "from"
+  | "reply"
+  | "opened"
+  | "one-letter"
+  | "letters"
+  | "missing"
+  | "several-missing"
+  | "repeated"
+  | "not-shown"
+  | "deleting"
+  | "deleted"
+  | "closed"
+
+/** What can come of "delete": pressed again, it does no harm. */
+export type DeleteTrouble = "delete-no-connection" | "delete-busy" | "delete-not-taken"
+
+export type MailboxMessage = MailboxTrouble | CodeProblem | Unshown | Saying | DeleteTrouble

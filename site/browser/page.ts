@@ -1,7 +1,7 @@
 import { asDay, type Day } from "../../crypto/day.ts"
 import { type RecipientCount, recipientCounts } from "../../crypto/lengths.ts"
 import type { Pins } from "../../crypto/trust.ts"
-import type { Message } from "./message-names.ts"
+import type { MailboxMessage, Message } from "./message-names.ts"
 
 /** What was built into the page: the pins, and the words of consent that it shows. */
 export type Page = {
@@ -36,13 +36,19 @@ export function need<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
 }
 
 /** A sentence out of the page, with its gaps filled: "{over} characters too many". */
-export function say(name: Message, parts: Readonly<Record<string, string | number>> = {}): string {
+export function say(name: Message | MailboxMessage, parts: Readonly<Record<string, string | number>> = {}): string {
   const text = document.querySelector(`[data-message="${name}"]`)?.textContent ?? ""
   return filled(text, parts)
 }
 
 export const filled = (text: string, parts: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (_, part: string) => String(parts[part] ?? ""))
+
+/** "21 November 2026". */
+export const dayInWords = (day: Day, language: string): string =>
+  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(day),
+  )
 
 /** An element with this text: the only way in which these scripts write into the page. */
 export function element<Name extends keyof HTMLElementTagNameMap>(

@@ -1,16 +1,8 @@
-import { labelOf } from "./answers.ts"
-import type { DraftProblem } from "./draft.ts"
 import { element, need, say } from "./page.ts"
-import { fieldNamed, reveal } from "./views.ts"
+import { reveal } from "./views.ts"
 
-/** The field a problem is about: the story, when it is about all of them. */
-const fieldOf = (problem: DraftProblem): HTMLElement | null =>
-  fieldNamed(problem.kind === "field-too-long" ? problem.name : "story")
-
-function sentenceFor(problem: DraftProblem, field: HTMLElement | null): string {
-  const question = field?.closest("[data-question]")
-  return say(problem.kind, { over: "over" in problem ? problem.over : 0, label: question ? labelOf(question) : "" })
-}
+/** What is wrong with something that was typed, and where. */
+export type Problem = { sentence: string; field: HTMLElement | null }
 
 /** The sentence beside the field, in the same words as at the top. */
 function mark(field: HTMLElement, sentence: string): void {
@@ -24,7 +16,7 @@ function mark(field: HTMLElement, sentence: string): void {
 
 function link(sentence: string, field: HTMLElement): HTMLElement {
   const made = element("a", sentence)
-  made.href = "#report"
+  made.href = "#page"
   made.addEventListener("click", (event) => {
     event.preventDefault()
     reveal(field)
@@ -44,11 +36,9 @@ export function clearProblems(): void {
 }
 
 /** The summary at the top, with a link to each field; the title says so too. Nothing typed is touched. */
-export function showProblems(problems: readonly DraftProblem[]): void {
+export function showProblems(problems: readonly Problem[]): void {
   clearProblems()
-  const items = problems.map((problem) => {
-    const field = fieldOf(problem)
-    const sentence = sentenceFor(problem, field)
+  const items = problems.map(({ sentence, field }) => {
     const item = element("li", field ? "" : sentence)
     if (field) {
       item.append(link(sentence, field))

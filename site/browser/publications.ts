@@ -5,14 +5,18 @@ import { done, type Result, refused } from "../../crypto/result.ts"
 
 export type Fetch = typeof fetch
 
-/** What the server publishes for sealing. Nothing in it is trusted yet. */
-export type Publications = {
+/** The list of caseworkers as it came. Nothing in it is trusted yet. */
+export type FetchedRoster = {
   roster: SignedText
+  /** The day of the server's `Date` header. */
+  header: Day | null
+}
+
+/** What the server publishes for sealing. Nothing in it is trusted yet. */
+export type Publications = FetchedRoster & {
   keys: SignedText[]
   /** The exact text of `/release.json`; null when there is none. */
   release: string | null
-  /** The day of the server's `Date` header. */
-  header: Day | null
 }
 
 export type FetchFailure = { kind: "no-connection" } | { kind: "nothing-published" }
@@ -23,7 +27,10 @@ const patienceMilliseconds = 60_000
 const quietly = { cache: "no-store", credentials: "omit", referrerPolicy: "no-referrer" } as const
 
 /** The answer of `fetch`, given up after this long. */
-export async function within(milliseconds: number, ask: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
+export async function within<Answer>(
+  milliseconds: number,
+  ask: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
   const giveUp = new AbortController()
   const timer = setTimeout(() => giveUp.abort(), milliseconds)
   try {
@@ -46,17 +53,27 @@ async function get(path: string, fetch: Fetch): Promise<Got | null> {
 
 const listOf = (got: Got | null): SignedText[] => keyList.safeParse(jsonOf(got?.text ?? "")).data ?? []
 
-export async function fetchPublications(fetch: Fetch): Promise<Result<Publications, FetchFailure>> {
-  const paths = ["/roster.json", "/roster.json.minisig", "/keys.json", "/release.json"]
+async function getRoster(fetch: Fetch): Promise<FetchedRoster | null> {
+  const [roster, minisig] = await Promise.all([get("/roster.json", fetch), get("/roster.json.minisig", fetch)])
+  return roster && minisig && { roster: { document: roster.text, minisig: minisig.text }, header: roster.day }
+}
+
+/** All that is needed to know who signed an answer. */
+export async function fetchRoster(fetch: Fetch): Promise<Result<FetchedRoster, FetchFailure>> {
   try {
-    const [roster, minisig, keys, release] = await Promise.all(paths.map((path) => get(path, fetch)))
-    if (!roster || !minisig) return refused({ kind: "nothing-published" })
-    return done({
-      roster: { document: roster.text, minisig: minisig.text },
-      keys: listOf(keys ?? null),
-      release: release?.text ?? null,
-      header: roster.day,
-    })
+    const found = await getRoster(fetch)
+    return found ? done(found) : refused({ kind: "nothing-published" })
+  } catch {
+    return refused({ kind: "no-connection" })
+  }
+}
+
+export async function fetchPublications(fetch: Fetch): Promise<Result<Publications, FetchFailure>> {
+  const rest = ["/keys.json", "/release.json"]
+  try {
+    const [found, keys, release] = await Promise.all([getRoster(fetch), ...rest.map((path) => get(path, fetch))])
+    if (!found) return refused({ kind: "nothing-published" })
+    return done({ ...found, keys: listOf(keys ?? null), release: release?.text ?? null })
   } catch {
     return refused({ kind: "no-connection" })
   }

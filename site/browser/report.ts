@@ -1,8 +1,10 @@
+import type { Day } from "../../crypto/day.ts"
 import type { Report } from "../../crypto/documents/report.ts"
 import { answersIn } from "./answers.ts"
 import { wantsAnswer } from "./compose.ts"
 import { countCharacters } from "./count.ts"
 import { readDraft } from "./draft.ts"
+import { inWords } from "./draft-problems.ts"
 import { need, pageOf } from "./page.ts"
 import { clearProblems, showProblems } from "./problems.ts"
 import { type Attempt, Sender } from "./sender.ts"
@@ -35,7 +37,7 @@ const entries = () => [...new FormData(form)].filter((entry): entry is [string, 
 function check(): boolean {
   const read = readDraft(entries(), page.consentText, page.recipients)
   if ("problems" in read) {
-    showProblems(read.problems)
+    showProblems(read.problems.map(inWords))
     return false
   }
   clearProblems()
@@ -73,8 +75,13 @@ async function send(): Promise<void> {
     .catch((): Attempt => ({ kind: "trouble", trouble: "cannot-seal", offerStanding: false }))
   sending(false)
   if (attempt.kind === "sent") await finish(attempt, report)
-  else if (attempt.kind === "ask-day") showDayQuestion(attempt.day, page.consentText.language, sender, send)
+  else if (attempt.kind === "ask-day") showDayQuestion(attempt.day, page.consentText.language, sendOn)
   else showTrouble(attempt.trouble, attempt.offerStanding)
+}
+
+function sendOn(day: Day): void {
+  sender.confirmDay(day)
+  void send()
 }
 
 async function finish({ code }: Extract<Attempt, { kind: "sent" }>, { contactPreference }: Report): Promise<void> {

@@ -1,53 +1,45 @@
 import type { Day } from "../../crypto/day.ts"
-import type { Trouble } from "./message-names.ts"
-import { filled, need, say } from "./page.ts"
-import type { Sender } from "./sender.ts"
+import type { MailboxTrouble, Trouble } from "./message-names.ts"
+import { dayInWords, filled, need, say } from "./page.ts"
 
-/** Everything that can stand between "Send" and the receipt. Words stay where they are. */
+/** Everything that can stand between "Send" and what it is for. Words stay where they are. */
 
-const parts = ["trouble-text", "ask-day", "trouble-ways", "offer-standing"] as const
-
-function open(...shown: (typeof parts)[number][]): void {
-  for (const part of parts) need(part).hidden = !shown.includes(part)
+function open(...shown: string[]): void {
+  for (const part of document.querySelectorAll<HTMLElement>("[data-trouble]")) part.hidden = !shown.includes(part.id)
   const box = need("trouble")
   box.hidden = false
   box.focus()
 }
 
+/** The button that sends says whether it is for the first time. */
+function label(words: "send" | "again"): void {
+  for (const button of document.querySelectorAll<HTMLElement>("[data-again]"))
+    button.textContent = button.dataset[words] ?? ""
+}
+
 export function clearTrouble(): void {
   need("trouble").hidden = true
-  const send = need("send")
-  send.textContent = send.dataset.send ?? ""
+  label("send")
 }
 
-export function showTrouble(trouble: Trouble, offerStanding: boolean): void {
+export function showTrouble(trouble: Trouble | MailboxTrouble, offerStanding = false): void {
   need("trouble-text").textContent = say(trouble)
-  const send = need("send")
-  send.textContent = send.dataset.again ?? ""
-  open("trouble-text", "trouble-ways", ...(offerStanding ? (["offer-standing"] as const) : []))
+  label("again")
+  open("trouble-text", "trouble-ways", ...(offerStanding ? ["offer-standing"] : []))
 }
-
-const dayInWords = (day: Day, language: string): string =>
-  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(day),
-  )
 
 /** "Is today 21 November 2026?" A yes goes on with that day; a no is help by other ways. */
-export function showDayQuestion(day: Day, language: string, sender: Sender, goOn: () => void): void {
+export function showDayQuestion(day: Day, language: string, goOn: (confirmed: Day) => void): void {
   const question = need("ask-day-question")
   question.textContent = filled(question.dataset.questionText ?? "", { day: dayInWords(day, language) })
-  need("day-yes").onclick = () => {
-    sender.confirmDay(day)
-    goOn()
-  }
-  need("day-no").onclick = () => showTrouble("not-today", false)
+  need("day-yes").onclick = () => goOn(day)
+  need("day-no").onclick = () => showTrouble("not-today")
   open("ask-day")
 }
 
 /** Says that it takes a while, and keeps a second press from starting a second attempt. */
 export function sending(now: boolean): void {
-  need<HTMLButtonElement>("send").disabled = now
-  need<HTMLButtonElement>("back").disabled = now
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-view] button")) button.disabled = now
   const status = need("sending")
   status.textContent = now ? (status.dataset.sending ?? "") : ""
 }

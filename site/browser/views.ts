@@ -1,13 +1,12 @@
 import { need } from "./page.ts"
 
-/** One page, three views of it: what is typed stays in the form underneath. */
-export type View = "form" | "check" | "receipt"
-const views: readonly View[] = ["form", "check", "receipt"]
+/** One page, a few views of it: what is typed stays in the form underneath. */
+export type View = "form" | "check" | "receipt" | "code" | "replies" | "nothing"
 const titleOfForm = document.title
 
 /** Shows one view, with its title, from its top; whoever listens hears its heading. */
 export function show(view: View): void {
-  for (const each of views) need(`${each}-view`).hidden = each !== view
+  for (const each of document.querySelectorAll<HTMLElement>("[data-view]")) each.hidden = each.dataset.view !== view
   const shown = need(`${view}-view`)
   document.title = shown.dataset.title ?? titleOfForm
   scrollTo(0, 0)

@@ -15,7 +15,8 @@ export const typesInWords = (alert: Alert, words: Words): string =>
   alert.types.map((type) => words.warnings.incidents[type]).join(" · ")
 
 export function placeInWords({ region, town }: Alert, words: Words): string {
-  const area = words.choices.region[region]
+  // The form's own words for it are the reporter's: "I was touring".
+  const area = region === "touring" ? words.warnings.severalAreas : words.choices.region[region]
   return town ? `${town}, ${area}` : area
 }
 

@@ -11,6 +11,7 @@ import { bytes } from "./bytes.ts"
 import { firstSeals } from "./first-seal.ts"
 import { isEnding, later, putAway } from "./leftovers.ts"
 import { letters } from "./letters.ts"
+import { mailbox } from "./mailbox.ts"
 import { pages } from "./pages.ts"
 import { publish } from "./publish.ts"
 import { type Row, row } from "./row.ts"
@@ -41,6 +42,7 @@ const groups: { [name: string]: () => Promise<Row[]> } = {
   publish: async () => publish(await scheme()),
   pages: async () => pages((await scheme()).portal),
   letters: async () => letters((await scheme()).portal),
+  mailbox,
   backlog: () => backlog(Number(values.letters)),
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Hono } from "hono"
 import { onTestFinished } from "vitest"
-import { utf8 } from "../../crypto/bytes.ts"
+import { type Random, utf8 } from "../../crypto/bytes.ts"
 import { type Day, dayOf } from "../../crypto/day.ts"
 import type { Role } from "../../crypto/documents/roster.ts"
 import { portal } from "../../server/app.ts"
@@ -65,6 +65,7 @@ type Settings = {
   store?: Store
   render?: Render
   thresholds?: { publish: number }
+  drawn?: Random
 }
 
 export const usualPeople: Record<string, Role[]> = {
@@ -79,6 +80,7 @@ export function testHost({
   store = testStore(),
   render = usualRender,
   thresholds,
+  drawn = random,
 }: Settings = {}) {
   const ours = testOrganisation({ today: someDay, people, ...(thresholds ? { roster: { thresholds } } : {}) })
   const clock = { now: noon, faults: 0 }
@@ -89,6 +91,7 @@ export function testHost({
     site: usualSite,
     render,
     today: () => dayOf(clock.now),
+    random: drawn,
     fault: () => {
       clock.faults++
     },

@@ -1,15 +1,15 @@
-import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { describe, expect, onTestFinished, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { utf8 } from "../../crypto/bytes.ts"
 import { variables } from "../../server/configuration.ts"
 import { postId } from "../../server/letters.ts"
 import { usualSlots } from "../../server/store/sqlite.ts"
 import { manyPosts } from "../support/letters.ts"
 import { isOnDisk } from "./disk.ts"
-import { testFolder, testStore } from "./host.ts"
+import { testStore } from "./host.ts"
 import { sendLetter, startServer, testInstallation } from "./server-process.ts"
+import { fill, mayMount, smallDisk } from "./small-disk.ts"
 
 /** What waits in a server's folder once the server is gone. */
 function idsIn(folder: string): string[] {
@@ -109,29 +109,7 @@ test("every letter that was acknowledged is still there after the power was cut 
   expect(acknowledged.filter((id) => !ids.includes(id))).toEqual([])
 })
 
-const mayMount = process.platform === "linux" && process.getuid?.() === 0
-
 describe.skipIf(!mayMount)("on a disk of 32 MB (needs root, for a file system of its own)", () => {
-  function smallDisk(): string {
-    const folder = testFolder()
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=32m", "tmpfs", folder])
-    onTestFinished(() => {
-      execFileSync("umount", ["--lazy", folder])
-    })
-    return folder
-  }
-
-  /** Takes all the room there is. */
-  function fill(folder: string): string {
-    const path = join(folder, "filler")
-    try {
-      execFileSync("dd", ["if=/dev/zero", `of=${path}`, "bs=4k"], { stdio: "ignore" })
-    } catch {
-      // dd ends with an error when there is no room left: that is what it is for.
-    }
-    return path
-  }
-
   test("a full disk answers 503, keeps every letter that was acknowledged, and takes letters again when there is room", async () => {
     const disk = smallDisk()
     const installation = { ...testInstallation(), CANOPY_DATA: join(disk, "data") }

@@ -2,9 +2,12 @@ import AxeBuilder from "@axe-core/playwright"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { alert } from "../../crypto/documents/alert.ts"
+import { freshReceiptCode, wordsOf } from "../../crypto/receipt-code.ts"
+import { fixedRandom } from "../crypto/cast.ts"
 import { alertsOf } from "../support/organisation.ts"
 import { hasChromium, openChromium, unfold, visitor } from "./support/chromium.ts"
 import { openPortal, type Portal } from "./support/portal.ts"
+import { keysOf, replyTo, sealedFor } from "./support/post-office.ts"
 import { scheme, today } from "./support/scheme.ts"
 
 const aWarning = alert.parse({
@@ -29,6 +32,20 @@ async function fill(page: Page): Promise<void> {
   await page.click("#check")
   await page.locator("#summary dl").first().waitFor()
 }
+const code = freshReceiptCode(fixedRandom("a code"))
+const emptyCode = freshReceiptCode(fixedRandom("another code"))
+
+async function typeCode(page: Page, typed: string): Promise<void> {
+  await page.fill("#code", typed)
+  await page.click("#open")
+  await page.locator("#problem:visible, #nothing-view:visible, #replies-view:visible, #trouble:visible").waitFor()
+}
+
+async function withoutAnswers(page: Page): Promise<void> {
+  await page.route("**/mailbox", (route) => route.abort())
+  await typeCode(page, wordsOf(code).join(" "))
+}
+
 const states: [name: string, path: string, act?: (page: Page) => Promise<void>][] = [
   ["home", "/"],
   ["the full report, unfolded", "/en/report", unfold],
@@ -44,6 +61,11 @@ const states: [name: string, path: string, act?: (page: Page) => Promise<void>][
       await page.locator("#receipt-view").waitFor()
     },
   ],
+  ["reading an answer", "/en/messages"],
+  ["a code with a problem", "/en/messages", (page) => typeCode(page, "abandon")],
+  ["a code that no answer waits for", "/en/messages", (page) => typeCode(page, wordsOf(emptyCode).join(" "))],
+  ["answers, a gap and a refusal", "/en/messages", (page) => typeCode(page, wordsOf(code).join(" "))],
+  ["answers that cannot be fetched", "/en/messages", withoutAnswers],
   ["warnings", "/en/alerts"],
   ["a warning", "/en/alerts/26-0143"],
   ["contact", "/en/contact"],
@@ -58,6 +80,8 @@ describe.skipIf(!hasChromium)("S67: everybody can use", () => {
   beforeAll(async () => {
     browser = await openChromium()
     portal = await openPortal()
+    const keys = keysOf(code)
+    portal.mailboxes.put(keys, replyTo(keys), replyTo(keys, { number: 3 }), sealedFor(keys, { kind: "nothing" }))
     portal.settings.data.alerts = { ...alertsOf(scheme.signedRoster, today), alerts: [aWarning] }
   })
   afterAll(async () => {
@@ -75,6 +99,7 @@ describe.skipIf(!hasChromium)("S67: everybody can use", () => {
       const { page, context } = await visitor(browser, { viewport: { width, height: 640 }, colorScheme })
       await page.goto(portal.address + path)
       if (path.includes("report")) await page.locator("#check").waitFor()
+      if (path.includes("messages")) await page.locator("#code").waitFor()
       await act?.(page)
       const { violations } = await new AxeBuilder({ page })
         .options({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] })
@@ -86,22 +111,29 @@ describe.skipIf(!hasChromium)("S67: everybody can use", () => {
     })
   })
 
-  test("everything that can be pressed is as large as a thumb", async () => {
-    const { page } = await visitor(browser)
-    await page.goto(`${portal.address}/en/report`)
-    await page.locator("#check").waitFor()
-    await unfold(page)
-    const small = await page.evaluate(() =>
+  const tooSmall = (page: Page) =>
+    page.evaluate(() =>
       [
         ...document.querySelectorAll<HTMLElement>(
-          "button, select, summary, label.choice, .top a, .pages a, input:not([type])",
+          "button, select, summary, label.choice, .top a, .pages a, input:not([type]), textarea",
         ),
       ]
         .filter((element) => element.offsetParent !== null)
         .map((element) => [element.textContent?.trim().slice(0, 30), element.getBoundingClientRect().height] as const)
         .filter(([, height]) => height < 44),
     )
-    expect(small).toEqual([])
+
+  test("everything that can be pressed is as large as a thumb", async () => {
+    const { page } = await visitor(browser)
+    await page.goto(`${portal.address}/en/report`)
+    await page.locator("#check").waitFor()
+    await unfold(page)
+    expect(await tooSmall(page)).toEqual([])
+    await page.goto(`${portal.address}/en/messages`)
+    await page.locator("#code").waitFor()
+    expect(await tooSmall(page)).toEqual([])
+    await typeCode(page, wordsOf(code).join(" "))
+    expect(await tooSmall(page)).toEqual([])
   })
 
   test("what has the focus is never under the bar that stays at the top", async () => {

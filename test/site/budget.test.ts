@@ -9,6 +9,9 @@ const mostRequests = 6
 
 const gzip = (file: Buffer): number => gzipSync(file, { level: 9 }).length
 
+const sizes = (paths: readonly string[]) => paths.map((path) => [path, gzip(clientFiles().get(path)!)] as const)
+const total = (paths: readonly string[]): number => sizes(paths).reduce((sum, [, size]) => sum + size, 0)
+
 /** A script with everything it imports at once: `import(…)` is for later, and does not count. */
 function withImports(path: string, files: Map<string, Buffer>): string[] {
   const script = files.get(path)?.toString() ?? ""
@@ -31,14 +34,32 @@ describe.each(["en/report.html", "en/report/quick.html"])("%s", (path) => {
   const loaded = [path, ...loadedBy(page(path))]
 
   test("N2: is ready to type in after 60 KB at most, sealing code included, in six requests", () => {
-    const bytes = loaded.map((each) => [each, gzip(clientFiles().get(each)!)] as const)
-    const total = bytes.reduce((sum, [, size]) => sum + size, 0)
-    expect(total, JSON.stringify(bytes)).toBeLessThanOrEqual(mostBytes)
+    expect(total(loaded), JSON.stringify(sizes(loaded))).toBeLessThanOrEqual(mostBytes)
     expect(loaded.length).toBeLessThanOrEqual(mostRequests)
   })
 
   test("leaves the list of words for later", () => {
     for (const each of loaded) expect(clientFiles().get(each)?.includes("abandon"), each).toBe(false)
+  })
+})
+
+describe("en/messages.html", () => {
+  const loaded = ["en/messages.html", ...loadedBy(page("en/messages.html"))]
+  const later = [...clientFiles().keys()].filter((path) => /^assets\/(typed-code|mailbox|result)\..*js$/.test(path))
+
+  test("N3: is ready to type in after 12 KB, and opens answers after 75 KB all in", () => {
+    expect(later).toHaveLength(3)
+    expect(total(loaded), JSON.stringify(sizes(loaded))).toBeLessThanOrEqual(12_000)
+    const all = [...loaded, ...later.flatMap((path) => withImports(path, clientFiles()))]
+    expect(total([...new Set(all)]), JSON.stringify(sizes(later))).toBeLessThanOrEqual(75_000)
+    expect(loaded.length).toBeLessThanOrEqual(mostRequests)
+  })
+
+  test("leaves the list of words, and what opens seals, for whoever types a code", () => {
+    for (const each of loaded) {
+      expect(clientFiles().get(each)?.includes("abandon"), each).toBe(false)
+      expect(clientFiles().get(each)?.includes("age-encryption.org"), each).toBe(false)
+    }
   })
 })
 

@@ -87,9 +87,9 @@ describe.skipIf(!hasChromium)("the report page in a browser", () => {
     expect(await guest.page.locator("#code-words li").allInnerTexts()).toHaveLength(8)
     expect((await guest.page.locator("#code-digits").innerText()).match(/\d{4}/g)).toHaveLength(8)
     const words = await guest.page.locator("#receipt-view").innerText()
-    expect(words).toContain("within 3 working days")
+    expect(words).toContain("Within 3 working days")
     expect(words).toContain("0161 496 0000")
-    expect(words).toContain("not ready yet")
+    expect(words).toContain("choose “Read an answer” on this site")
     expect(await guest.page.title()).toBe("Your code – Canopy")
   })
 

@@ -57,6 +57,14 @@ async function visit(path: string, data: PageData = published) {
 }
 
 describe("S37 S40: one warning", () => {
+  test("never speaks as the reporter did: several areas are not “I was touring”", async () => {
+    const touring: Alert = { ...aWarning, region: "touring", town: undefined }
+    const data = { ...published, alerts: { ...alertsOf(scheme.signedRoster, today), alerts: [touring] } }
+    const { text } = await visit("/en/alerts/26-0143", data)
+    expect(text).toContain("Several areas, or not known")
+    expect(text).not.toContain("I was")
+  })
+
   test("says everything that was published, in plain words", async () => {
     const { status, text } = await visit("/en/alerts/26-0143")
     expect(status).toBe(200)

@@ -1,4 +1,5 @@
 import { choices } from "./choices.ts"
+import { comeBack, comeBackMessages } from "./come-back.ts"
 import * as consents from "./consents.ts"
 import * as fields from "./fields.ts"
 import { contact, layout } from "./layout.ts"
@@ -11,6 +12,8 @@ import { months, warnings } from "./warnings.ts"
 
 export const en = {
   choices,
+  comeBack,
+  comeBackMessages,
   consents,
   fields,
   layout,

@@ -8,6 +8,7 @@ export const layout = {
   navigation: "Pages",
   caseworker: "Talk to a caseworker",
   tell: "Tell us",
+  answers: "Read an answer",
   warnings: "Warnings",
   protect: "How we protect you",
   demonstration: "This is a demonstration. Do not send a real report.",

@@ -19,6 +19,7 @@ export const protect = {
         "We use no cookies, no account and no visitor counter. Nothing is loaded from other companies.",
         "The server writes down no address, no browser, and no time when your letter came. It knows only the month in which the letter will be deleted.",
         "Nothing you type is saved on your phone by this site.",
+        "Your code is not sent to us. The page makes keys from it, and opens our answers on your phone.",
       ],
     },
     {
@@ -46,5 +47,5 @@ export const protect = {
     "It must say “Signature and comment signature verified”. If it does not, please ring us before you send anything.",
   deletedHeading: "When things are deleted",
   deleted: (letters: number, replies: number) =>
-    `A letter is deleted from the server as soon as our caseworkers have it safe. If nobody fetches it, it is deleted on the first of the month after ${letters} days. An answer that nobody reads is deleted on the first of the month after ${replies} days.`,
+    `A letter is deleted from the server as soon as our caseworkers have it safe. If nobody fetches it, it is deleted on the first of the month after ${letters} days. An answer is deleted when you say that you have read it, or on the first of the month after ${replies} days.`,
 }

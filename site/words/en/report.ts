@@ -75,7 +75,7 @@ export const report = {
   },
   contact: {
     heading: "Help, and how to answer you",
-    code: "At the end you get a code. Only that code leads to you. The page for reading our answers here is not ready yet. Until it is, ring us when you want an answer.",
+    code: "At the end you get a code. Only that code leads to you. With it you can read our answers here, on the page “Read an answer”.",
     none: "If you choose no contact, you get no code. Then you cannot take your report back later.",
   },
   consents: {

@@ -35,15 +35,15 @@ export const sending = {
     keep: [
       "Write it on paper. You can hide it in a shopping list, or save the numbers as contacts.",
       "If somebody looks through your phone, do not keep a picture of it there.",
-      "Give it to nobody. We will never ask you for the whole code.",
+      "Give it to nobody. Only the page “Read an answer” on this site asks for it. No person of ours will ever ask.",
       "If you lose it, we cannot find you, and you cannot read our answer. You can always tell us again.",
     ],
     print: "Print the code",
     nextHeading: "What happens next",
     next: (days: number) => [
-      `A caseworker opens your report on a working day, and answers within ${days} working days. The answer says what we have done.`,
-      "The page for reading answers with your code is not ready yet. Keep the code: it will work there.",
-      `Until then: ring us after ${days} working days, even if you only want to ask whether your report arrived.`,
+      `A caseworker opens your report on a working day. Within ${days} working days an answer waits for you on this site.`,
+      "To read it, choose “Read an answer” on this site, and type your code.",
+      `If no answer is there after ${days} working days, your report may not have reached us. Then please ring us.`,
     ],
     noCode:
       "You asked us not to contact you, so there is no code. We will read your report. We cannot answer you, and you cannot take it back or change it.",

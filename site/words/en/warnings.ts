@@ -28,6 +28,7 @@ export const warnings = {
   level: "How serious",
   types: "Reported as",
   region: "Area",
+  severalAreas: "Several areas, or not known",
   month: "When",
   setting: "Where",
   approach: "How they got in touch",

@@ -4,6 +4,7 @@ import { extname, join } from "node:path"
 import type { PageData } from "../../../crypto/page-data.ts"
 import { strictHeaders } from "../../../server/headers.ts"
 import { builtRender, builtSite } from "./build.ts"
+import { postOffice } from "./post-office.ts"
 import { scheme, today } from "./scheme.ts"
 
 const types: Record<string, string> = {
@@ -17,6 +18,8 @@ const types: Record<string, string> = {
 export type Settings = {
   /** What `POST /letters` answers; "silence" answers never. */
   letters: number | "silence"
+  /** What `POST /mailbox` answers; 200 from the mailboxes themselves. */
+  mailbox: number
   date: string
   data: PageData
   published: Record<string, string | null>
@@ -33,12 +36,14 @@ const asPublished = (): Settings["published"] => ({
 export async function openPortal() {
   const settings: Settings = {
     letters: 201,
+    mailbox: 200,
     date: new Date().toUTCString(),
     data: { alerts: null, today },
     published: asPublished(),
   }
   const kept: Uint8Array[] = []
   const asked: string[] = []
+  const mailboxes = postOffice()
   const render = await builtRender()
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -47,6 +52,7 @@ export async function openPortal() {
     for (const [name, value] of Object.entries(strictHeaders(true))) response.setHeader(name, value)
     response.setHeader("Date", settings.date)
     if (pathname === "/letters") return keep(request, response)
+    if (pathname === "/mailbox") return handOut(request, response)
     const published = settings.published[pathname]
     if (published) return void response.end(published)
     if (/^\/en\/alerts/.test(pathname)) {
@@ -57,11 +63,16 @@ export async function openPortal() {
   }
 
   async function keep(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const parts: Buffer[] = []
-    for await (const part of request) parts.push(part as Buffer)
+    const body = await bodyOf(request)
     if (settings.letters === "silence") return
-    if (settings.letters === 201) kept.push(new Uint8Array(Buffer.concat(parts)))
+    if (settings.letters === 201) kept.push(body)
     response.writeHead(settings.letters).end()
+  }
+
+  async function handOut(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const answer = mailboxes.answer(await bodyOf(request))
+    const status = answer ? settings.mailbox : 400
+    response.writeHead(status).end(status === 200 ? answer : undefined)
   }
 
   const server = createServer((request, response) => void answer(request, response))
@@ -72,12 +83,19 @@ export async function openPortal() {
     settings,
     kept,
     asked,
+    mailboxes,
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed())
         server.closeAllConnections()
       }),
   }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return new Uint8Array(Buffer.concat(parts))
 }
 
 export type Portal = Awaited<ReturnType<typeof openPortal>>

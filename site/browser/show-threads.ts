@@ -1,0 +1,56 @@
+import type { Reply } from "../../crypto/documents/reply.ts"
+import type { Unshown } from "./message-names.ts"
+import { dayInWords, element, say } from "./page.ts"
+import type { Line, Thread } from "./thread.ts"
+
+/** As plain text, whatever it holds: an address in it never becomes a link, and its direction is its own. */
+function words({ body }: Reply): HTMLElement {
+  const made = element("p", body.type === "message" ? body.text : say("opened"), "said")
+  if (body.type === "message") made.dir = "auto"
+  return made
+}
+
+const lettersSaid = ({ letters }: Reply): string => say(letters === 1 ? "one-letter" : "letters", { letters })
+
+function shown(reply: Reply, language: string): HTMLElement {
+  const made = element("article", "", "card")
+  const day = dayInWords(reply.day, language)
+  made.append(
+    element("h3", say("reply", { number: reply.number, day })),
+    words(reply),
+    element("p", lettersSaid(reply), "quiet"),
+  )
+  return made
+}
+
+function lineSaid(line: Exclude<Line, { kind: "reply" }>, who: string): string {
+  if (line.kind === "repeated") return say("repeated", { who, number: line.number })
+  const { first, last } = line
+  return first === last ? say("missing", { who, number: first }) : say("several-missing", { who, first, last })
+}
+
+const inPage = (line: Line, who: string, language: string): HTMLElement =>
+  line.kind === "reply" ? shown(line.reply, language) : element("p", lineSaid(line, who), "notice")
+
+function section(heading: string, parts: readonly HTMLElement[]): HTMLElement {
+  const made = element("section")
+  made.append(element("h2", heading), ...parts)
+  return made
+}
+
+/** Writes everything that waits into the page: threads first, then what is not shown and why. */
+export function showThreads(
+  place: HTMLElement,
+  threads: readonly Thread[],
+  unshown: readonly Unshown[],
+  language: string,
+): void {
+  const written = threads.map(({ from, lines }) =>
+    section(
+      say("from", { who: from }),
+      lines.map((line) => inPage(line, from, language)),
+    ),
+  )
+  const refusals = unshown.map((kind) => element("p", say(kind), "notice"))
+  place.replaceChildren(...written, ...(refusals.length > 0 ? [section(say("not-shown"), refusals)] : []))
+}
