@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js"
 import { concatBytes } from "@noble/hashes/utils.js"
 import * as z from "zod/mini"
 import { fromBase64, toBase64, toHex } from "../../crypto/bytes.ts"
+import { shuffled } from "../../crypto/chance.ts"
 import type { Reply } from "../../crypto/documents/reply.ts"
 import { replyBytes } from "../../crypto/lengths.ts"
 import { documentBytes } from "../../crypto/pad.ts"
@@ -77,16 +78,9 @@ function sealedFor(to: Case, reply: Reply, { random }: Workstation): string {
   return sealed.ok ? toBase64(sealed.value) : refuse("cannot-be-answered")
 }
 
-/** In an order of no meaning (Fisher–Yates): the server must not learn which letter a reply answers. */
-function shuffled<Item>(items: readonly Item[], random: Workstation["random"]): Item[] {
-  const mixed = [...items]
-  for (let at = mixed.length - 1; at > 0; at--) {
-    const bytes = random(4)
-    const other = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) % (at + 1)
-    ;[mixed[at], mixed[other]] = [mixed[other] as Item, mixed[at] as Item]
-  }
-  return mixed
-}
+/** In an order of no meaning: the server must not learn which letter a reply answers. */
+const mixed = <Item>(items: readonly Item[], random: Workstation["random"]): Item[] =>
+  shuffled(items.length, random).map((at) => items[at]!)
 
 const most = 1024
 
@@ -99,7 +93,7 @@ export type Sent = {
 /** Sends what waits in the outbox, in shuffled batches; what the server has kept leaves the outbox. */
 export async function sendReplies(workstation: Workstation, server: Server): Promise<Sent> {
   const { vault } = workstation
-  const all = shuffled(vault.list<Waiting>("outbox"), workstation.random)
+  const all = mixed(vault.list<Waiting>("outbox"), workstation.random)
   let sent = 0
   for (let at = 0; at < all.length; at += most) {
     const batch = all.slice(at, at + most)

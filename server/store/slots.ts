@@ -1,7 +1,7 @@
 import type { Random } from "../../crypto/bytes.ts"
 import { fromHex, toHex } from "../../crypto/bytes.ts"
+import { roundsIn, shuffled, takeAny } from "../../crypto/chance.ts"
 import type { Month } from "../../crypto/day.ts"
-import { roundsIn, shuffled, takeAny } from "./chance.ts"
 import { freeMonth, type SlotTable } from "./slot-table.ts"
 import type { Kept, PostId } from "./store.ts"
 

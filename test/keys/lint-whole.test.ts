@@ -28,6 +28,11 @@ describe("a whole draft", () => {
     expect(lint(good, [report])).toEqual([])
   })
 
+  test("names a number once, not its halves as well", () => {
+    const findings = lint({ ...good, watchFor: "Rings from 01632 960123." }, [report])
+    expect(findings.map(({ found }) => found)).toEqual(["01632 960123"])
+  })
+
   test.each([
     ["a pattern", { watchFor: "Write to him at ben@example.org." }, 11],
     ["a word that we do not use", { watchFor: "Reported as a known rapist." }, 5],

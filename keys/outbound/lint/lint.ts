@@ -20,9 +20,18 @@ function passagesOf(alert: Drafted): Passage[] {
   return [...fields, ...people].flatMap(({ field, text }) => (text ? [{ field, text }] : []))
 }
 
-const unique = (findings: readonly Finding[]): Finding[] => [
-  ...new Map(findings.map((finding) => [`${finding.rule} ${finding.field} ${finding.found}`, finding])).values(),
-]
+/** The same reason for a piece of what is named already would only be one line more to read. */
+const isPartOf = (part: Finding, whole: Finding): boolean =>
+  part.rule === whole.rule &&
+  part.field === whole.field &&
+  part.reason === whole.reason &&
+  part.found !== whole.found &&
+  whole.found.includes(part.found)
+
+function unique(findings: readonly Finding[]): Finding[] {
+  const each = new Map(findings.map((finding) => [`${finding.rule} ${finding.field} ${finding.found}`, finding]))
+  return [...each.values()].filter((finding) => !findings.some((other) => isPartOf(finding, other)))
+}
 
 /**
  * Why this draft must not be published as it is; nothing, when nothing was found. A program cannot tell whether somebody

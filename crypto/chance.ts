@@ -1,4 +1,4 @@
-import type { Random } from "../../crypto/bytes.ts"
+import type { Random } from "./bytes.ts"
 
 /** A whole number from 0 to `end - 1`. 32 bits over at most some thousands: the bias is below one in a hundred thousand. */
 export function below(end: number, random: Random): number {

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { roundsIn, shuffled, takeAny } from "../../server/store/chance.ts"
+import { roundsIn, shuffled, takeAny } from "../../crypto/chance.ts"
 import { fixedRandom } from "../crypto/cast.ts"
 
 test("a shuffled order has every place once", () => {
