@@ -58,7 +58,6 @@ const alertSchema = (object: ObjectSchema) =>
   })
 
 export const alert = alertSchema(asWritten)
-export const openedAlert = alertSchema(asOpened)
 export type Alert = z.output<typeof alert>
 export type AlertPerson = Alert["people"][number]
 

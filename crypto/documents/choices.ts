@@ -73,7 +73,6 @@ export const regions = [
   "online",
   "touring",
 ] as const
-export type Region = (typeof regions)[number]
 
 export const placeTypes = [
   "street",

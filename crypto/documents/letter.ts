@@ -43,7 +43,3 @@ export const reportLetter = letterSchema(asWritten, "canopy/report", report)
 /** A report as the desk takes it: fields that a newer page added are kept. */
 export const openedReportLetter = letterSchema(asOpened, "canopy/report", openedReport)
 export type ReportLetter = z.output<typeof reportLetter>
-
-/** The kinds of letter there are. */
-export const letterKinds = ["canopy/report"] as const
-export type LetterKind = (typeof letterKinds)[number]

@@ -1,4 +1,4 @@
-import { type Consents, consentTextVersion } from "../../crypto/documents/consents.ts"
+import { allows, type Consents, consentTextVersion } from "../../crypto/documents/consents.ts"
 import type { OpenedLetter } from "./case.ts"
 
 /** What a reporter lets us do now: `wait` means that they asked to be asked first, and have not said yes yet. */
@@ -20,5 +20,5 @@ export function mayAlert(letters: readonly OpenedLetter[]): Permission {
 /** Yes with "show me the words first" waits for a yes to the words; a yes to other words of consent is none to ours. */
 function answerOf({ alert, alertPreview, textVersion }: Consents): Permission {
   if (alert === "no") return "no"
-  return alert === "yes" && !alertPreview && textVersion === consentTextVersion ? "yes" : "wait"
+  return allows(alert) && !alertPreview && textVersion === consentTextVersion ? "yes" : "wait"
 }

@@ -1,6 +1,12 @@
 import { fromBase64, toBase64 } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
-import { messageKeyWindow, type SignedText, standingKeyWindow } from "../../crypto/documents/message-key.ts"
+import {
+  messageKey,
+  messageKeyWindow,
+  type SignedText,
+  standingKey,
+  standingKeyWindow,
+} from "../../crypto/documents/message-key.ts"
 import { encodeRecipient, hybridPublicKey } from "../../crypto/hybrid.ts"
 import { publicationText, signPublication } from "../../crypto/publication.ts"
 import { homeOf, rosterOf, type Self, selfOf, type Workstation } from "../workstation.ts"
@@ -17,6 +23,7 @@ export type MessageSecret = {
 
 const windows = { "canopy/message-key": messageKeyWindow, "canopy/standing-key": standingKeyWindow } as const
 type Kind = keyof typeof windows
+const schemas = { "canopy/message-key": messageKey, "canopy/standing-key": standingKey } as const
 
 export const messageSecrets = ({ vault }: Workstation): MessageSecret[] =>
   vault.list<MessageSecret>("message-key").map(({ value }) => value)
@@ -43,16 +50,16 @@ export function makeKeysAhead(workstation: Workstation): number {
 function makeKey(workstation: Workstation, self: Self, kind: Kind, from: Day): MessageSecret {
   const seed = workstation.random(32)
   const until = lastDay(from, windows[kind])
-  const document = {
+  const document = schemas[kind].parse({
     kind,
-    version: 1 as const,
+    version: 1,
     epoch: rosterOf(workstation).epoch,
     organisation: homeOf(workstation).id,
     person: self.alias,
     recipient: encodeRecipient(hybridPublicKey(seed)),
     from,
     until,
-  }
+  })
   const signed = {
     document: publicationText(document),
     minisig: signPublication(document, fromBase64(self.document) ?? new Uint8Array()),

@@ -9,6 +9,7 @@ import { publicationRoutes } from "../../server/publications.ts"
 import { shelfOver } from "../../server/shelf.ts"
 import { openStore } from "../../server/store/sqlite.ts"
 import type { Store, StoredReply } from "../../server/store/store.ts"
+import { decisions } from "../support/organisation.ts"
 import { random } from "../support/random.ts"
 import { testFolder } from "./workstation.ts"
 
@@ -18,15 +19,7 @@ const organisationOf = (pins: Pins): Organisation => ({
   ...pins,
   name: "The Lantern Project",
   demonstration: true,
-  contact: { phone: "0161 496 0000", hours: "Monday to Friday, 9 to 5", email: "help@example.org" },
-  exitAddress: "https://weather.example.org/",
-  languages: ["en"],
-  policeReceivers: ["a police intelligence hub"],
-  limitsOfConfidence: ["A court orders us to."],
-  origins: { clear: null, onion: null },
-  answerWithinDays: 3,
-  noindex: true,
-  retention: { letters: 60, replies: 180 },
+  ...decisions,
 })
 
 export type Host = ReturnType<typeof hostFor>

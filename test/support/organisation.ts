@@ -4,6 +4,7 @@ import type { MessageKey, SignedText, StandingKey } from "../../crypto/documents
 import type { Organisation } from "../../crypto/documents/organisation.ts"
 import type { Role, Roster } from "../../crypto/documents/roster.ts"
 import { textHash } from "../../crypto/trust.ts"
+import type { Pins } from "../../keys/ring/ceremony.ts"
 import {
   caseworker,
   organisationId,
@@ -97,14 +98,8 @@ export const alertsOf = (signedRoster: SignedText, today: Day, previous: string 
   withdrawn: [],
 })
 
-const organisationOf = (roster: Roster): Organisation => ({
-  name: roster.organisation.name,
-  demonstration: true,
-  id: organisationId,
-  key: organisationKey,
-  epoch: roster.epoch,
-  rosterDay: roster.validFrom,
-  recipients: roster.recipients,
+/** What an organisation decides, besides its name and its pins. */
+export const decisions: Omit<Organisation, "name" | "demonstration" | keyof Pins> = {
   contact: { phone: "0161 496 0000", hours: "Monday to Friday, 9 to 5", email: "help@example.org" },
   exitAddress: "https://weather.example.org/",
   languages: ["en"],
@@ -114,4 +109,15 @@ const organisationOf = (roster: Roster): Organisation => ({
   answerWithinDays: 3,
   noindex: true,
   retention: { letters: 60, replies: 180 },
+}
+
+const organisationOf = (roster: Roster): Organisation => ({
+  name: roster.organisation.name,
+  demonstration: true,
+  id: organisationId,
+  key: organisationKey,
+  epoch: roster.epoch,
+  rosterDay: roster.validFrom,
+  recipients: roster.recipients,
+  ...decisions,
 })
