@@ -36,6 +36,11 @@ export const letterBytes = chunkBytes
 export const replyBytes = 8192
 export const sealedReplyBytes = sealedBytes(replyBytes, 1)
 
+/** What the offline form pads a document to, before it is sealed and put into a letter. */
+export const blockBytes = 16_384
+/** A pasted block at its longest, armor included: R = 16 fits. */
+export const mostBlockCharacters = 60_000
+
 /** The choices for R, the number of stanzas in every letter of an organisation. It never changes. */
 export const recipientCounts = [4, 8, 16] as const
 export type RecipientCount = (typeof recipientCounts)[number]

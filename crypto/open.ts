@@ -1,4 +1,4 @@
-import { Decrypter, type Identity } from "age-encryption"
+import { armor, Decrypter, type Identity } from "age-encryption"
 import { textOf } from "./bytes.ts"
 import { letterBytes, replyBytes } from "./lengths.ts"
 import { done, type Result, refused } from "./result.ts"
@@ -19,25 +19,53 @@ export function readPadded(padded: Uint8Array): Result<unknown, OpenFailure> {
   }
 }
 
-async function openPadded(
-  file: Uint8Array,
-  identities: readonly (string | Identity)[],
-  length: number,
-): Promise<Result<unknown, OpenFailure>> {
+type Identities = readonly (string | Identity)[]
+
+async function openFile(file: Uint8Array, identities: Identities): Promise<Result<Uint8Array, OpenFailure>> {
   const decrypter = new Decrypter()
   for (const identity of identities) decrypter.addIdentity(identity)
   try {
-    const padded = await decrypter.decrypt(file)
-    return padded.length === length ? readPadded(padded) : refused({ kind: "damaged" })
+    return done(await decrypter.decrypt(file))
   } catch (error) {
     return refused({ kind: isNotMine(error) ? "sealed-for-another-key" : "damaged" })
   }
 }
 
+async function openPadded(
+  file: Uint8Array,
+  identities: Identities,
+  length: number,
+): Promise<Result<unknown, OpenFailure>> {
+  const padded = await openFile(file, identities)
+  if (!padded.ok) return padded
+  return padded.value.length === length ? readPadded(padded.value) : refused({ kind: "damaged" })
+}
+
 /** The JSON value in a sealed letter. Not parsed against a schema: the caller knows which kinds it takes. */
-export const openLetter = (letter: SealedLetter, identities: readonly (string | Identity)[]) =>
-  openPadded(letter, identities, letterBytes)
+export const openLetter = (letter: SealedLetter, identities: Identities) => openPadded(letter, identities, letterBytes)
 
 /** The JSON value in a sealed reply. */
-export const openReply = (reply: SealedReply, identities: readonly (string | Identity)[]) =>
-  openPadded(reply, identities, replyBytes)
+export const openReply = (reply: SealedReply, identities: Identities) => openPadded(reply, identities, replyBytes)
+
+/**
+ * The text in a pasted block: an armored age file of any length, by the offline form or by the stock `age`, trimmed of
+ * the white space that pads it. "damaged" also for what is no such file, and for bytes that are not UTF-8.
+ */
+export async function openBlock(block: string, identities: Identities): Promise<Result<string, OpenFailure>> {
+  const file = fileIn(block)
+  const opened = file ? await openFile(file, identities) : refused({ kind: "damaged" } as const)
+  if (!opened.ok) return opened
+  try {
+    return done(textOf(opened.value).trim())
+  } catch {
+    return refused({ kind: "damaged" })
+  }
+}
+
+function fileIn(block: string): Uint8Array | null {
+  try {
+    return armor.decode(block)
+  } catch {
+    return null
+  }
+}

@@ -1,5 +1,80 @@
+import type { BlockFailure } from "./block.ts"
 import type { Day } from "./day.ts"
 import type { Alerts } from "./documents/alert.ts"
+import type { DraftProblem } from "./draft.ts"
+import type { FollowUpProblem } from "./follow-up-draft.ts"
+import type { Entry } from "./form-tree.ts"
+import type { Unshown } from "./open-replies.ts"
+import type { Thread } from "./thread.ts"
+import type { KeyFailure, RosterFailure } from "./trust.ts"
+import type { CodeFailure } from "./typed-code.ts"
 
-/** What a page that is rendered when asked may know: publications and the day, and nothing of who asks. */
-export type PageData = { alerts: Alerts | null; today: Day }
+/** What a page that is rendered when asked may know: publications, the day, and what a form without JavaScript said. */
+export type PageData = {
+  alerts: Alerts | null
+  today: Day
+  /** Only while the answer to a form is rendered. */
+  plain?: PlainPage
+}
+
+/** Why something that was said could not be sealed or kept just now. */
+export type PlainTrouble =
+  | RosterFailure["kind"]
+  | KeyFailure["kind"]
+  | "nothing-published"
+  | "busy"
+  | "not-taken"
+  | "cannot-seal"
+
+/** What the receipt shows. */
+export type CodeShown = { words: string[]; digits: string[] }
+
+/**
+ * The pages that answer forms where no script runs. All that a person said travels in them, and nothing is kept: each
+ * view holds what the next step needs. `code` is the receipt code as eight words with spaces.
+ */
+export type PlainPage =
+  /** The form again, as it was filled in. `long`: the full report, not the quick one. */
+  | { view: "form"; long: boolean; entries: readonly Entry[]; problems: readonly DraftProblem[] }
+  /** "Check your answers". `trouble`: sending was tried, and this was in the way. */
+  | {
+      view: "check"
+      long: boolean
+      entries: readonly Entry[]
+      code: string
+      day: Day
+      trouble: PlainTrouble | null
+    }
+  /** The receipt of a report or of a pasted block. null: no answer is wanted, so there is no code. */
+  | { view: "sent"; of: "report" | "block"; code: CodeShown | null }
+  /** The code is asked for again. `typed` is what stood in the field. */
+  | { view: "code"; typed: string; problem: CodeFailure | null; trouble: PlainTrouble | null }
+  /** Everything that waits, and the forms for writing back. `entries`: what was filled in, when it could not be sent. */
+  | {
+      view: "replies"
+      code: string
+      threads: readonly Thread[]
+      unshown: readonly Unshown[]
+      /** Replies on other pages of the same length: the number of this page from 1, and of how many. */
+      page: number
+      pages: number
+      entries: readonly Entry[]
+      problems: readonly FollowUpProblem[]
+      trouble: PlainTrouble | null
+      /** What was just done. */
+      told: "written" | "deleted" | null
+    }
+  /** "Do you want to delete everything?" */
+  | { view: "withdraw"; code: string; trouble: PlainTrouble | null }
+  | { view: "withdrawn" }
+  /** The field for a sealed block again. */
+  | {
+      view: "sealed"
+      pasted: string
+      code: string
+      day: Day
+      problem: BlockFailure | null
+      trouble: PlainTrouble | null
+    }
+  /** These pages are switched off, or off at this address. */
+  | { view: "not-here" }

@@ -1,10 +1,10 @@
 import { writeAgeFile } from "./age-file.ts"
 import type { Random } from "./bytes.ts"
 import { decodeRecipient, hybridPublicKey } from "./hybrid.ts"
-import { letterBytes, type RecipientCount, replyBytes } from "./lengths.ts"
+import { blockBytes, letterBytes, type RecipientCount, replyBytes } from "./lengths.ts"
 import { pad } from "./pad.ts"
 import { done, type Result, refused } from "./result.ts"
-import type { SealedLetter, SealedReply } from "./sealed.ts"
+import type { SealedBlock, SealedLetter, SealedReply } from "./sealed.ts"
 
 export type SealFailure = { kind: "too-long" } | { kind: "recipient-not-hybrid" } | { kind: "too-many-recipients" }
 
@@ -20,19 +20,35 @@ function publicKeysOf(recipients: readonly string[]): Uint8Array[] | null {
  * Seals a letter's document to the caseworkers' message keys ("age1pq1…", in roster order) and fills up with
  * throw-away recipients to R. Every letter of an organisation has one length: 65,638 + 1,557 · R bytes.
  */
-export function sealLetter(
+export const sealLetter = (
   document: unknown,
   recipients: readonly string[],
   count: RecipientCount,
   random: Random,
-): Result<SealedLetter, SealFailure> {
-  const padded = pad(document, letterBytes)
+): Result<SealedLetter, SealFailure> => sealTo(document, letterBytes, recipients, count, random)
+
+/** The same for the block that somebody carries and pastes: 16,384 bytes padded, the longer-lasting standing keys. */
+export const sealBlock = (
+  document: unknown,
+  recipients: readonly string[],
+  count: RecipientCount,
+  random: Random,
+): Result<SealedBlock, SealFailure> => sealTo(document, blockBytes, recipients, count, random)
+
+function sealTo<Sealed extends Uint8Array>(
+  document: unknown,
+  length: number,
+  recipients: readonly string[],
+  count: RecipientCount,
+  random: Random,
+): Result<Sealed, SealFailure> {
+  const padded = pad(document, length)
   if (!padded) return refused({ kind: "too-long" })
   const keys = publicKeysOf(recipients)
   if (!keys) return refused({ kind: "recipient-not-hybrid" })
   if (keys.length === 0 || keys.length > count) return refused({ kind: "too-many-recipients" })
   const fill = Array.from({ length: count - keys.length }, () => throwAwayRecipient(random))
-  return done(writeAgeFile(padded, [...keys, ...fill], random) as SealedLetter)
+  return done(writeAgeFile(padded, [...keys, ...fill], random) as Uint8Array as Sealed)
 }
 
 /** Seals a reply's document to one reporter's recipient: always 9,851 bytes. */

@@ -5,6 +5,8 @@ import { letterBytes, type RecipientCount, sealedBytes, sealedReplyBytes } from 
 export type SealedLetter = Uint8Array & { readonly brand: "SealedLetter" }
 /** An age file of exactly one reply's length. */
 export type SealedReply = Uint8Array & { readonly brand: "SealedReply" }
+/** An age file of the offline form, to be carried as text. */
+export type SealedBlock = Uint8Array & { readonly brand: "SealedBlock" }
 
 /** The bytes as a sealed letter for an organisation with R = `count`, or null. There is nothing else to check with. */
 export const asSealedLetter = (bytes: Uint8Array, count: RecipientCount): SealedLetter | null =>

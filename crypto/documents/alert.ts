@@ -31,27 +31,35 @@ const person = (object: ObjectSchema) =>
  * A published warning: enough to warn, not enough to identify who reported. No free story, no day, no full identifier:
  * what may not be said has no field. A warning about dangerous conditions has no person.
  */
+const said = (object: ObjectSchema) => ({
+  level: z.enum(choices.levels),
+  types: z.array(z.enum(choices.incidentTypes)).check(z.minLength(1), z.maxLength(10)),
+  region: z.enum(choices.regions),
+  town: optionalWords(80),
+  /** When it happened, if known: a month. */
+  month: z.optional(field.month),
+  setting: z.enum(settings),
+  approach: z.enum(approaches),
+  people: z.array(person(object)).check(z.maxLength(4)),
+  vehicle: optionalWords(120),
+  weapons: z.array(z.enum(choices.weapons)).check(z.maxLength(8)),
+  /** One line, in the caseworker's words: what to watch for. */
+  watchFor: text(300),
+  /** What one can do. */
+  advice: text(300),
+  /** The last four digits of a phone number, when the caseworker chose to give them. */
+  ending: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+  reports: z.enum(["one", "more-than-one"]),
+})
+
+/** What a warning says, before it has a number: what a reporter is shown who asked to see the words first. */
+export const alertWords = (object: ObjectSchema) => object(said(object))
+export type AlertWords = z.output<ReturnType<typeof alertWords>>
+
 const alertSchema = (object: ObjectSchema) =>
   object({
     number: alertNumber,
-    level: z.enum(choices.levels),
-    types: z.array(z.enum(choices.incidentTypes)).check(z.minLength(1), z.maxLength(10)),
-    region: z.enum(choices.regions),
-    town: optionalWords(80),
-    /** When it happened, if known: a month. */
-    month: z.optional(field.month),
-    setting: z.enum(settings),
-    approach: z.enum(approaches),
-    people: z.array(person(object)).check(z.maxLength(4)),
-    vehicle: optionalWords(120),
-    weapons: z.array(z.enum(choices.weapons)).check(z.maxLength(8)),
-    /** One line, in the caseworker's words: what to watch for. */
-    watchFor: text(300),
-    /** What one can do. */
-    advice: text(300),
-    /** The last four digits of a phone number, when the caseworker chose to give them. */
-    ending: z.optional(z.string().check(z.regex(/^\d{4}$/))),
-    reports: z.enum(["one", "more-than-one"]),
+    ...said(object),
     published: field.month,
     checked: field.month,
     expires: field.month,
@@ -66,7 +74,7 @@ export const alertDraft = z.strictObject({
   kind: z.literal("canopy/alert-draft"),
   version: z.literal(1),
   case: text(20),
-  alert: z.omit(alert, { number: true, published: true, checked: true, expires: true }),
+  alert: alertWords(asWritten),
 })
 export type AlertDraft = z.output<typeof alertDraft>
 

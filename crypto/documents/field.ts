@@ -18,6 +18,8 @@ export const secretKey = bytesInBase64(32)
 export const minisignKey = z.string().check(z.refine((value) => parseMinisignKey(value) !== null))
 export const hybridRecipient = z.string().check(z.refine((value) => decodeRecipient(value) !== null))
 export const organisationId = z.string().check(z.regex(new RegExp(`^[0-9a-f]{${2 * organisationIdBytes}}$`)))
+/** 16 random bytes in hex, drawn at the desk: whoever names it has read the question. */
+export const questionId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 export const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 /** 1, 2, 3 … Asked for by one test of ours: zod's own numbers cost every report page a kilobyte. */
 export const counting = z.custom<number>((value) => Number.isSafeInteger(value) && (value as number) > 0)

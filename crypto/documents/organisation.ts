@@ -3,6 +3,9 @@ import { recipientCounts } from "../lengths.ts"
 import * as field from "./field.ts"
 import { asWritten, text } from "./field.ts"
 
+/** Where pages that need no script work: the server sees such words for a moment, and some would rather it did not. */
+export const plainPages = ["everywhere", "onion-only", "off"] as const
+
 /**
  * `organisation.json`: what one organisation decides, and the pins that its pages are built with. Parsed at build and at
  * start; a field too many is refused, so that a spelling mistake is met before a reporter meets it.
@@ -28,6 +31,7 @@ export const organisation = asWritten({
   limitsOfConfidence: z.array(text(200)).check(z.minLength(1), z.maxLength(10)),
   /** Addresses of this portal, as people reach it. */
   origins: asWritten({ clear: z.nullable(text(200)), onion: z.nullable(text(200)) }),
+  withoutScripts: z.enum(plainPages),
   /** Working days after which a reporter who got no answer should ring. */
   answerWithinDays: z.int().check(z.minimum(1), z.maximum(30)),
   noindex: z.boolean(),

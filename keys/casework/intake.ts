@@ -1,4 +1,4 @@
-import { openedReportLetter, type ReportLetter } from "../../crypto/documents/letter.ts"
+import { openedLetter, type ReportLetter } from "../../crypto/documents/letter.ts"
 import { isSigned, wordsHash } from "../../crypto/letter.ts"
 import type { Vault } from "../ring/vault.ts"
 import { homeOf, type Workstation } from "../workstation.ts"
@@ -17,8 +17,8 @@ export type Reading = { kind: "letter"; document: ReportLetter } | { kind: "unre
 
 /** Reads a value against the letter kinds there are, and checks the mailbox's signature. `organisation` in hex. */
 export function read(value: unknown, organisation: string): Reading {
-  const parsed = openedReportLetter.safeParse(value)
-  if (!parsed.success) return { kind: "unreadable", why: "unknown-kind" }
+  const parsed = openedLetter.safeParse(value)
+  if (!parsed.success || parsed.data.kind !== "canopy/report") return { kind: "unreadable", why: "unknown-kind" }
   if (!isSigned(parsed.data, organisation)) return { kind: "unreadable", why: "not-signed" }
   return { kind: "letter", document: parsed.data }
 }

@@ -23,9 +23,9 @@ function entryOf(entry: Entry): Markup {
   }
   if (entry.kind === "kept") return html`<h2>${headingOf(entry)}</h2>${ours(entry.summary.text)}`
   const { body } = entry.reply
-  return body.type === "opened"
-    ? html`<p class="soft">${headingOf(entry)}</p>`
-    : html`<h2>${headingOf(entry)}</h2>${ours(body.text)}`
+  return "text" in body
+    ? html`<h2>${headingOf(entry)}</h2>${ours(body.text)}`
+    : html`<p class="soft">${headingOf(entry)}</p>`
 }
 
 const alertLinks = {

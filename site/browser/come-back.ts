@@ -1,10 +1,11 @@
 import type { Day } from "../../crypto/day.ts"
+import type { Found } from "../../crypto/open-replies.ts"
 import type { ReceiptCode } from "../../crypto/receipt-code.ts"
-import type { Found, Mailbox, Reading } from "./mailbox.ts"
+import { threadsOf, unfinishedIn } from "../../crypto/thread.ts"
+import type { Mailbox, Reading } from "./mailbox.ts"
 import { filled, need, pageOf, say } from "./page.ts"
 import { clearProblems, showProblems } from "./problems.ts"
 import { showThreads } from "./show-threads.ts"
-import { threadsOf } from "./thread.ts"
 import { clearTrouble, sending, showDayQuestion, showTrouble } from "./trouble.ts"
 import { show } from "./views.ts"
 
@@ -71,8 +72,9 @@ async function tellNothing(code: ReceiptCode): Promise<void> {
   show("nothing")
 }
 
-function tellAll({ shown, unshown }: Found): void {
-  readIds = shown.map(({ id }) => id)
+function tellAll({ shown, unshown }: Found<Uint8Array>): void {
+  const kept = new Set(unfinishedIn(shown.map(({ reply }) => reply)))
+  readIds = shown.filter(({ reply }) => !kept.has(reply)).map(({ id }) => id)
   const threads = threadsOf(shown.map(({ reply }) => reply))
   showThreads(need("replies"), threads, unshown, language)
   need("may-delete").hidden = readIds.length === 0

@@ -1,5 +1,5 @@
+import type { DraftProblem } from "../../crypto/draft.ts"
 import { labelOf } from "./answers.ts"
-import type { DraftProblem } from "./draft.ts"
 import { say } from "./page.ts"
 import type { Problem } from "./problems.ts"
 import { fieldNamed } from "./views.ts"

@@ -1,28 +1,21 @@
 import { fromHex, type Random } from "../../crypto/bytes.ts"
 import { type Day, dayOf } from "../../crypto/day.ts"
-import type { Reply } from "../../crypto/documents/reply.ts"
-import type { Roster } from "../../crypto/documents/roster.ts"
-import { encodeIdentity } from "../../crypto/hybrid.ts"
-import { type MailboxKeys, mailboxKeys, wayBackOf } from "../../crypto/mailbox.ts"
-import { openReply } from "../../crypto/open.ts"
+import { type MailboxKeys, mailboxKeys } from "../../crypto/mailbox.ts"
+import { type Found, openReplies } from "../../crypto/open-replies.ts"
 import type { ReceiptCode } from "../../crypto/receipt-code.ts"
-import { checkReply } from "../../crypto/reply.ts"
 import type { Result } from "../../crypto/result.ts"
 import { judgeRoster } from "./judge.ts"
 import type { MailboxFailure } from "./mailbox-post.ts"
-import type { MailboxTrouble, Unshown } from "./message-names.ts"
+import type { MailboxTrouble } from "./message-names.ts"
 import type { Page } from "./page.ts"
 import { type Fetch, type FetchedRoster, fetchRoster } from "./publications.ts"
-import { deleteWaiting, fetchWaiting, type Waiting, type Way } from "./waiting.ts"
+import { deleteWaiting, fetchWaiting, type Way } from "./waiting.ts"
 
 /** What the mailbox needs from the world: wired once, in come-back.ts; handed in by tests. */
 export type World = { page: Page; fetch: Fetch; random: Random; now: () => number }
 
-/** Every reply that waits: to be shown, or why not. */
-export type Found = { shown: { id: Uint8Array; reply: Reply }[]; unshown: Unshown[] }
-
 export type Reading =
-  | { kind: "read"; found: Found }
+  | { kind: "read"; found: Found<Uint8Array> }
   | { kind: "ask-day"; day: Day }
   | { kind: "trouble"; trouble: MailboxTrouble }
 
@@ -50,7 +43,7 @@ export class Mailbox {
     if (judgement.kind === "refused") return trouble(judgement.failure.kind)
     const waiting = await fetchWaiting(this.#way)
     if (!waiting.ok) return trouble(waiting.failure.kind)
-    return { kind: "read", found: await this.#open(waiting.value, judgement.roster) }
+    return { kind: "read", found: await openReplies(waiting.value, this.#keys, judgement.roster) }
   }
 
   delete(ids: readonly Uint8Array[]): Promise<Result<null, MailboxFailure>> {
@@ -61,18 +54,5 @@ export class Mailbox {
     const { pins, recipients, build } = this.#world.page
     const clocks = { device: dayOf(this.#world.now()), build, header }
     return judgeRoster(roster, { ...pins, recipients }, clocks, confirmed)
-  }
-
-  async #open(waiting: readonly Waiting[], roster: Roster): Promise<Found> {
-    const found: Found = { shown: [], unshown: [] }
-    const identity = encodeIdentity(this.#keys.seal)
-    const { mailbox } = wayBackOf(this.#keys, true)
-    for (const { id, reply } of waiting) {
-      const opened = await openReply(reply, [identity])
-      const checked = opened.ok ? checkReply(opened.value, roster, mailbox, this.#keys.reply) : opened
-      if (checked.ok) found.shown.push({ id, reply: checked.value })
-      else found.unshown.push(checked.failure.kind)
-    }
-    return found
   }
 }

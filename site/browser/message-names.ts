@@ -1,5 +1,4 @@
-import type { OpenFailure } from "../../crypto/open.ts"
-import type { ReplyFailure } from "../../crypto/reply.ts"
+import type { Unshown } from "../../crypto/open-replies.ts"
 import type { KeyFailure, RosterFailure } from "../../crypto/trust.ts"
 
 /** Everything that can keep a report from being sent. Each has a sentence in every language, or nothing compiles. */
@@ -45,9 +44,6 @@ export type CodeProblem =
   | "numbers-wrong-count"
   | "mistyped"
 
-/** An answer that is not shown. */
-export type Unshown = OpenFailure["kind"] | ReplyFailure["kind"]
-
 /** What stands around and between the answers. */
 export type Saying =
   | "problem"
@@ -55,11 +51,13 @@ export type Saying =
   | "from"
   | "reply"
   | "opened"
+  | "withdrawn"
   | "one-letter"
   | "letters"
   | "missing"
   | "several-missing"
   | "repeated"
+  | "unfinished"
   | "not-shown"
   | "deleting"
   | "deleted"

@@ -1,9 +1,9 @@
+import { wantsAnswer } from "../../crypto/compose.ts"
 import type { Day } from "../../crypto/day.ts"
 import type { Report } from "../../crypto/documents/report.ts"
+import { readDraft } from "../../crypto/draft.ts"
 import { answersIn } from "./answers.ts"
-import { wantsAnswer } from "./compose.ts"
 import { countCharacters } from "./count.ts"
-import { readDraft } from "./draft.ts"
 import { inWords } from "./draft-problems.ts"
 import { need, pageOf } from "./page.ts"
 import { clearProblems, showProblems } from "./problems.ts"
@@ -23,6 +23,7 @@ const sender = new Sender({
   fetch: (...request) => fetch(...request),
   random,
   now: Date.now,
+  firstOfCode: true,
   freshCode: async () => (await receipt()).freshReceiptCode(random),
 })
 
@@ -71,7 +72,7 @@ async function send(): Promise<void> {
   // A moment for the page to say so: sealing holds it up for half a second on an old phone.
   await new Promise((done) => setTimeout(done, 50))
   const attempt = await sender
-    .send(report)
+    .send({ kind: "canopy/report", body: report }, wantsAnswer(report))
     .catch((): Attempt => ({ kind: "trouble", trouble: "cannot-seal", offerStanding: false }))
   sending(false)
   if (attempt.kind === "sent") await finish(attempt, report)
@@ -84,9 +85,9 @@ function sendOn(day: Day): void {
   void send()
 }
 
-async function finish({ code }: Extract<Attempt, { kind: "sent" }>, { contactPreference }: Report): Promise<void> {
+async function finish({ code }: Extract<Attempt, { kind: "sent" }>, sentReport: Report): Promise<void> {
   sent = true
-  const answer = wantsAnswer({ contactPreference } as Report)
+  const answer = wantsAnswer(sentReport)
   if (answer) (await receipt()).showCode(code)
   need("with-code").hidden = !answer
   need("without-code").hidden = answer

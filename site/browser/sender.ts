@@ -1,11 +1,12 @@
-import type { Random } from "../../crypto/bytes.ts"
+import { fromHex, type Random } from "../../crypto/bytes.ts"
+import { compose } from "../../crypto/compose.ts"
 import { type Day, dayOf } from "../../crypto/day.ts"
+import type { LetterContent } from "../../crypto/documents/letter.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
-import type { Report } from "../../crypto/documents/report.ts"
+import { mailboxKeys } from "../../crypto/mailbox.ts"
 import type { ReceiptCode } from "../../crypto/receipt-code.ts"
 import { done, type Result } from "../../crypto/result.ts"
 import { textHash } from "../../crypto/trust.ts"
-import { compose } from "./compose.ts"
 import { type Judgement, judge, standingKeysMayHelp, type Trusted } from "./judge.ts"
 import type { Trouble } from "./message-names.ts"
 import type { Page } from "./page.ts"
@@ -25,7 +26,11 @@ export type World = {
   random: Random
   now: () => number
   freshCode: () => Promise<ReceiptCode>
+  /** Whether nothing was sent with this code before. */
+  firstOfCode: boolean
 }
+
+type Saying = { content: LetterContent; answerWanted: boolean }
 
 export type Attempt =
   | { kind: "sent"; code: ReceiptCode }
@@ -34,7 +39,7 @@ export type Attempt =
 
 const trouble = (kind: Trouble, offerStanding = false): Attempt => ({ kind: "trouble", trouble: kind, offerStanding })
 
-/** Carries one report from this page to the server, over as many attempts as it takes. All it knows dies with the page. */
+/** Carries what somebody says from this page to the server, over as many attempts as it takes. All it knows dies with the page. */
 export class Sender {
   readonly #world: World
   #publications: Promise<Result<Publications, FetchFailure>> | null = null
@@ -67,10 +72,10 @@ export class Sender {
     this.#standing = true
   }
 
-  async send(report: Report): Promise<Attempt> {
-    const words = JSON.stringify([report, this.#standing])
+  async send(content: LetterContent, answerWanted: boolean): Promise<Attempt> {
+    const words = JSON.stringify([content, answerWanted, this.#standing])
     if (this.#posted?.words !== words) {
-      const refused = await this.#seal(report, words)
+      const refused = await this.#seal({ content, answerWanted }, words)
       if (refused) return refused
     }
     const answer = await post(this.#posted!.body, this.#world.fetch)
@@ -78,7 +83,7 @@ export class Sender {
   }
 
   /** Leaves a sealed letter in `#posted`, or gives back what is in the way. */
-  async #seal(report: Report, words: string): Promise<Attempt | null> {
+  async #seal(saying: Saying, words: string): Promise<Attempt | null> {
     const publications = await this.#fetched()
     if (!publications.ok) return trouble(publications.failure.kind)
     const keys = await this.#keys(publications.value)
@@ -89,7 +94,7 @@ export class Sender {
       this.#publications = null // perhaps the next fetch brings better ones
       return trouble(judgement.failure.kind, !this.#standing && standingKeysMayHelp(judgement.failure))
     }
-    return this.#compose(report, words, publications.value, judgement)
+    return this.#compose(saying, words, publications.value, judgement)
   }
 
   async #fetched(): Promise<Result<Publications, FetchFailure>> {
@@ -113,17 +118,18 @@ export class Sender {
     return judge(evidence, { ...pins, recipients }, clocks, this.#confirmed)
   }
 
-  async #compose(report: Report, words: string, { roster, release }: Publications, trusted: Trusted) {
+  async #compose(saying: Saying, words: string, { roster, release }: Publications, trusted: Trusted) {
     this.#code ??= await this.#world.freshCode()
     const { pins, recipients } = this.#world.page
     const composed = compose(
       {
-        report,
-        code: this.#code,
-        first: this.#posted === null,
+        ...saying,
+        keys: mailboxKeys(this.#code, fromHex(pins.organisation)),
+        first: this.#world.firstOfCode && this.#posted === null,
         organisation: pins.organisation,
         day: trusted.today,
         seen: {
+          by: "page",
           roster: textHash(roster.document),
           messageKeys: trusted.keys.hashes,
           release: release === null ? null : textHash(release),

@@ -1,18 +1,18 @@
-import type { Reply } from "../../crypto/documents/reply.ts"
-import type { Unshown } from "./message-names.ts"
+import type { Unshown } from "../../crypto/open-replies.ts"
+import type { Line, Thread, Whole } from "../../crypto/thread.ts"
 import { dayInWords, element, say } from "./page.ts"
-import type { Line, Thread } from "./thread.ts"
 
 /** As plain text, whatever it holds: an address in it never becomes a link, and its direction is its own. */
-function words({ body }: Reply): HTMLElement {
-  const made = element("p", body.type === "message" ? body.text : say("opened"), "said")
-  if (body.type === "message") made.dir = "auto"
+function words({ message }: Whole): HTMLElement {
+  const own = message.type === "opened" || message.type === "withdrawn"
+  const made = element("p", own ? say(message.type) : message.text, "said")
+  if (!own) made.dir = "auto"
   return made
 }
 
-const lettersSaid = ({ letters }: Reply): string => say(letters === 1 ? "one-letter" : "letters", { letters })
+const lettersSaid = ({ letters }: Whole): string => say(letters === 1 ? "one-letter" : "letters", { letters })
 
-function shown(reply: Reply, language: string): HTMLElement {
+function shown(reply: Whole, language: string): HTMLElement {
   const made = element("article", "", "card")
   const day = dayInWords(reply.day, language)
   made.append(
@@ -24,6 +24,7 @@ function shown(reply: Reply, language: string): HTMLElement {
 }
 
 function lineSaid(line: Exclude<Line, { kind: "reply" }>, who: string): string {
+  if (line.kind === "unfinished") return say("unfinished", { who, first: line.first, of: line.of })
   if (line.kind === "repeated") return say("repeated", { who, number: line.number })
   const { first, last } = line
   return first === last ? say("missing", { who, number: first }) : say("several-missing", { who, first, last })

@@ -25,12 +25,16 @@ function senderTo(portal: string, organisationFile: string): Sender {
     fetch: (path, request) => fetch(`${portal}${path}`, request),
     random,
     now: Date.now,
+    firstOfCode: true,
     freshCode: async () => freshReceiptCode(random),
   })
 }
 
 /** Sends one report that may become a warning. */
 export async function sendReport(portal: string, organisationFile: string): Promise<void> {
-  const attempt = await senderTo(portal, organisationFile).send(report.parse(draftOf(told, consentText)))
+  const attempt = await senderTo(portal, organisationFile).send(
+    { kind: "canopy/report", body: report.parse(draftOf(told, consentText)) },
+    true,
+  )
   if (attempt.kind !== "sent") throw new Error(`the report was not sent: ${attempt.kind}`)
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { toBase64 } from "../../crypto/bytes.ts"
-import { openedReportLetter, type ReportLetter, reportLetter } from "../../crypto/documents/letter.ts"
+import { openedLetter, type ReportLetter, letter as writtenLetter } from "../../crypto/documents/letter.ts"
 import type { Report } from "../../crypto/documents/report.ts"
 import { isSigned, signLetter, wordsHash } from "../../crypto/letter.ts"
 import { wayBackOf } from "../../crypto/mailbox.ts"
@@ -16,8 +16,8 @@ const letter = letterOf(mine)
 describe("N3: a letter is signed by the mailbox that it names", () => {
   test("and passes both schemas, the one for writing and the one for opening", () => {
     expect(isSigned(letter, organisationId)).toBe(true)
-    expect(reportLetter.parse(letter)).toEqual(letter)
-    expect(openedReportLetter.parse(letter)).toEqual(letter)
+    expect(writtenLetter.parse(letter)).toEqual(letter)
+    expect(openedLetter.parse(letter)).toEqual(letter)
   })
 
   test("also after its way through JSON, for any well-formed report", () => {
@@ -27,7 +27,7 @@ describe("N3: a letter is signed by the mailbox that it names", () => {
     const wellFormed = anyReport.map((told): Report => JSON.parse(JSON.stringify(told), whole))
     fc.assert(
       fc.property(wellFormed, (body) => {
-        const opened = openedReportLetter.parse(asJson(letterOf(mine, { body })))
+        const opened = openedLetter.parse(asJson(letterOf(mine, { body })))
         expect(isSigned(opened, organisationId)).toBe(true)
       }),
       { numRuns: 50 },
@@ -41,8 +41,7 @@ describe("N3: a letter is signed by the mailbox that it names", () => {
 
   const { kind: _, version: __, ...signed } = letter
   /** As the desk parses it. A consent left out reads as No: where it said No, nothing was changed. */
-  const parsed = (changed: unknown) =>
-    openedReportLetter.safeParse({ ...(changed as object), kind: letter.kind, version: 1 })
+  const parsed = (changed: unknown) => openedLetter.safeParse({ ...(changed as object), kind: letter.kind, version: 1 })
   const changes = everyChange(asJson(signed))
     .filter(([where]) => where !== "/more")
     .filter(([, changed]) => !isDeepStrictEqual(parsed(changed).data, letter))
@@ -68,7 +67,7 @@ describe("N3: a letter is signed by the mailbox that it names", () => {
     ["another kind", { kind: "canopy/feedback" }],
     ["another version", { version: 2 }],
   ])("and is no report when it says it is of %s", (_where, rest) => {
-    expect(openedReportLetter.safeParse({ ...letter, ...rest }).success).toBe(false)
+    expect(openedLetter.safeParse({ ...letter, ...rest }).success).toBe(false)
   })
 
   test("and not for another organisation, should its host carry it there", () => {
@@ -103,7 +102,9 @@ describe("N3: a letter is signed by the mailbox that it names", () => {
 
 describe("the same words sent again", () => {
   test("have the same hash, whatever the browser had seen by then", () => {
-    const later = letterOf(mine, { seen: { roster: "d".repeat(64), messageKeys: [], release: "e".repeat(64) } })
+    const later = letterOf(mine, {
+      seen: { by: "page", roster: "d".repeat(64), messageKeys: [], release: "e".repeat(64) },
+    })
     expect(later.signature).not.toBe(letter.signature)
     expect(wordsHash(later)).toBe(wordsHash(letter))
     expect(wordsHash(letter)).toMatch(/^[0-9a-f]{64}$/)
@@ -124,7 +125,7 @@ describe("the same words sent again", () => {
 })
 
 describe("what a letter may hold", () => {
-  const refused = (rest: object) => reportLetter.safeParse({ ...letter, ...rest }).success
+  const refused = (rest: object) => writtenLetter.safeParse({ ...letter, ...rest }).success
 
   test.each([
     ["a way back that is not hybrid", { wayBack: { ...letter.wayBack, recipient: "age1notpq" } }],
@@ -141,7 +142,7 @@ describe("what a letter may hold", () => {
 
   test("a field that a newer page added is kept on opening, and refused on writing", () => {
     const newer = { ...letter, later: "something" }
-    expect(openedReportLetter.parse(newer)).toEqual(newer)
-    expect(reportLetter.safeParse(newer).success).toBe(false)
+    expect(openedLetter.parse(newer)).toEqual(newer)
+    expect(writtenLetter.safeParse(newer).success).toBe(false)
   })
 })

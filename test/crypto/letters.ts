@@ -19,7 +19,7 @@ export const unsignedLetter = (keys: MailboxKeys, rest: Partial<Unsigned> = {}):
   day: day("2026-06-10"),
   wayBack: wayBackOf(keys, true),
   body: aReport,
-  seen: { roster: "a".repeat(64), messageKeys: ["b".repeat(64), "c".repeat(64)], release: null },
+  seen: { by: "page", roster: "a".repeat(64), messageKeys: ["b".repeat(64), "c".repeat(64)], release: null },
   ...rest,
 })
 

@@ -55,7 +55,7 @@ export function letterBy(
     day: aDay,
     wayBack: wayBackOf(code, true),
     body,
-    seen: { roster: "a".repeat(64), messageKeys: [], release: null },
+    seen: { by: "page", roster: "a".repeat(64), messageKeys: [], release: null },
     ...rest,
   }
   return signLetter(unsigned, code)

@@ -106,6 +106,7 @@ export const decisions: Omit<Organisation, "name" | "demonstration" | keyof Pins
   policeReceivers: ["a police intelligence hub"],
   limitsOfConfidence: ["A court orders us to."],
   origins: { clear: null, onion: null },
+  withoutScripts: "everywhere",
   answerWithinDays: 3,
   noindex: true,
   retention: { letters: 60, replies: 180 },

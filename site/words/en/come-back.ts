@@ -88,6 +88,9 @@ export const comeBackMessages = {
   from: "From {who}",
   reply: "Answer {number}, {day}",
   opened: "We have your report, and a caseworker’s key has opened it. Our office sends this line by itself.",
+  withdrawn: "We have deleted everything that you told us. Our office sends this line by itself.",
+  unfinished:
+    "A longer answer from {who} begins with number {first} and has {of} parts. Not all of them are here yet, so it is not shown. Please look again later, or ring us.",
   "one-letter": "When this was written, we had one letter from you.",
   letters: "When this was written, we had {letters} letters from you.",
   missing:

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { fromHex } from "../../../crypto/bytes.ts"
+import { wantsAnswer } from "../../../crypto/compose.ts"
 import { addDays, type Day } from "../../../crypto/day.ts"
-import { openedReportLetter } from "../../../crypto/documents/letter.ts"
+import { openedLetter } from "../../../crypto/documents/letter.ts"
+import type { Report } from "../../../crypto/documents/report.ts"
 import { letterPostBytes, puzzleBytes } from "../../../crypto/lengths.ts"
 import { isSigned } from "../../../crypto/letter.ts"
 import { mailboxKeys, withdrawalKeyOf } from "../../../crypto/mailbox.ts"
@@ -59,18 +61,21 @@ const senderAt = (fetch: typeof globalThis.fetch, device: Day = start) =>
     random: realRandom,
     now: () => Date.parse(`${device}T12:00:00Z`),
     freshCode: async () => freshReceiptCode(realRandom),
+    firstOfCode: true,
   })
+
+const saying = (body: Report) => [{ kind: "canopy/report", body }, wantsAnswer(body)] as const
 
 async function opened(post: Uint8Array, alias: "Ana" | "Ben") {
   const letter = asSealedLetter(post.subarray(1 + 32 + puzzleBytes), 4)
   const value = letter && (await openLetter(letter, [identityOf(messageSeedOf(alias, start))]))
-  return openedReportLetter.parse(value?.ok && value.value)
+  return openedLetter.parse(value?.ok && value.value)
 }
 
 describe("a report on its way", () => {
   test("N1 N5: is sealed to every caseworker, in one length, signed, with what the browser was shown", async () => {
     const { fetch, posted } = portal({ "/release.json": '{"kind":"canopy/release"}' })
-    const attempt = await senderAt(fetch).send(aReport)
+    const attempt = await senderAt(fetch).send(...saying(aReport))
     expect(attempt.kind).toBe("sent")
     const [post] = posted
     expect(post).toHaveLength(letterPostBytes(4))
@@ -80,6 +85,7 @@ describe("a report on its way", () => {
       expect(isSigned(letter, id)).toBe(true)
       expect(letter).toMatchObject({ day: start, wayBack: { answerWanted: true } })
       expect(letter.seen).toEqual({
+        by: "page",
         roster: textHash(signedRoster.document),
         messageKeys: messageKeys.map(({ document }) => textHash(document)),
         release: textHash('{"kind":"canopy/release"}'),
@@ -89,7 +95,7 @@ describe("a report on its way", () => {
 
   test("N3: is bound to the code that the person is shown, and can be taken back with it", async () => {
     const { fetch, posted } = portal()
-    const attempt = await senderAt(fetch).send(aReport)
+    const attempt = await senderAt(fetch).send(...saying(aReport))
     if (attempt.kind !== "sent") throw new Error("not sent")
     const keys = mailboxKeys(attempt.code, fromHex(id))
     expect(posted[0]?.subarray(1, 33)).toEqual(withdrawalKeyOf(keys))
@@ -97,13 +103,13 @@ describe("a report on its way", () => {
 
   test("without a wish for an answer says so inside", async () => {
     const { fetch, posted } = portal()
-    await senderAt(fetch).send({ ...aReport, contactPreference: "none" })
+    await senderAt(fetch).send(...saying({ ...aReport, contactPreference: "none" }))
     expect((await opened(posted[0]!, "Ana")).wayBack.answerWanted).toBe(false)
   })
 
   test("sends nothing of the visitor along, and lets nothing be kept", async () => {
     const { fetch, requests } = portal()
-    await senderAt(fetch).send(aReport)
+    await senderAt(fetch).send(...saying(aReport))
     for (const request of requests)
       expect(request).toMatchObject({ cache: "no-store", credentials: "omit", referrerPolicy: "no-referrer" })
   })
@@ -113,11 +119,11 @@ describe("after a failure", () => {
   test("the same words go out as the same letter, byte for byte", async () => {
     const { fetch, all, posted } = portal({ "/letters": null })
     const sender = senderAt(fetch)
-    expect(await sender.send(aReport)).toMatchObject({ kind: "trouble", trouble: "perhaps-lost" })
+    expect(await sender.send(...saying(aReport))).toMatchObject({ kind: "trouble", trouble: "perhaps-lost" })
     all["/letters"] = 503
-    expect(await sender.send(aReport)).toMatchObject({ trouble: "busy" })
+    expect(await sender.send(...saying(aReport))).toMatchObject({ trouble: "busy" })
     all["/letters"] = 201
-    expect((await sender.send(aReport)).kind).toBe("sent")
+    expect((await sender.send(...saying(aReport))).kind).toBe("sent")
     expect(posted[1]).toEqual(posted[0])
     expect(posted[2]).toEqual(posted[0])
   })
@@ -125,9 +131,9 @@ describe("after a failure", () => {
   test("changed words are a new letter of the same mailbox, whose outside does not tell that", async () => {
     const { fetch, all, posted } = portal({ "/letters": null })
     const sender = senderAt(fetch)
-    await sender.send(aReport)
+    await sender.send(...saying(aReport))
     all["/letters"] = 201
-    await sender.send({ ...aReport, story: "Something else." })
+    await sender.send(...saying({ ...aReport, story: "Something else." }))
     const [first, second] = await Promise.all(posted.map((post) => opened(post, "Ana")))
     expect(second?.wayBack.mailbox).toBe(first?.wayBack.mailbox)
     expect(posted[1]?.subarray(1, 33)).not.toEqual(posted[0]?.subarray(1, 33))
@@ -137,9 +143,9 @@ describe("after a failure", () => {
     const { fetch, all } = portal({ "/roster.json": null })
     const sender = senderAt(fetch)
     sender.prepare()
-    expect(await sender.send(aReport)).toMatchObject({ trouble: "no-connection" })
+    expect(await sender.send(...saying(aReport))).toMatchObject({ trouble: "no-connection" })
     all["/roster.json"] = signedRoster.document
-    expect((await sender.send(aReport)).kind).toBe("sent")
+    expect((await sender.send(...saying(aReport))).kind).toBe("sent")
   })
 
   test.each<[Answers, string]>([
@@ -151,12 +157,12 @@ describe("after a failure", () => {
     [{ "/letters": 413 }, "not-taken"],
     [{ "/letters": 502 }, "perhaps-lost"],
   ])("%o is told as “%s”", async (answers, trouble) => {
-    expect(await senderAt(portal(answers).fetch).send(aReport)).toMatchObject({ kind: "trouble", trouble })
+    expect(await senderAt(portal(answers).fetch).send(...saying(aReport))).toMatchObject({ kind: "trouble", trouble })
   })
 
   test("nothing leaves the page while it is not sure who would read it", async () => {
     const { fetch, posted } = portal({ "/roster.json": signedRoster.document.replace("Ana", "Eve") })
-    await senderAt(fetch).send(aReport)
+    await senderAt(fetch).send(...saying(aReport))
     expect(posted).toEqual([])
   })
 })
@@ -165,10 +171,10 @@ describe("when the clocks disagree", () => {
   test("the person is asked once, and a yes is enough", async () => {
     const { fetch, posted } = portal()
     const sender = senderAt(fetch, addDays(start, 400))
-    expect(await sender.send(aReport)).toEqual({ kind: "ask-day", day: start })
+    expect(await sender.send(...saying(aReport))).toEqual({ kind: "ask-day", day: start })
     expect(posted).toEqual([])
     sender.confirmDay(start)
-    expect((await sender.send(aReport)).kind).toBe("sent")
+    expect((await sender.send(...saying(aReport))).kind).toBe("sent")
     expect((await opened(posted[0]!, "Ana")).day).toBe(start)
   })
 })
@@ -178,14 +184,14 @@ describe("when no message key holds", () => {
     const late = addDays(start, 60)
     const { fetch, posted } = portal({}, late)
     const sender = senderAt(fetch, late)
-    expect(await sender.send(aReport)).toMatchObject({ trouble: "key-outside-window", offerStanding: true })
+    expect(await sender.send(...saying(aReport))).toMatchObject({ trouble: "key-outside-window", offerStanding: true })
     expect(posted).toEqual([])
     sender.useStandingKeys()
-    expect((await sender.send(aReport)).kind).toBe("sent")
+    expect((await sender.send(...saying(aReport))).kind).toBe("sent")
   })
 
   test("they are not offered where nobody can be trusted at all", async () => {
     const { fetch } = portal({ "/roster.json": signedRoster.document.replace("Ana", "Eve") })
-    expect(await senderAt(fetch).send(aReport)).toMatchObject({ offerStanding: false })
+    expect(await senderAt(fetch).send(...saying(aReport))).toMatchObject({ offerStanding: false })
   })
 })

@@ -1,10 +1,8 @@
-import { type Report, report, saysSomething } from "../../crypto/documents/report.ts"
-import type { RecipientCount } from "../../crypto/lengths.ts"
-import { draftOf } from "../../crypto/report-form.ts"
 import { bytesOver } from "./compose.ts"
-
-type Entry = readonly [name: string, value: string]
-type ConsentText = { version: number; language: string }
+import { type Report, report, saysSomething } from "./documents/report.ts"
+import type { Entry } from "./form-tree.ts"
+import type { RecipientCount } from "./lengths.ts"
+import { type ConsentText, draftOf } from "./report-form.ts"
 
 /** What keeps a draft from being a report that can be sealed. */
 export type DraftProblem =
@@ -35,7 +33,7 @@ export function readDraft(
   const parsed = report.safeParse(draftOf(entries, consentText))
   if (!parsed.success) return { problems: [{ kind: "cannot-seal" }] }
   if (!saysSomething(parsed.data)) return { problems: [{ kind: "nothing-said" }] }
-  const over = bytesOver(parsed.data, count)
+  const over = bytesOver({ kind: "canopy/report", body: parsed.data }, count)
   // A character takes one to three bytes; we say it in characters, and rather too many than too few.
   return over > 0 ? { problems: [{ kind: "report-too-long", over }] } : { report: parsed.data }
 }

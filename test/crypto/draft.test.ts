@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { readDraft } from "../../../site/browser/draft.ts"
+import { readDraft } from "../../crypto/draft.ts"
 
 const read = (...entries: [string, string][]) => readDraft(entries, { version: 1, language: "en" }, 4)
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest"
-import type { Day } from "../../../crypto/day.ts"
-import type { Reply } from "../../../crypto/documents/reply.ts"
-import { threadsOf } from "../../../site/browser/thread.ts"
+import type { Day } from "../../crypto/day.ts"
+import type { Reply } from "../../crypto/documents/reply.ts"
+import { threadsOf } from "../../crypto/thread.ts"
 
-const reply = (from: string, number: number, day = "2026-06-01") => ({ from, number, day: day as Day }) as Reply
+const reply = (from: string, number: number, day = "2026-06-01") =>
+  ({ from, number, day: day as Day, body: { type: "opened" } }) as Reply
 
 /** "Ana: 1 2", "missing 3–4". */
 const told = (replies: Reply[]): string[] =>
@@ -12,6 +13,7 @@ const told = (replies: Reply[]): string[] =>
       `${from}: ${lines
         .map((line) => {
           if (line.kind === "reply") return line.reply.number
+          if (line.kind === "unfinished") return `unfinished ${line.first}`
           return line.kind === "missing" ? `missing ${line.first}–${line.last}` : `twice ${line.number}`
         })
         .join(" ")}`,
