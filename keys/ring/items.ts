@@ -54,7 +54,7 @@ export const shelfName = (name: string): string => name.slice(0, name.indexOf("/
  */
 export function compartmentOf(name: string): string {
   const [shelf = "", first = ""] = name.split("/")
-  if (shelf === "case" || shelf === "letter" || shelf === "reply") return `case/${first}`
+  if (shelf === "case" || shelf === "letter" || shelf === "reply" || shelf === "question") return `case/${first}`
   return shelf === "message-key" || shelf === "unreadable" ? name : "workstation"
 }
 
