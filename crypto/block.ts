@@ -6,6 +6,8 @@ import type { SealedBlock } from "./sealed.ts"
 
 const begin = "-----BEGIN AGE ENCRYPTED FILE-----"
 const end = "-----END AGE ENCRYPTED FILE-----"
+/** "age-encryption.org/v1\n", as every block begins. */
+const firstLetters = "YWdlLWVuY3J5cHRpb24ub3JnL3Yx"
 
 export const armored = (block: SealedBlock): string =>
   [begin, ...(toBase64(block).match(/.{1,64}/g) ?? []), end, ""].join("\n")
@@ -25,7 +27,7 @@ export function blockIn(pasted: string): { block: string } | BlockFailure {
   if (from < 0) return { kind: "no-block" }
   const to = lines.indexOf(end, from)
   const body = lines.slice(from + 1, to)
-  if (to < 0 || body.length === 0 || !body.every((line) => /^[A-Za-z0-9+/]+={0,2}$/.test(line)))
+  if (to < 0 || !body[0]?.startsWith(firstLetters) || !body.every((line) => /^[A-Za-z0-9+/]+={0,2}$/.test(line)))
     return { kind: "block-not-whole" }
   const block = [...lines.slice(from, to + 1), ""].join("\n")
   return block.length > mostBlockCharacters ? { kind: "block-too-long" } : { block }
