@@ -54,6 +54,8 @@ export type PlainPage =
       view: "replies"
       code: string
       threads: readonly Thread[]
+      /** In hex: the replies that stand whole on this page. "I have read this" names them as fields called `ids`. */
+      ids: readonly string[]
       unshown: readonly Unshown[]
       /** Replies on other pages of the same length: the number of this page from 1, and of how many. */
       page: number

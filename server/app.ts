@@ -1,25 +1,30 @@
 import { type Context, Hono } from "hono"
 import { plain } from "./answers.ts"
 import type { Failure } from "./failures.ts"
-import { type LetterParts, letterRoute } from "./letter-route.ts"
+import { fromAnyOrigin, type LetterParts, letterRoute } from "./letter-route.ts"
 import { type MailboxParts, mailboxRoute } from "./mailbox-route.ts"
 import { type PageParts, pageRoutes, refusal } from "./pages.ts"
+import { type PlainParts, plainRoutes } from "./plain.ts"
+import { holdFormsBack } from "./plain-places.ts"
 import { type PublicationParts, publicationRoutes } from "./publications.ts"
 import { onlyFor, strict } from "./strict.ts"
 
-export type PortalParts = LetterParts & MailboxParts & PageParts & PublicationParts & { fault: () => void }
+export type PortalParts = LetterParts & MailboxParts & PageParts & PlainParts & PublicationParts & { fault: () => void }
 
 /** The portal: what everybody may ask of this host. */
 export function portal(parts: PortalParts): Hono {
   const app = new Hono()
   const refuse = (c: Context, failure: Failure) => refusal(c, parts, failure)
+  app.use("/letters", fromAnyOrigin)
+  app.use(holdFormsBack(parts.organisation))
   app.use(strict(parts.organisation.noindex))
   app.get("/healthz", () => plain("ok"))
   app.get("/leave", () => leave(parts.organisation.exitAddress))
   letterRoute(app, parts, refuse)
   mailboxRoute(app, parts, refuse)
-  for (const address of ["/letters", "/mailbox"])
-    app.all(address, (c) => onlyFor("POST", () => refuse(c, { kind: "method-not-allowed" })))
+  for (const [address, allow] of Object.entries({ "/letters": "OPTIONS, POST", "/mailbox": "POST" }))
+    app.all(address, (c) => onlyFor(allow, () => refuse(c, { kind: "method-not-allowed" })))
+  plainRoutes(app, parts, refuse)
   publicationRoutes(app, parts)
   pageRoutes(app, parts)
   app.all("*", (c) => onlyFor("GET, HEAD", () => refuse(c, { kind: "method-not-allowed" })))

@@ -1,6 +1,7 @@
 import type { BodyFailure } from "./body.ts"
 import type { DeskFailure } from "./desk/failures.ts"
 import { deskFailures } from "./desk/failures.ts"
+import type { FormFailure } from "./form-body.ts"
 import type { ReceiveFailure } from "./letters.ts"
 import type { MailboxFailure } from "./mailbox.ts"
 import type { Saying } from "./saying.ts"
@@ -9,7 +10,7 @@ export type PortalFailure =
   | ReceiveFailure
   | MailboxFailure
   | BodyFailure
-  | { kind: "wrong-type" }
+  | FormFailure
   | { kind: "store-full" }
   | { kind: "not-found" }
   | { kind: "method-not-allowed" }
@@ -28,6 +29,8 @@ const portalFailures = {
   "not-a-sealed-letter": [400, `This is not a sealed letter. ${notSent} Please use the form on this site, or ring us.`],
   "broken-off": [400, `The line broke off. ${notSent} Please send it again.`],
   "wrong-type": [415, `This is not the kind of message we take here. ${notSent} Please use the form on this site.`],
+  "form-too-long": [413, `This is more than one form can hold. ${notSent} Please send less at once, or ring us.`],
+  "not-a-form": [400, `This form did not arrive whole. ${notSent} Please go back and send it again, or ring us.`],
   "store-full": [503, `We cannot keep your letter just now. ${notSent} Please ring us, or try again later.`],
   "not-a-mailbox-request": [
     400,

@@ -12,6 +12,9 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join("; ")
 
+/** Where forms without scripts are off: nothing here may be posted by a form, so that its words stay where they were typed. */
+export const policyWithoutForms = contentSecurityPolicy.replace("form-action 'self'", "form-action 'none'")
+
 /** What could tell who or where somebody is, off for everybody. Short: a slow line pays for it with every answer. */
 const permissionsPolicy = [
   "browsing-topics",

@@ -12,6 +12,8 @@ export type Served = {
   gzip: Form | null
   type: string
   caching: (typeof caching)[keyof typeof caching]
+  /** The name under which a browser saves it instead of showing it. */
+  saveAs?: string
 }
 
 const compressible = /^(text\/|application\/(json|xml|atom\+xml)|image\/svg)/
@@ -38,6 +40,7 @@ export function answerWith(served: Served, asked: Headers, status = 200): Respon
   const packed = takesGzip(asked.get("accept-encoding")) ? served.gzip : null
   const { bytes, tag } = packed ?? served.plain
   const headers: Record<string, string> = { "Content-Type": served.type, "Cache-Control": served.caching }
+  if (served.saveAs) headers["Content-Disposition"] = `attachment; filename="${served.saveAs}"`
   if (served.gzip) headers.Vary = "Accept-Encoding"
   if (packed) headers["Content-Encoding"] = "gzip"
   if (served.caching === caching.nothing) return new Response(bytes, { status, headers })

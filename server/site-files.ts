@@ -34,8 +34,12 @@ export function cachingOf(address: string): Served["caching"] {
   return namedByHash.test(address) ? caching.forGood : caching.asked
 }
 
-const served = (path: string, address: string): Served =>
+const read = (path: string, address: string): Served =>
   asServed(new Uint8Array(readFileSync(path)), types[extname(path)] ?? "application/octet-stream", cachingOf(address))
+
+/** The form that works offline is for keeping: opened at its address it would be one more page of this site. */
+const served = (path: string, address: string): Served =>
+  address.endsWith("/form") ? { ...read(path, address), saveAs: "form.html" } : read(path, address)
 
 /** The signed list of all that is served (protocol §9) stands beside the folders that it lists. */
 const releaseFiles = ["release.json", "release.json.minisig"]

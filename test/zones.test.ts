@@ -3,7 +3,8 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { crossing, handsSealingOn } from "./zones/borders.ts"
-import { importsIn } from "./zones/imports.ts"
+import { type Import, importsIn } from "./zones/imports.ts"
+import { exportsOf, plaintextCrossings, reachingPlaintext } from "./zones/plaintext.ts"
 
 const root = join(import.meta.dirname, "..")
 
@@ -11,19 +12,21 @@ async function crossingsIn(folder: string): Promise<string[]> {
   return (await importsIn(folder)).flatMap((each) => crossing(each) ?? [])
 }
 
-/** The crossings in a small tree of its own, made of these files. */
-async function crossingsAmong(files: Record<string, string>): Promise<string[]> {
+/** What a walk finds in a small tree of its own, made of these files. */
+async function among<Found>(files: Record<string, string>, walk: (folder: string) => Promise<Found>): Promise<Found> {
   const folder = mkdtempSync(join(tmpdir(), "canopy-zones-"))
   try {
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, file)), { recursive: true })
       writeFileSync(join(folder, file), text)
     }
-    return await crossingsIn(folder)
+    return await walk(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
+
+const crossingsAmong = (files: Record<string, string>) => among(files, crossingsIn)
 
 describe("in this project", () => {
   test("no import crosses a border between site, server, keys and crypto", async () => {
@@ -35,6 +38,87 @@ describe("in this project", () => {
     const scripts = files.filter((file) => file.endsWith(".ts"))
     expect(scripts.filter((file) => handsSealingOn(readFileSync(join(root, "crypto", file), "utf8")))).toEqual([])
   })
+})
+
+describe("one file of the server is the only one where words pass that nobody has sealed", () => {
+  const imports: Promise<Import[]> = importsIn(root)
+
+  test("no other file of the server can reach what seals, what opens or a receipt code", async () => {
+    expect(plaintextCrossings(await imports)).toEqual([])
+  })
+
+  test("that file does, so that the rule is not about nothing", async () => {
+    const reaching = reachingPlaintext(await imports)
+    const taken = (await imports).filter(({ from, to }) => from === "server/plain.ts" && reaching.has(to))
+    expect(taken.map(({ to }) => to)).toContain("crypto/compose.ts")
+    for (const carrier of ["compose", "draft", "follow-up-draft", "new-mailbox", "open-replies"])
+      expect(reaching).toContain(`crypto/${carrier}.ts`)
+    expect(reaching).not.toContain("crypto/page-data.ts")
+  })
+
+  test("it lends nothing to others but its routes and what they are made of", () => {
+    expect(exportsOf(readFileSync(join(root, "server/plain.ts"), "utf8"))).toEqual(["PlainParts", "plainRoutes"])
+  })
+
+  const sealing = {
+    "crypto/seal.ts": "export const seal = 1",
+    "crypto/mailbox.ts": "export type Keys = string\nexport const keys = 1",
+    "crypto/compose.ts": `import { seal } from "./seal.ts"\nexport const compose = seal`,
+    "crypto/draft.ts": `export const draft = () => import("./compose.ts")`,
+    "crypto/again.ts": `export * from "./draft.ts"`,
+    "crypto/shapes.ts": `import type { Keys } from "./mailbox.ts"\nexport type Shape = Keys`,
+  }
+  const crossingsWith = (line: string, file = "server/letters.ts") =>
+    among({ ...sealing, [file]: line }, async (folder) => plaintextCrossings(await importsIn(folder)))
+
+  test.each([
+    ["what seals", `import { seal } from "../crypto/seal.ts"`, "crypto/seal.ts"],
+    ["what a code gives", `import { keys } from "../crypto/mailbox.ts"`, "crypto/mailbox.ts"],
+    [
+      "what makes a code, before it is there",
+      `import { fresh } from "../crypto/receipt-code.ts"`,
+      "crypto/receipt-code.ts",
+    ],
+    [
+      "what reads a code, when it is needed",
+      `export const it = () => import("../crypto/typed-code.ts")`,
+      "crypto/typed-code.ts",
+    ],
+    ["what uses what seals", `import { compose } from "../crypto/compose.ts"`, "crypto/compose.ts"],
+    ["what uses it when it is needed", `import { draft } from "../crypto/draft.ts"`, "crypto/draft.ts"],
+    ["what hands it on by a fourth file", `import { draft } from "../crypto/again.ts"`, "crypto/again.ts"],
+    ["the types of what seals", `import type { compose } from "../crypto/compose.ts"`, "crypto/compose.ts"],
+    ["the package that opens", `import { Decrypter } from "age-encryption"`, "age-encryption"],
+    [
+      "the list of words",
+      `import { wordlist } from "@scure/bip39/wordlists/english.js"`,
+      "@scure/bip39/wordlists/english.js",
+    ],
+  ])("another file that takes %s is named", async (_title, line, to) => {
+    expect(await crossingsWith(line)).toEqual([expect.stringContaining(`server/letters.ts → ${to}: `)])
+  })
+
+  test("so is a file that is only named like it", async () => {
+    expect(await crossingsWith(`import { seal } from "../../crypto/seal.ts"`, "server/desk/plain.ts")).toHaveLength(1)
+  })
+
+  test("nothing is said of shapes that only name a type, nor of the one file", async () => {
+    expect(await crossingsWith(`import type { Shape } from "../crypto/shapes.ts"`)).toEqual([])
+    expect(await crossingsWith(`import { shape } from "../crypto/shapes.ts"`)).toEqual([])
+    expect(await crossingsWith(`import { seal } from "../crypto/seal.ts"`, "server/plain.ts")).toEqual([])
+  })
+
+  test.each([
+    ["export function plainRoutes() {}", ["plainRoutes"]],
+    ["export async function keep() {}", ["keep"]],
+    ["export const seal = 1", ["seal"]],
+    ["export type Parts = string", ["Parts"]],
+    ["const a = 1\nexport { a,\n  b }", ["{ a, b }"]],
+    [`export { seal } from "../crypto/seal.ts"`, ["{ seal }"]],
+    [`export * from "../crypto/seal.ts"`, ["*"]],
+    ["export default seal", ["default"]],
+    ["// export nothing\nconst exported = 1", []],
+  ])("a file that says %j lends %j", (text, names) => expect(exportsOf(text)).toEqual(names))
 })
 
 test.each(['export { seal } from "./seal.ts"', 'export * from "../open.ts"', "export {\n  open,\n} from './open.ts'"])(

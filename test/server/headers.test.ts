@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { letterPost } from "../support/letters.ts"
 import { testHost } from "./host.ts"
-import { expectStrict } from "./strict-headers.ts"
+import { expectStrict, expectStrictForAnyOrigin } from "./strict-headers.ts"
 import { exchange, headersIn, onWire, statusLine } from "./wire.ts"
 
 const asked = (method: string, path: string, more = "", body = "") =>
@@ -22,12 +22,12 @@ describe("S35: every answer of the portal has the strict headers", () => {
     ["the way out", asked("GET", "/leave"), 303],
     ["the sign of life", asked("GET", "/healthz"), 200],
     ["a head only", asked("HEAD", "/en/report"), 200],
-    ["a page written to", asked("POST", "/en/report"), 405],
+    ["a page written to", asked("POST", "/en"), 405],
+    ["a form that is none", asked("POST", "/en/report"), 415],
+    ["a form's address from a bookmark", asked("GET", "/en/report/send"), 303],
     ["a page deleted", asked("DELETE", "/en"), 405],
-    ["the letter box read", asked("GET", "/letters"), 405],
     ["a method that nobody knows", asked("PROPFIND", "/en"), 405],
     ["TRACE", asked("TRACE", "/en"), 405],
-    ["a letter of the wrong type", asked("POST", "/letters", "Content-Length: 2\r\n", "hi"), 415],
     ["a path that climbs", asked("GET", "/../../etc/passwd"), 404],
     ["a path that climbs in code", asked("GET", "/%2e%2e/%2e%2e/etc/passwd"), 404],
     ["a path with a zero byte in code", asked("GET", "/en%00"), 404],
@@ -53,6 +53,16 @@ describe("S35: every answer of the portal has the strict headers", () => {
     expectStrict(again.headers)
   })
 
+  test.each([
+    ["the letter box read", asked("GET", "/letters"), 405],
+    ["a letter of the wrong type", asked("POST", "/letters", "Content-Length: 2\r\n", "hi"), 415],
+    ["what another page asks before it posts one", asked("OPTIONS", "/letters", "Origin: null\r\n"), 204],
+  ])("%s", async (_title, request, status) => {
+    const answer = await exchange(await onWire(testHost().portal), request)
+    expect(statusLine(answer)).toContain(` ${status} `)
+    expectStrictForAnyOrigin(headersIn(answer))
+  })
+
   test("a letter that was kept", async () => {
     const head = asked(
       "POST",
@@ -61,7 +71,7 @@ describe("S35: every answer of the portal has the strict headers", () => {
     )
     const answer = await exchange(await onWire(testHost().portal), Buffer.concat([Buffer.from(head), letterPost()]))
     expect(statusLine(answer)).toContain(" 201 ")
-    expectStrict(headersIn(answer))
+    expectStrictForAnyOrigin(headersIn(answer))
   })
 
   test("a fault in a page: a kind page for people, a problem for programs, and not a word of what it was", async () => {

@@ -5,6 +5,7 @@ import type { Hono } from "hono"
 import { onTestFinished } from "vitest"
 import { type Random, utf8 } from "../../crypto/bytes.ts"
 import { type Day, dayOf } from "../../crypto/day.ts"
+import type { Organisation } from "../../crypto/documents/organisation.ts"
 import type { Role } from "../../crypto/documents/roster.ts"
 import { portal } from "../../server/app.ts"
 import { desk } from "../../server/desk.ts"
@@ -12,6 +13,7 @@ import { caching } from "../../server/headers.ts"
 import type { Render } from "../../server/pages.ts"
 import { asServed, type Served } from "../../server/served.ts"
 import { shelfOver } from "../../server/shelf.ts"
+import type { SiteFiles } from "../../server/site-files.ts"
 import type { SlotCounts } from "../../server/store/slots.ts"
 import { openStore } from "../../server/store/sqlite.ts"
 import type { Store } from "../../server/store/store.ts"
@@ -45,7 +47,7 @@ export function testStore(
 const page = (html: string, kept: Served["caching"] = caching.asked): Served =>
   asServed(utf8(html), "text/html; charset=utf-8", kept)
 
-const usualSite = new Map([
+export const usualSite: SiteFiles = new Map([
   ["/en", page("<h1>Home</h1>")],
   ["/en/report", page("<h1>Report</h1>", caching.nothing)],
   ["/en/error", page("<h1>Something went wrong</h1>")],
@@ -66,6 +68,9 @@ type Settings = {
   render?: Render
   thresholds?: { publish: number }
   drawn?: Random
+  site?: SiteFiles
+  /** What this organisation decides otherwise. */
+  decided?: Partial<Organisation>
 }
 
 export const usualPeople: Record<string, Role[]> = {
@@ -81,14 +86,17 @@ export function testHost({
   render = usualRender,
   thresholds,
   drawn = random,
+  site = usualSite,
+  decided = {},
 }: Settings = {}) {
   const ours = testOrganisation({ today: someDay, people, ...(thresholds ? { roster: { thresholds } } : {}) })
+  const organisation = { ...ours.organisation, ...decided }
   const clock = { now: noon, faults: 0 }
   const shared = {
-    organisation: ours.organisation,
+    organisation,
     store,
-    shelf: shelfOver(store, ours.organisation),
-    site: usualSite,
+    shelf: shelfOver(store, organisation),
+    site,
     render,
     today: () => dayOf(clock.now),
     random: drawn,
@@ -98,7 +106,7 @@ export function testHost({
   }
   const deskParts = { ...shared, now: () => clock.now, nonceSecret: random(32), acknowledgements: new Map() }
   onTestFinished(() => store.close())
-  return { ...ours, clock, store, portal: portal(shared), desk: desk(deskParts) }
+  return { ...ours, organisation, clock, store, portal: portal(shared), desk: desk(deskParts) }
 }
 
 export const post = (app: Hono, body: BodyInit | Uint8Array, headers: Record<string, string> = {}) =>

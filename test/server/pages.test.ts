@@ -102,6 +102,19 @@ describe("a built site", () => {
     })
   })
 
+  test("S43: hands out the form that works offline as a file to keep, and no other page", async () => {
+    const site = built({ "client/en/form.html": "", "client/en/report.html": "", "client/en/reform.html": "" })
+    const { portal } = testHost({ site })
+    const headerOf = async (path: string) => (await portal.request(path)).headers.get("content-disposition")
+    expect(await headerOf("/en/form")).toBe('attachment; filename="form.html"')
+    for (const path of ["/en", "/en/report", "/en/reform"]) expect(await headerOf(path)).toBeNull()
+    const form = await portal.request("/en/form")
+    expect([form.headers.get("content-type"), form.headers.get("cache-control")]).toEqual([
+      "text/html; charset=utf-8",
+      "no-cache",
+    ])
+  })
+
   test("N12: has its signed release beside it, and nothing else of what lies there", () => {
     const site = built({
       "release.json": "{}",

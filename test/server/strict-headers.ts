@@ -19,3 +19,11 @@ export function expectStrict(headers: Headers) {
   for (const telling of ["server", "x-powered-by", "last-modified", "set-cookie", "via", "x-response-time"])
     expect(headers.get(telling)).toBeNull()
 }
+
+/** The same for the letter box, whose answers alone may be read from another page. */
+export function expectStrictForAnyOrigin(headers: Headers) {
+  expect(headers.get("cross-origin-resource-policy")).toBe("cross-origin")
+  const others = new Headers(headers)
+  others.set("cross-origin-resource-policy", "same-origin")
+  expectStrict(others)
+}

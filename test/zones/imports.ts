@@ -3,8 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, posix } from "node:path"
 import { cruise, type ICruiseResult, type IDependency } from "dependency-cruiser"
 
-/** `from`: a path from the root. `to`: such a path too (`ours`), `node:…` (`builtin`), or what was written (`package`). */
-export type Import = { from: string; to: string; kind: "ours" | "builtin" | "package" }
+/**
+ * `from`: a path from the root. `to`: such a path too (`ours`), `node:…` (`builtin`), or what was written (`package`).
+ * `typeOnly`: nothing comes over that could be called.
+ */
+export type Import = { from: string; to: string; kind: "ours" | "builtin" | "package"; typeOnly: boolean }
 
 export const zones = ["site", "server", "keys", "crypto"] as const
 
@@ -20,11 +23,12 @@ async function scriptImports(root: string, folders: string[]): Promise<Import[]>
   return modules.flatMap(({ source, dependencies }) => dependencies.map((each) => found(source, each)))
 }
 
-function found(from: string, { module, resolved, coreModule, couldNotResolve }: IDependency): Import {
-  if (coreModule) return { from, to: `node:${module.replace(/^node:/, "")}`, kind: "builtin" }
+function found(from: string, { module, resolved, coreModule, couldNotResolve, dependencyTypes }: IDependency): Import {
+  const typeOnly = dependencyTypes.some((type) => type === "type-only" || type === "type-import")
+  if (coreModule) return { from, to: `node:${module.replace(/^node:/, "")}`, kind: "builtin", typeOnly }
   if (!isRelative(module) && !couldNotResolve && !resolved.includes("node_modules"))
-    return { from, to: resolved, kind: "ours" }
-  return written(from, module)
+    return { from, to: resolved, kind: "ours", typeOnly }
+  return { ...written(from, module), typeOnly }
 }
 
 // dependency-cruiser does not read .astro files. Whatever stands there behind `from`, `import` or a script's `src` is
@@ -43,8 +47,8 @@ function astroImports(root: string, zone: string): Import[] {
 
 /** By name alone, whether or not the file is there: a crossing to a file still to be written is one as well. */
 function written(from: string, module: string): Import {
-  if (isRelative(module)) return { from, to: posix.join(posix.dirname(from), module), kind: "ours" }
-  return { from, to: module, kind: module.startsWith("node:") ? "builtin" : "package" }
+  if (isRelative(module)) return { from, to: posix.join(posix.dirname(from), module), kind: "ours", typeOnly: false }
+  return { from, to: module, kind: module.startsWith("node:") ? "builtin" : "package", typeOnly: false }
 }
 
 const isRelative = (module: string) => module.startsWith(".")
