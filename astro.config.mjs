@@ -25,6 +25,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [organisationModule(organisation), bundles(), apart("browser/come-back.ts")],
+    plugins: [organisationModule(organisation), bundles(), apart("browser/come-back.ts"), apart("offline/form.ts")],
   },
 })

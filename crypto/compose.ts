@@ -2,7 +2,7 @@ import type { Random } from "./bytes.ts"
 import type { Day } from "./day.ts"
 import type { LetterContent, LetterKind, LetterOf, Seen } from "./documents/letter.ts"
 import type { Report } from "./documents/report.ts"
-import { letterBytes, type RecipientCount } from "./lengths.ts"
+import { blockBytes, letterBytes, type RecipientCount } from "./lengths.ts"
 import { signLetter, type Unsigned } from "./letter.ts"
 import { writeLetterPost } from "./letter-post.ts"
 import { type MailboxKeys, wayBackOf, withdrawalKeyOf } from "./mailbox.ts"
@@ -59,8 +59,8 @@ const surroundings = {
   signature: "0".repeat(88),
 }
 
-/** How many bytes too long this is for one letter; zero or less when it fits. */
-export function bytesOver(content: LetterContent, count: RecipientCount): number {
+/** How many bytes the letter that says this takes at most. */
+function mostBytes(content: LetterContent, count: RecipientCount): number {
   const hash = "0".repeat(64)
   const seen: Seen = {
     by: "offline-form",
@@ -68,5 +68,13 @@ export function bytesOver(content: LetterContent, count: RecipientCount): number
     messageKeys: Array.from({ length: count }, () => hash),
     release: hash,
   }
-  return documentBytes({ ...surroundings, ...content, seen }) - letterBytes
+  return documentBytes({ ...surroundings, ...content, seen })
 }
+
+/** How many bytes too long this is for one letter; zero or less when it fits. */
+export const bytesOver = (content: LetterContent, count: RecipientCount): number =>
+  mostBytes(content, count) - letterBytes
+
+/** The same for a block of the offline form, which has a quarter of the room. */
+export const blockBytesOver = (content: LetterContent, count: RecipientCount): number =>
+  mostBytes(content, count) - blockBytes

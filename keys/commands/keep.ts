@@ -1,6 +1,10 @@
 import { existsSync } from "node:fs"
+import type { CarriedKeys } from "../../crypto/documents/carried-keys.ts"
 import { encodeIdentity } from "../../crypto/hybrid.ts"
 import { minisignPublicKey } from "../../crypto/minisign.ts"
+import { publicationText } from "../../crypto/publication.ts"
+import { rememberPublished } from "../casework/known.ts"
+import { fillForm, formsIn, keysToCarry } from "../outbound/offline-form.ts"
 import { signRelease } from "../outbound/release.ts"
 import { refuse } from "../refusal.ts"
 import { writeWhole } from "../ring/files.ts"
@@ -32,12 +36,31 @@ export const release: Command = async (context) => {
   if (context.words[1] !== "sign") throw new Misused("canopy release sign DIR")
   const folder = wordAt(context, 2, "The folder")
   const workstation = await context.open()
+  const forms = formsIn(folder)
+  const keys = forms.length > 0 ? await keysToCarry(workstation) : null
   const roster = rosterOf(workstation)
   const file = context.options["release-key"] ?? offlineKeyFile(context.home, "release")
   const seed = await readOfflineKey(file, "release", await context.passphrase())
   if (minisignPublicKey(seed) !== roster.release) return refuse("another-release-key")
+  for (const form of forms) fillForm(form, keys)
   const list = signRelease(folder, roster.organisation.id, roster.epoch, seed)
-  return { lines: [`${list.served.length + list.renderer.length} files are listed and signed.`], value: list }
+  rememberPublished(workstation, "release", publicationText(list))
+  return {
+    lines: [`${list.served.length + list.renderer.length} files are listed and signed.`, ...tell(forms, keys)],
+    value: list,
+  }
+}
+
+/** What the offline forms of this release can be used for. */
+function tell(forms: readonly string[], keys: CarriedKeys): string[] {
+  if (forms.length === 0) return []
+  if (keys === null)
+    return [
+      "The offline form is empty, and says so: standing keys of too few colleagues are known. Sign again when the server can be reached.",
+    ]
+  return [
+    `The offline form seals to ${keys.standing.length} standing keys. Sign again within three months to give it fresh ones.`,
+  ]
 }
 
 /** `canopy verify URL`: compares what is served with what was published. Needs no key and no passphrase. */

@@ -1,5 +1,7 @@
+import { fileURLToPath } from "node:url"
 import type { AstroConfig, AstroIntegration } from "astro"
 import { forgetFolders } from "./forget-folders.ts"
+import { makeSingleFiles } from "./single-file.ts"
 
 /**
  * The joint between Astro and whatever serves it: the built entry exports `render(request, locals)` and nothing listens.
@@ -20,7 +22,10 @@ export function canopyAdapter(): AstroIntegration {
           supportedAstroFeatures: { staticOutput: "stable", hybridOutput: "stable", serverOutput: "stable" },
         })
       },
-      "astro:build:done": () => forgetFolders(config.build.server, [config.outDir, config.root]),
+      "astro:build:done": () => {
+        forgetFolders(config.build.server, [config.outDir, config.root])
+        makeSingleFiles(fileURLToPath(config.build.client), fileURLToPath(config.build.server), "form.html")
+      },
     },
   }
 }

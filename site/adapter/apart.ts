@@ -1,6 +1,6 @@
+import { basename } from "node:path"
 import type { Plugin } from "vite"
 
-const mark = "?apart"
 const preloadHelper = "\0vite/preload-helper.js"
 
 /**
@@ -8,10 +8,11 @@ const preloadHelper = "\0vite/preload-helper.js"
  * form would pay for more requests, and for what only the other page needs of them. Few people load both in one visit.
  */
 export const apart = (script: string): Plugin => ({
-  name: "canopy:apart",
+  name: `canopy:apart:${script}`,
   enforce: "pre",
   applyToEnvironment: ({ name }) => name === "client",
   async resolveId(source, importer, options) {
+    const mark = `?apart-${basename(script, ".ts")}`
     if (!source.endsWith(script) && !importer?.endsWith(mark)) return null
     if (source === preloadHelper) return source + mark
     const resolved = await this.resolve(source, importer?.replace(mark, ""), { ...options, skipSelf: true })

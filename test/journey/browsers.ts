@@ -21,6 +21,8 @@ export type Visitor = {
   /** Cuts the line, or mends it. */
   offline: (cut: boolean) => Promise<void>
   screenshot: (path: string) => Promise<void>
+  /** Every address that the browser asked for on behalf of the page. */
+  asked: () => string[]
 }
 
 export type Settings = { width?: number; scripts?: boolean; preferences?: Record<string, unknown> }
@@ -49,6 +51,8 @@ export async function inChromium(work: (visitor: Visitor) => Promise<void>, sett
       viewport: { width: settings.width ?? 320, height: 640 },
     })
     const page = await context.newPage()
+    const asked: string[] = []
+    page.on("request", (request) => void asked.push(request.url()))
     await work({
       visit: async (address) => void (await page.goto(address)),
       type: (selector, text) => page.fill(selector, text),
@@ -63,6 +67,7 @@ export async function inChromium(work: (visitor: Visitor) => Promise<void>, sett
       unfold: () => page.evaluate(unfoldAll),
       offline: (cut) => context.setOffline(cut),
       screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+      asked: () => asked,
     })
   } finally {
     await browser.close()
@@ -82,10 +87,16 @@ export async function inFirefox(work: (visitor: Visitor) => Promise<void>, setti
   try {
     const page = await browser.newPage()
     await page.setViewport({ width: settings.width ?? 320, height: 640 })
-    const found = async (selector: string) => {
-      const element = await page.waitForSelector(selector, { timeout: 20_000 })
-      if (!element) throw new Error(`nothing at ${selector}`)
-      return element
+    const asked: string[] = []
+    page.on("request", (request) => void asked.push(request.url()))
+    // Looked for again and again from outside: what waits inside the page needs scripts of its own.
+    const found = async (selector: string, isSeen: (element: Element) => boolean = () => true) => {
+      for (let tries = 0; tries < 400; tries++) {
+        const element = await page.$(selector).catch(() => null)
+        if (element && (await element.evaluate(isSeen).catch(() => false))) return element
+        await new Promise((done) => setTimeout(done, 50))
+      }
+      throw new Error(`nothing at ${selector}`)
     }
     await work({
       visit: async (address) => void (await page.goto(address)),
@@ -93,16 +104,17 @@ export async function inFirefox(work: (visitor: Visitor) => Promise<void>, setti
         await (await found(selector)).focus()
         await page.keyboard.type(text)
       },
-      tick: async (selector) => page.$eval(selector, clickIt),
-      press: async (selector) => page.$eval(selector, clickIt),
+      tick: async (selector) => (await found(selector)).evaluate(clickIt),
+      press: async (selector) => (await found(selector)).evaluate(clickIt),
       read: async (selector) => {
-        const element = await page.waitForSelector(selector, { visible: true, timeout: 20_000 })
-        return ((await element?.evaluate((node) => (node as HTMLElement).innerText)) ?? "").trim()
+        const element = await found(selector, (node) => node.checkVisibility())
+        return (await element.evaluate((node) => (node as HTMLElement).innerText)).trim()
       },
       value: (selector) => page.$eval(selector, (field) => (field as HTMLInputElement).value),
       unfold: () => page.evaluate(unfoldAll),
       offline: async (cut) => page.setOfflineMode(cut),
       screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+      asked: () => asked,
     })
   } finally {
     await browser.close()

@@ -17,9 +17,11 @@ export function tagsIn(html: string): Tag[] {
 
 export const page = (path: string): string => clientFiles().get(path)?.toString() ?? ""
 
-/** Every prerendered page, by its path in `client/`. */
+/** Every prerendered page, by its path in `client/`. The offline form is no page of the site: it has rules of its own. */
 export const pages = (): [path: string, html: string][] =>
-  [...clientFiles()].filter(([path]) => path.endsWith(".html")).map(([path, file]) => [path, file.toString()])
+  [...clientFiles()]
+    .filter(([path]) => path.endsWith(".html") && !path.endsWith("/form.html"))
+    .map(([path, file]) => [path, file.toString()])
 
 /** A field of a form with everything that can be chosen in it; free text has no choices. */
 export type Field = { name: string; choices: string[]; chosen: string[] }

@@ -1,0 +1,15 @@
+import { digitsOf, type ReceiptCode, wordsOf } from "../../../crypto/receipt-code.ts"
+import { element, need } from "../page.ts"
+
+/** Writes the code into the page, as words and as numbers. (The receipt of the site fetches things; this one must not.) */
+export function showCode(code: ReceiptCode): void {
+  need("code-words").replaceChildren(...wordsOf(code).map((word) => element("li", word)))
+  need("code-digits").replaceChildren(...digitsOf(code).flatMap((digits) => [element("span", digits), " "]))
+  document.body.dataset.prints = "words"
+}
+
+/** Eight words or eight numbers on paper, under a title that tells nothing: printers keep lists of what they printed. */
+export function printOnly(part: "words" | "digits"): void {
+  document.body.dataset.prints = part
+  print()
+}
