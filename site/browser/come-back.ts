@@ -1,13 +1,16 @@
 import type { Day } from "../../crypto/day.ts"
 import type { Found } from "../../crypto/open-replies.ts"
 import type { ReceiptCode } from "../../crypto/receipt-code.ts"
-import { threadsOf, unfinishedIn } from "../../crypto/thread.ts"
-import type { Mailbox, Reading } from "./mailbox.ts"
-import { filled, need, pageOf, say } from "./page.ts"
-import { clearProblems, showProblems } from "./problems.ts"
-import { showThreads } from "./show-threads.ts"
-import { clearTrouble, sending, showDayQuestion, showTrouble } from "./trouble.ts"
+import type { Thread } from "../../crypto/thread.ts"
+import type { Language } from "../words/words.ts"
+import { deleteRead } from "./keep-or-delete.ts"
+import type { Reading } from "./mailbox.ts"
+import { filled, need, pageOf, press, say } from "./page.ts"
+import { showProblems } from "./problems.ts"
+import { begin, clearTrouble, sending, showDayQuestion, showTrouble } from "./trouble.ts"
 import { show } from "./views.ts"
+import { arrive, comingWith, forget, type Home, type Visit } from "./visit.ts"
+import { offerWriting } from "./write-back.ts"
 
 // The page for coming back: code → answers, opened here. Here the parts meet the browser, and nowhere else.
 
@@ -19,11 +22,8 @@ const { language } = page.consentText
 
 // The list of words, and what opens seals: for whoever types a code, not for whoever only looks.
 const typing = () => import("./typed-code.ts")
-const opening = () => import("./mailbox.ts")
-
-/** All that this page knows about anybody, from a good code until "Close". */
-let mailbox: Mailbox | null = null
-let readIds: Uint8Array[] = []
+const opening = () => import("./opening.ts")
+const warnings = { en: () => import("./warnings-en.ts") } satisfies Record<Language, unknown>
 
 /** The code in the field; or null, and the page says what is wrong with it. Nothing has been sent. */
 async function codeTyped(): Promise<ReceiptCode | null> {
@@ -35,81 +35,66 @@ async function codeTyped(): Promise<ReceiptCode | null> {
   return null
 }
 
-async function readWith(code: ReceiptCode, confirmed: Day | null): Promise<Reading> {
-  const opened = await opening()
-  // A moment for the page to say so: opening holds it up for a while on an old phone.
-  await new Promise((done) => setTimeout(done, 50))
-  mailbox = new opened.Mailbox(world, code)
-  return mailbox.read(confirmed)
-}
-
 async function read(confirmed: Day | null): Promise<void> {
-  clearProblems()
-  clearTrouble()
+  begin(need("open"), need("code-view"))
   tellWhy(null)
-  sending(true)
   try {
     const code = await codeTyped()
-    if (code) await tell(code, await readWith(code, confirmed))
+    if (code) await readWith(code, confirmed)
   } catch {
     showTrouble("not-loaded")
   }
   sending(false)
 }
 
-async function tell(code: ReceiptCode, reading: Reading): Promise<void> {
+async function readWith(code: ReceiptCode, confirmed: Day | null): Promise<void> {
+  const { Mailbox } = await opening()
+  const coming = comingWith(world, code, new Mailbox(world, code))
+  // A moment for the page to say so: opening holds it up for a while on an old phone.
+  await new Promise((done) => setTimeout(done, 50))
+  const reading = await coming.mailbox.read(confirmed)
+  if (coming.isOpen()) await tell(coming, reading)
+}
+
+async function tell(coming: Visit, reading: Reading): Promise<void> {
   if (reading.kind === "ask-day") showDayQuestion(reading.day, language, read)
   else if (reading.kind === "trouble") showTrouble(reading.trouble)
-  else if (reading.found.shown.length + reading.found.unshown.length === 0) await tellNothing(code)
-  else tellAll(reading.found)
+  else if (reading.found.shown.length + reading.found.unshown.length === 0) await tellNothing(coming)
+  else await tellAll(coming, reading.found)
 }
 
-async function tellNothing(code: ReceiptCode): Promise<void> {
+async function tellNothing(coming: Visit): Promise<void> {
+  const { endsOf } = await typing()
+  if (!coming.isOpen()) return
   const check = need("nothing")
-  check.textContent = filled(check.dataset.text ?? "", (await typing()).endsOf(code))
-  field.value = ""
-  mailbox = null
-  show("nothing")
+  check.textContent = filled(check.dataset.text ?? "", endsOf(coming.code))
+  enter(coming, "nothing", [])
 }
 
-function tellAll({ shown, unshown }: Found<Uint8Array>): void {
-  const kept = new Set(unfinishedIn(shown.map(({ reply }) => reply)))
-  readIds = shown.filter(({ reply }) => !kept.has(reply)).map(({ id }) => id)
-  const threads = threadsOf(shown.map(({ reply }) => reply))
-  showThreads(need("replies"), threads, unshown, language)
+async function tellAll(coming: Visit, { shown, unshown }: Found<Uint8Array>): Promise<void> {
+  const { showThreads, threadsOf, unfinishedIn } = await opening()
+  const replies = shown.map(({ reply }) => reply)
+  const threads = threadsOf(replies)
+  const showWarning = asksAboutWarning(threads) ? (await warnings[language as Language]()).warningOf : null
+  if (!coming.isOpen()) return
+  const kept = new Set(unfinishedIn(replies))
+  showThreads(need("replies"), threads, unshown, { language, showWarning })
+  enter(
+    coming,
+    "replies",
+    shown.filter(({ reply }) => !kept.has(reply)).map(({ id }) => id),
+  )
+}
+
+const asksAboutWarning = (threads: readonly Thread[]): boolean =>
+  threads.some(({ lines }) => lines.some((line) => line.kind === "reply" && line.reply.message.type === "alert-words"))
+
+function enter(coming: Visit, home: Home, readIds: readonly Uint8Array[]): void {
+  arrive(coming, home, readIds)
   need("may-delete").hidden = readIds.length === 0
+  need("right-code").hidden = home === "replies"
   field.value = ""
-  show("replies")
-}
-
-async function deleteRead(): Promise<void> {
-  const status = need("delete-status")
-  status.textContent = say("deleting")
-  need("delete-trouble").hidden = true
-  const button = need<HTMLButtonElement>("read")
-  button.disabled = true
-  const deleted = await mailbox?.delete(readIds)
-  button.disabled = false
-  status.textContent = ""
-  if (!deleted) return
-  if (deleted.ok) close("deleted")
-  else tellNotDeleted(`delete-${deleted.failure.kind}`)
-}
-
-function tellNotDeleted(kind: Parameters<typeof say>[0]): void {
-  need("delete-trouble-text").textContent = say(kind)
-  const box = need("delete-trouble")
-  box.hidden = false
-  box.focus()
-}
-
-/** Keys, code and words leave the page. */
-function forget(): void {
-  mailbox = null
-  readIds = []
-  field.value = ""
-  need("nothing").textContent = ""
-  need("replies").replaceChildren()
+  show(home)
 }
 
 /** Why the page is empty again. */
@@ -119,6 +104,7 @@ function tellWhy(why: "closed" | "deleted" | null): void {
 
 function close(why: "closed" | "deleted" | null): void {
   forget()
+  clearTrouble()
   need("delete-trouble").hidden = true
   show("code")
   tellWhy(why)
@@ -136,10 +122,12 @@ field.addEventListener("keydown", (event) => {
   event.preventDefault()
   if (!need<HTMLButtonElement>("open").disabled) void read(null)
 })
-need("open").addEventListener("click", () => read(null))
-need("read").addEventListener("click", deleteRead)
+press("open", () => read(null))
+press("read", async () => (await deleteRead()) && close("deleted"))
 for (const button of document.querySelectorAll<HTMLElement>("[data-close]"))
   button.addEventListener("click", () => close(button.dataset.close === "closed" ? "closed" : null))
-addEventListener("pagehide", forget)
+// A browser may keep this page whole for "Back": then there is nothing in it.
+addEventListener("pagehide", () => close(null))
+offerWriting()
 need("code-question").hidden = false
 document.documentElement.classList.add("ready")

@@ -9,7 +9,7 @@ import type { MailboxFailure } from "./mailbox-post.ts"
 import type { MailboxTrouble } from "./message-names.ts"
 import type { Page } from "./page.ts"
 import { type Fetch, type FetchedRoster, fetchRoster } from "./publications.ts"
-import { deleteWaiting, fetchWaiting, type Way } from "./waiting.ts"
+import { askFor, deleteWaiting, fetchWaiting, type Way } from "./waiting.ts"
 
 /** What the mailbox needs from the world: wired once, in come-back.ts; handed in by tests. */
 export type World = { page: Page; fetch: Fetch; random: Random; now: () => number }
@@ -48,6 +48,16 @@ export class Mailbox {
 
   delete(ids: readonly Uint8Array[]): Promise<Result<null, MailboxFailure>> {
     return deleteWaiting(ids, this.#way)
+  }
+
+  /** Takes the code's first letter off the server at once, if it still waits there. */
+  withdraw(): Promise<Result<null, MailboxFailure>> {
+    return askFor("withdraw", { ...this.#way, secret: this.#keys.letter })
+  }
+
+  /** Deletes every answer that waits, read or not. */
+  empty(): Promise<Result<null, MailboxFailure>> {
+    return askFor("empty", this.#way)
   }
 
   #judge({ roster, header }: FetchedRoster, confirmed: Day | null) {

@@ -67,3 +67,32 @@ export type Saying =
 export type DeleteTrouble = "delete-no-connection" | "delete-busy" | "delete-not-taken"
 
 export type MailboxMessage = MailboxTrouble | CodeProblem | Unshown | Saying | DeleteTrouble
+
+/** What can come of a letter that is written back: the same as of a report, in words that fit any letter. */
+export type LetterTrouble = `letter-${Trouble | "not-loaded"}`
+
+/** What stands around writing back, and what is said about what was filled in. */
+export type FollowUpSaying =
+  | "nothing-added"
+  | "follow-up-field-too-long"
+  | "follow-up-too-long"
+  | "room-left"
+  | "room-over"
+  | "question"
+  | "question-consent"
+  | "alert-words"
+  | "alert-question"
+  | "no-answer"
+  | "how-to-answer"
+  | `answer-${"yes" | "no"}`
+  | `answered-${"yes" | "no"}`
+  | "follow-up-sent"
+
+/** How far "delete everything" and a change of the code came. */
+export type StepSaying =
+  | `mailbox-${"no-connection" | "busy" | "not-taken"}`
+  | `withdraw-${"not-begun" | "not-told" | "not-emptied"}`
+  | `code-${"not-changed" | "perhaps-changed" | "not-emptied" | "changed"}`
+  | "press-again"
+
+export type FollowUpMessage = LetterTrouble | FollowUpSaying | StepSaying

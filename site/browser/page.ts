@@ -1,7 +1,7 @@
 import { asDay, type Day } from "../../crypto/day.ts"
 import { type RecipientCount, recipientCounts } from "../../crypto/lengths.ts"
 import type { Pins } from "../../crypto/trust.ts"
-import type { MailboxMessage, Message } from "./message-names.ts"
+import type { FollowUpMessage, MailboxMessage, Message } from "./message-names.ts"
 
 /** What was built into the page: the pins, and the words of consent that it shows. */
 export type Page = {
@@ -35,8 +35,15 @@ export function need<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   return element as Kind
 }
 
+/** What a press on the button of this id does; the button itself comes along. */
+export const press = (id: string, act: (button: HTMLElement) => unknown): void =>
+  need(id).addEventListener("click", () => void act(need(id)))
+
 /** A sentence out of the page, with its gaps filled: "{over} characters too many". */
-export function say(name: Message | MailboxMessage, parts: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  name: Message | MailboxMessage | FollowUpMessage,
+  parts: Readonly<Record<string, string | number>> = {},
+): string {
   const text = document.querySelector(`[data-message="${name}"]`)?.textContent ?? ""
   return filled(text, parts)
 }

@@ -32,7 +32,11 @@ let sent = false
 /** The field that "Change" leads to, until Back has brought the form to the front again. */
 let wanted: string | null = null
 
-const entries = () => [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string")
+// Names with a line before them are for a form that no script sends.
+const entries = () =>
+  [...new FormData(form)].filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[0][0] !== "_",
+  )
 
 /** The check, or the form again with what is in the way. */
 function check(): boolean {
@@ -108,7 +112,6 @@ form.addEventListener("submit", (event) => event.preventDefault())
 need("check").addEventListener("click", toCheck)
 need("back").addEventListener("click", () => history.back())
 need("send").addEventListener("click", send)
-need("print").addEventListener("click", () => print())
 need("use-standing").addEventListener("click", () => {
   sender.useStandingKeys()
   void send()

@@ -1,23 +1,29 @@
 import type { Unshown } from "../../crypto/open-replies.ts"
 import type { Line, Thread, Whole } from "../../crypto/thread.ts"
 import { dayInWords, element, say } from "./page.ts"
+import { isQuestion, questionIn, type ShowWarning } from "./show-question.ts"
+
+/** How the answers are shown. */
+export type Showing = { language: string; showWarning: ShowWarning | null }
 
 /** As plain text, whatever it holds: an address in it never becomes a link, and its direction is its own. */
-function words({ message }: Whole): HTMLElement {
+function words(reply: Whole, { showWarning }: Showing): HTMLElement[] {
+  const { message } = reply
+  if (isQuestion(message)) return questionIn({ ...reply, message }, showWarning)
   const own = message.type === "opened" || message.type === "withdrawn"
   const made = element("p", own ? say(message.type) : message.text, "said")
   if (!own) made.dir = "auto"
-  return made
+  return [made]
 }
 
 const lettersSaid = ({ letters }: Whole): string => say(letters === 1 ? "one-letter" : "letters", { letters })
 
-function shown(reply: Whole, language: string): HTMLElement {
+function shown(reply: Whole, showing: Showing): HTMLElement {
   const made = element("article", "", "card")
-  const day = dayInWords(reply.day, language)
+  const day = dayInWords(reply.day, showing.language)
   made.append(
-    element("h3", say("reply", { number: reply.number, day })),
-    words(reply),
+    element("h3", say(isQuestion(reply.message) ? "question" : "reply", { number: reply.number, day })),
+    ...words(reply, showing),
     element("p", lettersSaid(reply), "quiet"),
   )
   return made
@@ -30,8 +36,8 @@ function lineSaid(line: Exclude<Line, { kind: "reply" }>, who: string): string {
   return first === last ? say("missing", { who, number: first }) : say("several-missing", { who, first, last })
 }
 
-const inPage = (line: Line, who: string, language: string): HTMLElement =>
-  line.kind === "reply" ? shown(line.reply, language) : element("p", lineSaid(line, who), "notice")
+const inPage = (line: Line, who: string, showing: Showing): HTMLElement =>
+  line.kind === "reply" ? shown(line.reply, showing) : element("p", lineSaid(line, who), "notice")
 
 function section(heading: string, parts: readonly HTMLElement[]): HTMLElement {
   const made = element("section")
@@ -44,12 +50,12 @@ export function showThreads(
   place: HTMLElement,
   threads: readonly Thread[],
   unshown: readonly Unshown[],
-  language: string,
+  showing: Showing,
 ): void {
   const written = threads.map(({ from, lines }) =>
     section(
       say("from", { who: from }),
-      lines.map((line) => inPage(line, from, language)),
+      lines.map((line) => inPage(line, from, showing)),
     ),
   )
   const refusals = unshown.map((kind) => element("p", say(kind), "notice"))

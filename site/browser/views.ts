@@ -1,12 +1,24 @@
 import { need } from "./page.ts"
 
 /** One page, a few views of it: what is typed stays in the form underneath. */
-export type View = "form" | "check" | "receipt" | "code" | "replies" | "nothing"
+export type View =
+  | "form"
+  | "check"
+  | "receipt"
+  | "code"
+  | "replies"
+  | "nothing"
+  | "withdraw"
+  | "withdrawn"
+  | "new-code"
+  | "fresh-code"
 const titleOfForm = document.title
 
 /** Shows one view, with its title, from its top; whoever listens hears its heading. */
 export function show(view: View): void {
-  for (const each of document.querySelectorAll<HTMLElement>("[data-view]")) each.hidden = each.dataset.view !== view
+  // A part that belongs to several views names them all.
+  for (const each of document.querySelectorAll<HTMLElement>("[data-view]"))
+    each.hidden = !each.dataset.view?.split(" ").includes(view)
   const shown = need(`${view}-view`)
   document.title = shown.dataset.title ?? titleOfForm
   scrollTo(0, 0)

@@ -42,6 +42,12 @@ export async function fetchWaiting(way: Way): Promise<Result<Waiting[], MailboxF
   }
 }
 
+/** Asks for something that needs no ids, and brings nothing. Asked again, it does no harm. */
+export async function askFor(action: "withdraw" | "empty", way: Way): Promise<Result<null, MailboxFailure>> {
+  const answer = await ask(action, [], way)
+  return answer.ok ? done(null) : answer
+}
+
 /** Deletes these replies at the server, four a request. Asked again after a failure, it does no harm. */
 export async function deleteWaiting(ids: readonly Uint8Array[], way: Way): Promise<Result<null, MailboxFailure>> {
   for (let from = 0; from < ids.length; from += repliesAtOnce) {

@@ -1,9 +1,12 @@
 import type { Month } from "../../crypto/day.ts"
-import type { Alert, AlertPerson } from "../../crypto/documents/alert.ts"
+import type { Alert, AlertPerson, AlertWords } from "../../crypto/documents/alert.ts"
 import type { Words } from "../words/words.ts"
 
+/** The words that a warning is shown in. */
+export type WarningWords = Pick<Words, "warnings" | "months" | "choices">
+
 /** "November 2026". Written here and not by the engine, so that every machine renders the same bytes. */
-export const monthInWords = (month: Month, words: Words): string =>
+export const monthInWords = (month: Month, words: WarningWords): string =>
   `${words.months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`
 
 /** A row of the page: what it is about, and what is known. */
@@ -11,17 +14,17 @@ export type Row = readonly [label: string, value: string]
 const known = ([, value]: readonly [string, string | undefined]): boolean => value !== undefined && value !== ""
 const rows = (all: readonly (readonly [string, string | undefined])[]): Row[] => all.filter(known) as Row[]
 
-export const typesInWords = (alert: Alert, words: Words): string =>
+export const typesInWords = (alert: AlertWords, words: WarningWords): string =>
   alert.types.map((type) => words.warnings.incidents[type]).join(" · ")
 
-export function placeInWords({ region, town }: Alert, words: Words): string {
+export function placeInWords({ region, town }: AlertWords, words: WarningWords): string {
   // The form's own words for it are the reporter's: "I was touring".
   const area = region === "touring" ? words.warnings.severalAreas : words.choices.region[region]
   return town ? `${town}, ${area}` : area
 }
 
 /** What is known of one person. */
-export function personRows(person: AlertPerson, { warnings }: Words): Row[] {
+export function personRows(person: AlertPerson, { warnings }: WarningWords): Row[] {
   return rows([
     [warnings.gender, person.gender && warnings.genders[person.gender]],
     [warnings.ageBand, person.ageBand && warnings.ageBands[person.ageBand]],
@@ -34,7 +37,7 @@ export function personRows(person: AlertPerson, { warnings }: Words): Row[] {
 }
 
 /** What helps to recognise them, besides the person. */
-export function recogniseRows(alert: Alert, { warnings }: Words): Row[] {
+export function recogniseRows(alert: AlertWords, { warnings }: WarningWords): Row[] {
   const weapons = alert.weapons.map((weapon) => warnings.weaponNames[weapon]).join(", ")
   return rows([
     [warnings.vehicle, alert.vehicle],
@@ -44,7 +47,7 @@ export function recogniseRows(alert: Alert, { warnings }: Words): Row[] {
 }
 
 /** When, where and how. */
-export function circumstanceRows(alert: Alert, words: Words): Row[] {
+export function circumstanceRows(alert: AlertWords, words: WarningWords): Row[] {
   const { warnings } = words
   return rows([
     [warnings.region, placeInWords(alert, words)],
@@ -56,7 +59,7 @@ export function circumstanceRows(alert: Alert, words: Words): Row[] {
 }
 
 /** The life of the warning itself. */
-export const lifeRows = (alert: Alert, words: Words): Row[] => [
+export const lifeRows = (alert: Alert, words: WarningWords): Row[] => [
   [words.warnings.published, monthInWords(alert.published, words)],
   [words.warnings.checked, monthInWords(alert.checked, words)],
   [words.warnings.expires, monthInWords(alert.expires, words)],

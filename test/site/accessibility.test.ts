@@ -70,6 +70,10 @@ const states: [name: string, path: string, act?: (page: Page) => Promise<void>][
   ["a warning", "/en/alerts/26-0143"],
   ["contact", "/en/contact"],
   ["how we protect you", "/en/protect"],
+  ["using this site safely", "/en/safety"],
+  ["how to keep a code", "/en/code"],
+  ["the form on paper", "/en/paper"],
+  ["typing in a form", "/en/paper/typing"],
   ["something went wrong", "/en/error"],
   ["nothing here", "/en/nothing"],
 ]

@@ -4,6 +4,9 @@ import { mostIdentifiers, mostPeople, report } from "../../crypto/documents/repo
 import { draftOf } from "../../crypto/report-form.ts"
 import { fieldsIn, page, tagsIn } from "./support/markup.ts"
 
+/** Names with a line before them are the page's own, for a form that no script sends. */
+const asked = (html: string) => fieldsIn(html).filter(({ name }) => !name.startsWith("_"))
+
 const full = page("en/report.html")
 const quick = page("en/report/quick.html")
 const parsed = (name: string, value: string) =>
@@ -14,20 +17,20 @@ describe.each([
   ["the quick warning", quick],
 ])("%s", (_, html) => {
   test("asks nothing that the report has no place for", () => {
-    for (const { name, choices } of fieldsIn(html))
+    for (const { name, choices } of asked(html))
       for (const value of choices.length > 0 ? choices : ["a few words"])
         expect(parsed(name, value).success, `${name} = ${value}`).toBe(true)
   })
 
   test("S4 S5 S6 S8: asks for each consent by itself, with Yes, No and Ask me first, and chooses none for anybody", () => {
-    const asked = new Map(fieldsIn(html).map((field) => [field.name, field]))
+    const consents = new Map(fieldsIn(html).map((field) => [field.name, field]))
     for (const name of consentNames)
-      expect(asked.get(`consents.${name}`)).toEqual({
+      expect(consents.get(`consents.${name}`)).toEqual({
         name: `consents.${name}`,
         choices: [...consentAnswers],
         chosen: [],
       })
-    expect(asked.get("consents.checker")?.chosen).toEqual([])
+    expect(consents.get("consents.checker")?.chosen).toEqual([])
     expect(html).toContain("If you leave one blank, it means No")
   })
 
@@ -58,10 +61,31 @@ describe.each([
   })
 
   test("S15 S32 S75: says who reads, the limits of confidence and what happens under 18 before the first field", () => {
-    const before = html.slice(html.indexOf("<form"), html.indexOf("<input"))
+    const before = html.slice(html.indexOf("<form"), html.search(/<(input|textarea|select) [^>]*name=/))
     expect(before).toContain("Who will read this")
     expect(before).toContain("A court orders us to.")
     expect(before).toContain("under 18")
+  })
+})
+
+describe.each([
+  ["the full report", full],
+  ["the quick warning", quick],
+])("%s without scripts", (_, html) => {
+  test("N2 S30: can be sent by a button at its end that only they see, and says before the first field who sees the words", () => {
+    const form = html.slice(html.indexOf("<form"), html.indexOf("</form>"))
+    expect(form).toMatch(/^<form id="report" action="\/en\/report" method="post"/)
+    expect(form).toMatch(/<p class="without-scripts"><button name="_step" value="check">[^<]+<\/button><\/p>$/)
+    const notice = html.slice(html.indexOf("without-scripts"), html.indexOf("<form"))
+    expect(notice).toContain("our server sees your words for a moment")
+    expect(notice).toContain('href="/en/sealed"')
+    expect(notice).toContain("0161 496 0000")
+  })
+
+  test("cannot be sent by Enter: the first button of the form is one that does nothing", () => {
+    const form = html.slice(html.indexOf("<form"), html.indexOf("</form>"))
+    const buttons = tagsIn(form).filter(({ name, attributes }) => name === "button" || attributes.type === "submit")
+    expect(buttons[0]?.attributes).toEqual({ type: "submit", disabled: "", hidden: "" })
   })
 })
 

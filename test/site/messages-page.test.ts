@@ -108,7 +108,7 @@ describe.skipIf(!hasChromium)("the page for coming back, in a browser", () => {
     wait()
     const guest = await ready()
     await type(guest, words)
-    await guest.page.locator("#replies-view").getByRole("button", { name: "Close" }).click()
+    await guest.page.getByRole("button", { name: "Close" }).click()
     await guest.page.locator("#closed:visible").waitFor()
     expect(await guest.page.content()).not.toContain("We read it")
     expect(await guest.page.inputValue("#code")).toBe("")
@@ -250,25 +250,36 @@ describe.skipIf(!hasChromium)("the page for coming back, in a browser", () => {
 
   test("loads what opens seals only when somebody types", async () => {
     const guest = await ready()
-    const heavy = () => portal.asked.filter((each) => /assets\/(mailbox|typed-code)/.test(each)).length
+    const heavy = () => portal.asked.filter((each) => /assets\/(opening|typed-code|writing)/.test(each)).length
     expect(heavy()).toBe(0)
     await guest.page.fill("#code", "a")
     await expect.poll(heavy).toBe(2)
     expect(mailboxPosts()).toBe(0)
   })
 
-  test("with scripts off says so, shows other ways, and has no field and no button", async () => {
+  test("N2: with scripts off says first that our server sees the code, then has a field for it that is no script’s", async () => {
     const { page } = await visit({ javaScriptEnabled: false })
-    await page.getByText("This page cannot open answers in your browser now.").waitFor()
-    expect(await page.locator(".without-scripts").innerText()).toContain("0161 496 0000")
-    expect(await page.locator("button:visible, textarea:visible, input:visible").count()).toBe(0)
+    const notice = page.locator(".without-scripts")
+    const said = await notice.innerText()
+    expect(said).toContain("our server sees this code and can read its messages")
+    expect(said).toContain("0161 496 0000")
+    expect(said.indexOf("our server sees")).toBeLessThan(said.indexOf("Your code"))
+    expect(await page.locator("button:visible, textarea:visible, input:visible").count()).toBe(2)
+    expect(await notice.locator("textarea[name=code]").isVisible()).toBe(true)
+    expect(await page.locator("#code").isVisible()).toBe(false)
   })
 
   test("a script that does not load is said as well, a moment later", async () => {
     const guest = await visitor(browser)
     await guest.page.route("**/messages*.js", (route) => route.abort())
     await guest.page.goto(`${portal.address}/en/messages`)
-    await guest.page.getByText("This page cannot open answers in your browser now.").waitFor()
-    expect(await guest.page.locator("button:visible, textarea:visible").count()).toBe(0)
+    await guest.page.getByText("our server sees this code and can read its messages").waitFor()
+    expect(await guest.page.locator("#code").isVisible()).toBe(false)
+  })
+
+  test("with scripts on, nobody is shown the field whose code our server would see", async () => {
+    const guest = await ready()
+    expect(await guest.page.locator("#plain-code").isVisible()).toBe(false)
+    expect(await guest.page.locator("textarea:visible").count()).toBe(1)
   })
 })

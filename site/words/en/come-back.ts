@@ -14,25 +14,15 @@ export const comeBack = {
   otherWays: "Or reach a caseworker in another way:",
   lost: "If you lost your code, we cannot find your answers. You can tell us again, or ring us.",
 
-  withoutScripts: {
-    heading: "Please read this first",
-    text: [
-      "This page cannot open answers in your browser now. Scripts are switched off, or did not load.",
-      "It needs a script to open them on your phone. So there is no field for your code here. Please send it to nobody.",
-    ],
-    tor: "In Tor Browser, the “Safer” level works with this page on its secure address. The “Safest” level switches scripts off.",
-    reach: "You can reach a caseworker in these ways instead:",
-  },
-
   replies: {
     title: "Answers",
     heading: "Answers for you",
     lead: "Opened on your phone, just now. The newest stand last.",
-    answer: "You cannot write back on this page yet. To say more, ring us or write to us:",
     keepHeading: "Keep or delete",
     keep: (days: number) =>
       `These answers stay on our server, sealed, until you delete them, or until the first of the month after ${days} days. Until then you can read them again with your code.`,
-    deleted: "If you delete them, nobody can read them there again, you neither. Our caseworkers still have theirs.",
+    deleted:
+      "If you delete them, nobody can read them there again, you neither. Our caseworkers still have theirs. If we asked you something, answer it first. Send first what you have written.",
     delete: "I have read these: delete them",
     close: "Close",
     closeWhy: "“Close” takes the answers and your code off this page. It deletes nothing on our server.",

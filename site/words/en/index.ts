@@ -2,11 +2,18 @@ import { choices } from "./choices.ts"
 import { comeBack, comeBackMessages } from "./come-back.ts"
 import * as consents from "./consents.ts"
 import * as fields from "./fields.ts"
+import { followUp, followUpMessages } from "./follow-up.ts"
+import { keepCode } from "./keep-code.ts"
 import { contact, layout } from "./layout.ts"
 import { messages } from "./messages.ts"
+import { offline, offlineMessages } from "./offline.ts"
 import { contactPage, errorPage, home, notFound } from "./pages.ts"
+import { paper } from "./paper.ts"
+import { plain } from "./plain.ts"
 import { protect } from "./protect.ts"
 import { report } from "./report.ts"
+import { safety } from "./safety.ts"
+import { sealed } from "./sealed.ts"
 import { sending } from "./sending.ts"
 import { months, warnings } from "./warnings.ts"
 
@@ -16,15 +23,24 @@ export const en = {
   comeBackMessages,
   consents,
   fields,
+  followUp,
+  followUpMessages,
+  keepCode,
   layout,
   contact,
   messages,
   home,
+  offline,
+  offlineMessages,
   contactPage,
   notFound,
   errorPage,
+  paper,
+  plain,
   protect,
   report,
+  safety,
+  sealed,
   sending,
   warnings,
   months,

@@ -39,6 +39,7 @@ export const protect = {
     "Somebody who breaks into our server and changes this page. The next part shows how experts can notice that.",
     "E-mail, text messages and phone calls. They are not sealed.",
   ],
+  safety: "What you can do yourself, and what “Leave this site” does:",
   keyHeading: "Our key, and how to check it",
   key: "This key signs the list of our caseworkers. The same key stands on our printed cards, and at the foot of every page.",
   verify: "Anyone can check the list with the free program minisign. Load both files, then run:",

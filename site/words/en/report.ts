@@ -13,16 +13,6 @@ export const report = {
   stop: "You can stop at any time. If you leave this page, what you wrote is gone from it.",
   open: "Tap a part to open it.",
 
-  withoutScripts: {
-    heading: "Please read this first",
-    text: [
-      "This page cannot send anything from your browser now. Scripts are switched off, or did not load.",
-      "It needs a script to seal your words before they leave your phone. Nothing that you type here will be sent.",
-    ],
-    tor: "In Tor Browser, the “Safer” level works with this page on its secure address. The “Safest” level switches scripts off.",
-    reach: "You can reach a caseworker in these ways instead:",
-  },
-
   before: {
     heading: "Before you start",
     danger: "If you are in danger now, ring 999. The call is free.",
@@ -34,7 +24,7 @@ export const report = {
     readersHeading: "Who will read this",
     readers: (name: string) => [
       `Only the caseworkers of ${name}. They know the work, and they do not judge. You can ask for somebody who has done sex work.`,
-      "Your words are sealed on your phone before they are sent. The people who run our computers cannot read them.",
+      "If scripts are on, this page seals your words on your phone before it sends them. Then the people who run our computers cannot read them.",
     ],
     limitsHeading: "When we might have to tell somebody",
     limits: "We keep what you say to ourselves. These are the only times when we might not:",

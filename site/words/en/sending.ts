@@ -31,14 +31,11 @@ export const sending = {
     words: "As words",
     digits: "The same code as numbers",
     either: "The words or the numbers: one of them is enough.",
-    keepHeading: "How to keep it",
-    keep: [
-      "Write it on paper. You can hide it in a shopping list, or save the numbers as contacts.",
-      "If somebody looks through your phone, do not keep a picture of it there.",
-      "Give it to nobody. Only the page “Read an answer” on this site asks for it. No person of ours will ever ask.",
-      "If you lose it, we cannot find you, and you cannot read our answer. You can always tell us again.",
-    ],
-    print: "Print the code",
+    keep: "Write it on paper. If you lose it, nobody can find you, and you can tell us again. To read our answer, choose “Read an answer” on this site.",
+    print: "Print the words",
+    printDigits: "Print the numbers",
+    /** What the printer, and a file that is made instead, are told that this is. */
+    printTitle: "List",
     nextHeading: "What happens next",
     next: (days: number) => [
       `A caseworker opens your report on a working day. Within ${days} working days an answer waits for you on this site.`,
@@ -49,6 +46,5 @@ export const sending = {
       "You asked us not to contact you, so there is no code. We will read your report. We cannot answer you, and you cannot take it back or change it.",
     noCodeHelp: "You can talk to a caseworker at any time, today or next year.",
     leave: "When you are done, close this page, or use “Leave this site”.",
-    paper: "Keep this safe",
   },
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import { extname, join } from "node:path"
+import { type Action, actions } from "../../../crypto/mailbox-request.ts"
 import type { PageData } from "../../../crypto/page-data.ts"
 import { strictHeaders } from "../../../server/headers.ts"
 import { builtRender, builtSite } from "./build.ts"
@@ -20,6 +21,8 @@ export type Settings = {
   letters: number | "silence"
   /** What `POST /mailbox` answers; 200 from the mailboxes themselves. */
   mailbox: number
+  /** What `POST /mailbox` answers to one action, instead. */
+  actions: Partial<Record<Action, number>>
   date: string
   data: PageData
   published: Record<string, string | null>
@@ -37,11 +40,14 @@ export async function openPortal() {
   const settings: Settings = {
     letters: 201,
     mailbox: 200,
+    actions: {},
     date: new Date().toUTCString(),
     data: { alerts: null, today },
     published: asPublished(),
   }
   const kept: Uint8Array[] = []
+  /** Every letter that came, kept or not. */
+  const tried: Uint8Array[] = []
   const asked: string[] = []
   const mailboxes = postOffice()
   const render = await builtRender()
@@ -64,13 +70,17 @@ export async function openPortal() {
 
   async function keep(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request)
+    tried.push(body)
     if (settings.letters === "silence") return
     if (settings.letters === 201) kept.push(body)
     response.writeHead(settings.letters).end()
   }
 
   async function handOut(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const answer = mailboxes.answer(await bodyOf(request))
+    const body = await bodyOf(request)
+    const refused = settings.actions[actions[(body[1] ?? 0) - 1] ?? "fetch"]
+    if (refused) return void response.writeHead(refused).end()
+    const answer = mailboxes.answer(body)
     const status = answer ? settings.mailbox : 400
     response.writeHead(status).end(status === 200 ? answer : undefined)
   }
@@ -82,6 +92,7 @@ export async function openPortal() {
     address: `http://127.0.0.1:${port}`,
     settings,
     kept,
+    tried,
     asked,
     mailboxes,
     close: () =>

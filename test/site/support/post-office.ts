@@ -86,6 +86,7 @@ export function postOffice() {
       if (!request) return null
       asked.push(request)
       if (request.action === "read") forget(request)
+      if (request.action === "empty") waiting.delete(toBase64(request.publicKey))
       return places(request.action === "fetch" ? request : { ...request, ids: [] })
     },
   }
