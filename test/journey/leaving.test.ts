@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { chromium } from "playwright-core"
+import puppeteer from "puppeteer-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { toolPaths } from "../../tool/outside-tools.ts"
+import { quiet } from "./browsers.ts"
+import { type Scheme, startScheme } from "./scheme.ts"
+
+/** What somebody types and then wants nobody to find: on no page that "Back" or "Forward" leads to. */
+const typed = "sycamore-lantern-4711"
+
+/** As `site/organisation.json` has it; answered here, so that nothing leaves this machine. */
+const exit = "https://www.bbc.co.uk/weather"
+const sunny = { status: 200, contentType: "text/html", body: "<title>Weather</title>Sunny" }
+
+type Guest = {
+  visit: (address: string) => Promise<unknown>
+  type: (selector: string, text: string) => Promise<unknown>
+  key: (key: "Shift") => Promise<unknown>
+  click: (selector: string) => Promise<unknown>
+  step: (by: number) => Promise<unknown>
+  /** Where the page is once it is all there; "" on the way. */
+  place: () => Promise<string>
+  /** Whether the words stand anywhere in the page as it is, or in its fields. */
+  finds: (words: string) => Promise<boolean>
+}
+
+const anywhere = (words: string) =>
+  [
+    document.title,
+    document.documentElement.outerHTML,
+    ...[...document.querySelectorAll("input, textarea, select")].map((field) => (field as HTMLInputElement).value),
+  ].some((text) => text.includes(words))
+
+const place = () => (document.readyState === "complete" ? location.href : "")
+
+// "Back" and "Forward" of the browser itself. Nobody waits for an answer: the page that would give it goes away.
+const go = (by: number) => history.go(by)
+
+async function inChromium(scripts: boolean, work: (guest: Guest) => Promise<void>): Promise<void> {
+  const browser = await chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet })
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: scripts })
+    await context.route(exit, (route) => route.fulfill(sunny))
+    const page = await context.newPage()
+    await work({
+      visit: (address) => page.goto(address),
+      type: async (selector, text) => {
+        await page.locator(selector).first().focus()
+        await page.keyboard.type(text)
+      },
+      key: (key) => page.keyboard.press(key),
+      click: (selector) => page.click(selector, { noWaitAfter: true }),
+      step: (by) => page.evaluate(go, by).catch(() => null),
+      place: () => page.evaluate(place).catch(() => ""),
+      finds: (words) => page.evaluate(anywhere, words),
+    })
+  } finally {
+    await browser.close()
+  }
+}
+
+async function inFirefox(scripts: boolean, work: (guest: Guest) => Promise<void>): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), "canopy-firefox-"))
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: toolPaths().firefox ?? "firefox-esr",
+    headless: true,
+    userDataDir: profile,
+    extraPrefsFirefox: { "javascript.enabled": scripts },
+  })
+  try {
+    const page = await browser.newPage()
+    await page.setRequestInterception(true)
+    page.on("request", (request) => void (request.url() === exit ? request.respond(sunny) : request.continue()))
+    await work({
+      visit: (address) => page.goto(address),
+      type: async (selector, text) => {
+        await (await page.$(selector))?.focus()
+        await page.keyboard.type(text)
+      },
+      key: (key) => page.keyboard.press(key),
+      click: async (selector) => (await page.$(selector))?.evaluate((link) => (link as HTMLElement).click()),
+      step: (by) => page.evaluate(go, by).catch(() => null),
+      place: () => page.evaluate(place).catch(() => ""),
+      finds: (words) => page.evaluate(anywhere, words),
+    })
+  } finally {
+    await browser.close()
+    rmSync(profile, { recursive: true, force: true })
+  }
+}
+
+const browsers = [
+  ["Chromium", inChromium],
+  ["Firefox ESR", inFirefox],
+] as const
+
+const byLink = (guest: Guest) => guest.click("a.leave")
+async function byShift(guest: Guest): Promise<void> {
+  for (let press = 0; press < 3; press++) await guest.key("Shift")
+}
+
+const ways = [
+  ["by its link", true, byLink],
+  ["by Shift three times", true, byShift],
+  ["by its link, with scripts off", false, byLink],
+] as const
+
+describe.each(browsers)("leaving in %s", (_, open) => {
+  let scheme: Scheme
+  beforeAll(async () => {
+    scheme = await startScheme()
+  }, 120_000)
+  afterAll(() => scheme.stop())
+
+  it.each(ways)(
+    "%s: no step back or forward brings the words again",
+    async (_way, scripts, leave) => {
+      await open(scripts, async (guest) => {
+        for (const path of ["/en", "/en/protect"]) await guest.visit(scheme.portal + path)
+        await guest.visit(`${scheme.portal}/en/report`)
+        await guest.type("#story", typed)
+        expect(await guest.finds(typed)).toBe(true)
+        await leave(guest)
+        await expect.poll(guest.place, { timeout: 30_000 }).toBe(exit)
+        const seen = [exit]
+        for (const by of [-1, -1, 1, 1]) {
+          await guest.step(by)
+          await expect.poll(guest.place, { timeout: 30_000 }).not.toMatch(new RegExp(`^(${seen.at(-1)})?$`))
+          seen.push(await guest.place())
+          expect(await guest.finds(typed), seen.at(-1)).toBe(false)
+        }
+        // With scripts the form has no place in the history; without them "Back" leads to an empty one.
+        expect(seen.includes(`${scheme.portal}/en/report`)).toBe(!scripts)
+        expect(seen).toContain(`${scheme.portal}/en/protect`)
+      })
+    },
+    120_000,
+  )
+})
