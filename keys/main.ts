@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { dayOf } from "../crypto/day.ts"
 import { alert } from "./commands/alert.ts"
+import { ask } from "./commands/ask.ts"
 import { type Command, type Context, Misused, verbIn } from "./commands/command.ts"
 import { desk } from "./commands/desk.ts"
 import { doctor } from "./commands/doctor.ts"
@@ -10,6 +11,7 @@ import { init } from "./commands/init.ts"
 import { exportIdentity, release, verify } from "./commands/keep.ts"
 import { cases, letters, oneCase, pull } from "./commands/reading.ts"
 import { roster } from "./commands/roster.ts"
+import { task, tasks } from "./commands/tasks.ts"
 import { close, reply } from "./commands/writing.ts"
 import { askPassphrase } from "./passphrase.ts"
 import { asJson, asLines } from "./printed.ts"
@@ -26,7 +28,10 @@ const commands: { [name: string]: Command } = {
   letters,
   cases,
   case: oneCase,
+  tasks,
+  task,
   reply,
+  ask,
   close,
   alert,
   desk,
@@ -42,9 +47,13 @@ const usage = `canopy [--home DIR] [--json] COMMAND
   roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE]
   pull                                fetch and open all letters
   letters · cases · case ID           what is here
+  tasks · task done ID                what letters ask of you besides being read
   reply CASE --text-file FILE         sealed to the reporter, and sent at once
+  ask CASE --consent NAME --text-file FILE
+                                      asks a consent again; the answer names the question
   close CASE --summary-file FILE      tells the reporter what was done, and closes
   alert draft CASE [--out FILE] · alert check FILE · alert publish FILE · alert withdraw NUMBER
+  alert ask FILE [--text-file FILE]   shows the reporter the words before they go out
   desk [--port N]                     the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
   release sign DIR [--release-key FILE]
@@ -67,6 +76,7 @@ const optionNames = [
   "out",
   "port",
   "text-file",
+  "consent",
   "summary-file",
 ]
 

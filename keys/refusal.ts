@@ -34,7 +34,7 @@ const sentences = {
     "The mailboxes of these reporters hold as many replies as they can. The replies wait here until the next pull.",
   "letters-changed": "Letters were taken back while they were fetched. Nothing was lost. Pull again.",
   "reply-too-long":
-    "This is longer than one reply can be. Characters too many: {count}. Nothing was cut and nothing was sent. Send it in two, or shorten it.",
+    "This is longer than our replies can carry. Characters too many: {count}. Nothing was cut and nothing was sent. Send it in two, or shorten it.",
   "empty-reply": "There are no words in this reply. Nothing was sent. Write it first.",
   "no-summary":
     "A case is closed with a few words for the reporter about what was done. There are none yet, so it stays open. Write them first.",
@@ -43,14 +43,28 @@ const sentences = {
     "There is no way to reply: this reporter wants no answer. Nothing was sent. You can still close the case; what was done is then kept here.",
   "another-way-back":
     "Letters of this case name different ways back: somebody else may hold the code. Nothing was sent. Do not write to it; talk to the coordinator.",
+  "case-withdrawn":
+    "This reporter took everything back. Nothing was sent, and nothing more is written to them. There is nothing left to close.",
+  "no-such-consent":
+    "There is no question of consent by this name. Nothing was sent. `canopy ask` without words lists the names.",
+  "already-allowed": "The reporter said yes to this already. There is nothing to ask, and nothing was sent.",
   "not-a-text": "That file is not plain text in UTF-8. Nothing was sent. Save it as plain text and try again.",
   "cannot-be-answered":
     "The way back that this reporter's letter names does not work, so nothing can be written to it. Their letter is kept.",
   "no-server": "This workstation knows no server. Give one with --server URL.",
   "no-such-case": "There is no case of this name. `canopy cases` lists them.",
+  "no-such-task": "There is no task of this name. `canopy tasks` lists them.",
   "no-consent-to-alert": "The reporter did not say yes to a warning. Nothing can be published from this case.",
   "consent-waits":
-    "The reporter asked to be asked first, and has not said yes yet. The draft is kept; it cannot be published before that yes.",
+    "The reporter asked to be asked first, and has not said yes yet. Show them these words: `canopy alert ask FILE`. Nothing was published.",
+  "alert-words-wait":
+    "The reporter was shown exactly these words, and has not answered. Silence is not yes. Nothing was published.",
+  "alert-words-refused":
+    "The reporter was shown exactly these words and said No. Nothing was published. Write others and show them, or leave it.",
+  "alert-words-changed":
+    "The reporter was shown other words than these. One changed word needs a fresh yes: `canopy alert ask FILE`. Nothing was published.",
+  "withdrawn-cannot-publish":
+    "This reporter took everything back. No warning can be made of this case, and nothing was published.",
   "not-a-draft": "This file is not an alert's draft of this version. Make one with `canopy alert draft CASE`.",
   "draft-not-safe": "The draft still says something that must not be published. `canopy alert check FILE` lists it.",
   "needs-a-second-person":

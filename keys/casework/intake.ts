@@ -1,67 +1,56 @@
-import { openedLetter, type ReportLetter } from "../../crypto/documents/letter.ts"
+import { type Letter, openedLetter } from "../../crypto/documents/letter.ts"
 import { isSigned, wordsHash } from "../../crypto/letter.ts"
-import type { Vault } from "../ring/vault.ts"
-import { homeOf, type Workstation } from "../workstation.ts"
-import {
-  type Case,
-  caseIdOf,
-  freshCase,
-  type OpenedLetter,
-  type UnreadableLetter,
-  type WrittenReply,
-  withLetter,
-} from "./case.ts"
+import type { Workstation } from "../workstation.ts"
+import { type Case, caseIdOf, type OpenedLetter, type UnreadableLetter, type WrittenReply, withLetter } from "./case.ts"
+import { caseOfStub, stubOf } from "./stub.ts"
 
 /** What an opened JSON value turns out to be. */
-export type Reading = { kind: "letter"; document: ReportLetter } | { kind: "unreadable"; why: UnreadableLetter["why"] }
+export type Reading = { kind: "letter"; document: Letter } | { kind: "unreadable"; why: "unknown-kind" | "not-signed" }
 
 /** Reads a value against the letter kinds there are, and checks the mailbox's signature. `organisation` in hex. */
 export function read(value: unknown, organisation: string): Reading {
   const parsed = openedLetter.safeParse(value)
-  if (!parsed.success || parsed.data.kind !== "canopy/report") return { kind: "unreadable", why: "unknown-kind" }
+  if (!parsed.success) return { kind: "unreadable", why: "unknown-kind" }
   if (!isSigned(parsed.data, organisation)) return { kind: "unreadable", why: "not-signed" }
   return { kind: "letter", document: parsed.data }
 }
 
+/** Those of which something is here: not the withdrawn ones. */
 export const casesOf = ({ vault }: Workstation): Case[] => vault.list<Case>("case").map(({ value }) => value)
-export const caseOf = ({ vault }: Workstation, id: string): Case | undefined =>
-  vault.get<Case>(`case/${id.toUpperCase()}`)
+
+/** The case of this name, in any case of letters; a withdrawn one says that it is, and nothing else. */
+export function caseOf(workstation: Workstation, name: string): Case | undefined {
+  const id = name.toUpperCase()
+  const stub = stubOf(workstation, id)
+  return workstation.vault.get<Case>(`case/${id}`) ?? (stub && caseOfStub(stub))
+}
+
+/** The name of the case to which this mailbox writes: it keeps the one that its first mailbox gave it. */
+export const caseIdFor = ({ vault }: Workstation, mailbox: string): string =>
+  vault.get<string>(`moved/${mailbox}`) ?? caseIdOf(mailbox)
+
 export const lettersOf = ({ vault }: Workstation, { id, letters }: Case): OpenedLetter[] =>
   letters.flatMap((letter) => vault.get<OpenedLetter>(`letter/${id}/${letter}`) ?? [])
 
-export const replyOf = ({ vault }: Workstation, { id }: Case, number: number): WrittenReply | undefined =>
-  vault.get<WrittenReply>(`reply/${id}/${number}`)
-/** Ours, in the order of their numbers. */
+/** What stands under this count: nothing for the later parts of a message. */
+export const replyOf = ({ vault }: Workstation, { id }: Case, count: number): WrittenReply | undefined =>
+  vault.get<WrittenReply>(`reply/${id}/${count}`)
+/** Ours, in the order in which they were written. */
 export const repliesOf = (workstation: Workstation, known: Case): WrittenReply[] =>
   Array.from({ length: known.replies }, (_, at) => replyOf(workstation, known, at + 1) ?? []).flat()
-
-/** A letter whose words are here already: sent again, or sealed anew after a reload. */
-const isRepeated = (vault: Vault, document: ReportLetter): boolean =>
-  vault.get(`words/${wordsHash(document)}`) !== undefined
-
-/**
- * Puts an opened value where it belongs; says the case that got a new letter, or null. Nothing that opened is ever
- * dropped: what cannot be read is kept aside. `id` in hex.
- */
-export function record(workstation: Workstation, id: string, value: unknown): Case | null {
-  const { vault } = workstation
-  const reading = read(value, homeOf(workstation).id)
-  if (reading.kind === "unreadable") {
-    setAside(workstation, { id, why: reading.why, document: value })
-    return null
-  }
-  return isRepeated(vault, reading.document) ? null : recordLetter(workstation, id, reading.document)
-}
 
 export const setAside = ({ vault, today }: Workstation, aside: Omit<UnreadableLetter, "opened">): void =>
   vault.put(`unreadable/${aside.id}`, { ...aside, opened: today } satisfies UnreadableLetter)
 
-function recordLetter({ vault, today }: Workstation, id: string, document: ReportLetter): Case {
-  const caseId = caseIdOf(document.wayBack.mailbox)
-  const letter: OpenedLetter = { id, case: caseId, opened: today, document }
-  const updated = withLetter(vault.get<Case>(`case/${caseId}`) ?? freshCase(document.wayBack), letter)
-  vault.put(`case/${caseId}`, updated)
-  vault.put(`letter/${caseId}/${id}`, letter)
-  vault.put(`words/${wordsHash(document)}`, true)
+/** A letter whose words are here already: sent again, or sealed anew after a reload. */
+export const isRepeated = ({ vault }: Workstation, document: Letter): boolean =>
+  vault.get(`words/${wordsHash(document)}`) !== undefined
+
+/** Keeps a letter with its case, and gives the case with it. */
+export function keepLetter({ vault }: Workstation, known: Case, letter: OpenedLetter): Case {
+  const updated = withLetter(known, letter)
+  vault.put(`case/${known.id}`, updated)
+  vault.put(`letter/${known.id}/${letter.id}`, letter)
+  vault.put(`words/${wordsHash(letter.document)}`, true)
   return updated
 }

@@ -1,6 +1,3 @@
-import { utf8 } from "../../crypto/bytes.ts"
-import { mostReplyText } from "../../crypto/documents/reply.ts"
-
 /** The words of a reply, before they are sealed. */
 
 /** Line ends of every system become one, and nothing blank stands around the words. */
@@ -12,19 +9,18 @@ export const isBlank = (text: string): boolean => !/[\p{L}\p{N}\p{P}\p{S}]/u.tes
 /** What a reader calls one character: a Thai letter with its marks, a flag, a family. */
 const characters = new Intl.Segmenter("und", { granularity: "grapheme" })
 
-const bytesInJson = (text: string): number => utf8(JSON.stringify(text)).length - '""'.length
-
 /**
- * How many characters must go from the end of a text so that its JSON is shorter by `bytes`, and it is no longer than a
- * reply's schema takes. 0 for a text that fits.
+ * How many characters must go from the end of a text so that it fits; 0 for one that does. `fits` must hold for every
+ * beginning of a text for which it holds.
  */
-export function charactersOver(text: string, bytes: number): number {
-  const last = [...characters.segment(text)].map(({ segment }) => segment).reverse()
-  let over = { bytes, units: text.length - mostReplyText }
-  const kept = last.findIndex((character) => {
-    if (over.bytes <= 0 && over.units <= 0) return true
-    over = { bytes: over.bytes - bytesInJson(character), units: over.units - character.length }
-    return false
-  })
-  return kept === -1 ? last.length : kept
+export function charactersOver(text: string, fits: (text: string) => boolean): number {
+  if (fits(text)) return 0
+  const starts = [...characters.segment(text)].map(({ index }) => index)
+  let [most, tooMany] = [0, starts.length]
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2)
+    if (fits(text.slice(0, starts[middle]))) most = middle
+    else tooMany = middle
+  }
+  return starts.length - most
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../../crypto/documents/report.ts"
 import { type Case, isClosed, type OpenedLetter } from "./case.ts"
 import { mayAlert } from "./consent.ts"
+import type { AskedQuestion } from "./questions.ts"
 
 /** Documents as a caseworker reads them. */
 
@@ -19,6 +20,9 @@ const isChoice = (value: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(v
 /** Fields that hold what was typed, where a lone word must not be taken for a choice. */
 const typed = new Set([
   "story",
+  "text",
+  "supportDetail",
+  "helpArea",
   "name",
   "nameUsed",
   "phones",
@@ -40,18 +44,27 @@ function linesOf(field: string, value: unknown, label: string): Line[] {
   return [{ label, value: isChoice(text) && !typed.has(field) ? spoken(text) : text }]
 }
 
-const objectLines = (value: object, prefix: string): Line[] =>
+export const objectLines = (value: object, prefix: string): Line[] =>
   Object.entries(value).flatMap(([field, inner]) => linesOf(field, inner, `${prefix}${spoken(field)}`))
 
-/** Every field that was filled in, fields that this version does not know included; consents come last. */
+/** Every field that was filled in, fields that this version does not know included. */
+export const fieldLines = (fields: object): Line[] =>
+  Object.entries(fields).flatMap(([field, value]) => linesOf(field, value, heading(field)))
+
+/** Consents come last. */
 export function describeReport({ consents, ...fields }: Report): Line[] {
-  const told = Object.entries(fields).flatMap(([field, value]) => linesOf(field, value, heading(field)))
-  return [...told, ...objectLines(consents, "Consent, ")]
+  return [...fieldLines(fields), ...objectLines(consents, "Consent, ")]
 }
 
 const alertWords = { yes: "may become a warning", wait: "ask first before a warning", no: "no warning" } as const
 
-const stateWords = { new: "new", read: "read", closed: "closed", "closed-no-way-to-reply": "closed" } as const
+const stateWords = {
+  new: "new",
+  read: "read",
+  closed: "closed",
+  "closed-no-way-to-reply": "closed",
+  withdrawn: "taken back by the reporter: everything is deleted",
+} as const
 
 function answerWords(known: Case): string[] {
   if (known.state === "closed-no-way-to-reply" || !known.wayBack.answerWanted) return ["no way to reply"]
@@ -59,17 +72,28 @@ function answerWords(known: Case): string[] {
   return [known.answered === known.letters.length ? "answered" : "waits for an answer"]
 }
 
+const alarmWords = (known: Case): string[] => [
+  ...(known.cannotBeAnswered ? ["ITS WAY BACK DOES NOT WORK: it cannot be answered"] : []),
+  ...(known.anotherWayBack ? ["SOMEBODY ELSE MAY HOLD THIS CODE: do not write to it"] : []),
+  ...(known.answersReadableByHost ? ["ITS ANSWERS CAN BE READ BY THE SERVER"] : []),
+]
+
 /** One line a case: nothing of what was told. */
-export function describeCase(known: Case, letters: readonly OpenedLetter[]): string {
+export function describeCase(
+  known: Case,
+  letters: readonly OpenedLetter[],
+  questions: readonly AskedQuestion[],
+): string {
+  const warnings = known.alerts.map((number) => `warning ${number}`)
+  if (known.state === "withdrawn") return [known.id, stateWords.withdrawn, ...warnings].join(" · ")
   const parts = [
     known.id,
     stateWords[known.state],
     known.letters.length === 1 ? "1 letter" : `${known.letters.length} letters`,
-    alertWords[mayAlert(letters)],
+    alertWords[mayAlert(letters, questions)],
     ...answerWords(known),
-    ...known.alerts.map((number) => `warning ${number}`),
-    ...(known.cannotBeAnswered ? ["ITS WAY BACK DOES NOT WORK: it cannot be answered"] : []),
-    ...(known.anotherWayBack ? ["SOMEBODY ELSE MAY HOLD THIS CODE: do not write to it"] : []),
+    ...warnings,
+    ...alarmWords(known),
   ]
   return parts.join(" · ")
 }

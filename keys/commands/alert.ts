@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs"
+import { askWords, describeAsked } from "../outbound/ask.ts"
 import { checkDraft, draftFor, readDraft } from "../outbound/drafts.ts"
 import { publishDraft, withdrawAlert } from "../outbound/publish.ts"
+import { describeDelivery } from "../outbound/reply.ts"
 import { refuse } from "../refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import { type Command, type Context, readText, type Told, verbIn, wordAt } from "./command.ts"
+import { readWords } from "./writing.ts"
 
 /** `canopy alert draft CASE`: the draft as a file's text; `--out FILE` writes it. */
 async function draft(context: Context): Promise<Told> {
@@ -13,7 +16,9 @@ async function draft(context: Context): Promise<Told> {
   if (out && existsSync(out)) refuse("file-exists")
   if (out) writeWhole(out, Buffer.from(`${text}\n`))
   const waits =
-    permission === "wait" ? ["This person asked to be asked first: it cannot be published before their yes."] : []
+    permission === "wait"
+      ? ["This person asked to be asked first. Show them the words: canopy alert ask FILE. It waits for their yes."]
+      : []
   return { lines: [...waits, out ? `The draft is in ${out}.` : text], value: draft }
 }
 
@@ -29,6 +34,15 @@ async function check(context: Context): Promise<Told> {
   }
 }
 
+/** `canopy alert ask FILE`: shows the reporter the words, and asks. */
+async function ask(context: Context): Promise<Told> {
+  const workstation = await context.open()
+  const draft = readDraft(readText(wordAt(context, 2, "The file")))
+  const file = context.options["text-file"]
+  const asked = await askWords(workstation, draft, file ? readWords(file) : "")
+  return { lines: [describeDelivery(asked), describeAsked], value: asked }
+}
+
 async function publish(context: Context): Promise<Told> {
   const workstation = await context.open()
   const alert = await publishDraft(workstation, readDraft(readText(wordAt(context, 2, "The file"))))
@@ -41,8 +55,8 @@ async function withdraw(context: Context): Promise<Told> {
   return { lines: [`Warning ${number} is withdrawn. Its page says so from now on.`], value: { number } }
 }
 
-const verbs = { draft, check, publish, withdraw }
+const verbs = { draft, check, ask, publish, withdraw }
 
-const usage = "canopy alert draft CASE | check FILE | publish FILE | withdraw NUMBER"
+const usage = "canopy alert draft CASE | check FILE | ask FILE | publish FILE | withdraw NUMBER"
 
 export const alert: Command = (context) => verbIn(verbs, context.words[1], usage)(context)

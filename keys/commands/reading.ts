@@ -1,12 +1,17 @@
-import type { UnreadableLetter } from "../casework/case.ts"
+import type { Case, UnreadableLetter } from "../casework/case.ts"
 import { mayAlert } from "../casework/consent.ts"
 import { casesOf, lettersOf } from "../casework/intake.ts"
-import { type Entry, headingOf, threadOf } from "../casework/thread.ts"
-import { describeCase, describeReport } from "../casework/words.ts"
+import { questionsOf } from "../casework/questions.ts"
+import { caseOfStub, stubsOf } from "../casework/stub.ts"
+import { type Task, tasksOf, tasksOfCase } from "../casework/tasks.ts"
+import { answerWords, type Entry, headingOf, threadOf } from "../casework/thread.ts"
+import { describeCase, fieldLines, type Line } from "../casework/words.ts"
 import { markRead, openCase } from "../outbound/drafts.ts"
-import { workShift } from "../outbound/shift.ts"
+import { describeShift, workShift } from "../outbound/shift.ts"
 import { waitingFor } from "../post/outbox.ts"
+import type { Workstation } from "../workstation.ts"
 import { type Command, wordAt } from "./command.ts"
+import { taskLines } from "./tasks.ts"
 
 /** `canopy pull`: fetch and open everything that waits. */
 export const pull: Command = async (context) => {
@@ -18,16 +23,22 @@ export const pull: Command = async (context) => {
     ...(pulled.damaged
       ? [`${pulled.damaged} damaged: changed after they were sealed. Nothing in them can be trusted.`]
       : []),
+    ...describeShift(pulled),
+    ...tasksNote(tasksOf(workstation)),
   ]
   return {
     lines: [
       `${pulled.fetched} letters fetched, ${pulled.cases.length} cases with something new, ${pulled.answered} replies sent.`,
       ...aside,
       ...pulled.cases.map((id) => `new: ${id}`),
+      ...pulled.withdrawn.map((id) => `taken back by the reporter, and deleted: ${id}`),
     ],
     value: pulled,
   }
 }
+
+const tasksNote = ({ length }: readonly Task[]): string[] =>
+  length === 0 ? [] : [`${length === 1 ? "1 task is" : `${length} tasks are`} on the list: canopy tasks.`]
 
 /** `canopy letters`: one line a letter; nothing of what it says. */
 export const letters: Command = async (context) => {
@@ -47,20 +58,23 @@ export const letters: Command = async (context) => {
   }
 }
 
-/** `canopy cases`: one line a case. */
+const describe = (workstation: Workstation, known: Case): string =>
+  describeCase(known, lettersOf(workstation, known), questionsOf(workstation, known))
+
+/** `canopy cases`: one line a case, withdrawn ones last. */
 export const cases: Command = async (context) => {
   const workstation = await context.open()
-  const all = casesOf(workstation)
+  const all = [...casesOf(workstation), ...stubsOf(workstation).map(caseOfStub)]
   const rows = all.map((known) => ({
     id: known.id,
     state: known.state,
     letters: known.letters.length,
-    alert: mayAlert(lettersOf(workstation, known)),
+    alert: mayAlert(lettersOf(workstation, known), questionsOf(workstation, known)),
     alerts: known.alerts,
+    tasks: tasksOfCase(workstation, known.id).map(({ kind }) => kind),
   }))
   return {
-    lines:
-      rows.length === 0 ? ["No cases yet."] : all.map((known) => describeCase(known, lettersOf(workstation, known))),
+    lines: rows.length === 0 ? ["No cases yet."] : all.map((known) => describe(workstation, known)),
     value: rows,
   }
 }
@@ -69,11 +83,17 @@ export const cases: Command = async (context) => {
 export const oneCase: Command = async (context) => {
   const workstation = await context.open()
   const known = openCase(workstation, wordAt(context, 1, "The case"))
+  const tasks = tasksOfCase(workstation, known.id)
   const thread = threadOf(workstation, known, waitingFor(workstation, known))
   markRead(workstation, known)
+  const { wayBack: _, earlier: __, ...shown } = known
   return {
-    lines: [describeCase(known, lettersOf(workstation, known)), ...thread.flatMap((entry) => ["", ...linesOf(entry)])],
-    value: { ...known, wayBack: undefined, thread: thread.map(asValue) },
+    lines: [
+      describe(workstation, known),
+      ...tasks.flatMap((task) => ["", ...taskLines(task)]),
+      ...thread.flatMap((entry) => ["", ...linesOf(entry)]),
+    ],
+    value: { ...shown, tasks, thread: thread.map(asValue) },
   }
 }
 
@@ -83,16 +103,32 @@ function linesOf(entry: Entry): string[] {
   if (entry.kind === "kept") return [headingOf(entry), ...indented(entry.summary.text)]
   if (entry.kind === "reply") {
     const { body } = entry.reply
-    return [headingOf(entry), ...(body.type === "message" ? indented(body.text) : [])]
+    const answered = answerWords(entry)
+    return [
+      headingOf(entry),
+      ...("text" in body && body.text !== "" ? indented(body.text) : []),
+      ...(body.type === "alert-words" ? fieldLines(body.alert).map(asLine) : []),
+      ...(answered ? indented(answered) : []),
+    ]
   }
-  const { document } = entry.letter
-  const told = describeReport(document.body).map(({ label, value }) => `  ${label}: ${value}`)
-  return [`${document.kind}, written ${document.day}`, ...told]
+  const { title, notes, lines } = entry.described
+  return [title, ...notes.flatMap(indented), ...lines.map(asLine)]
 }
+
+const asLine = ({ label, value }: Line): string => `  ${label}: ${value}`
 
 function asValue(entry: Entry): object {
   if (entry.kind === "kept") return { kind: "kept", day: entry.summary.day, text: entry.summary.text }
-  if (entry.kind === "reply") return { kind: "reply", ...entry.reply, summary: entry.isSummary, sent: entry.isSent }
-  const { id, document } = entry.letter
-  return { kind: "letter", id, day: document.day, body: document.body }
+  if (entry.kind === "reply")
+    return {
+      kind: "reply",
+      ...entry.reply,
+      summary: entry.isSummary,
+      sent: entry.isSent,
+      ...("id" in entry.reply.body && { answer: entry.answer }),
+    }
+  const { id, document, inside, oldCode = false } = entry.letter
+  const { notes } = entry.described
+  const told = document.kind === "canopy/pasted" ? inside : document.body
+  return { kind: "letter", letter: document.kind, id, day: document.day, body: told, oldCode, notes }
 }

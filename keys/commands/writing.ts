@@ -6,7 +6,7 @@ import { refuse } from "../refusal.ts"
 import { type Command, Misused, wordAt } from "./command.ts"
 
 /** Throws the refusals `file-not-found` and `not-a-text`: what is not UTF-8 would arrive as other words. */
-function readWords(path: string): string {
+export function readWords(path: string): string {
   if (!existsSync(path)) return refuse("file-not-found")
   const bytes = readFileSync(path)
   try {

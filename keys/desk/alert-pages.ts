@@ -5,6 +5,7 @@ import type { Finding } from "../outbound/lint/finding.ts"
 import { alertsInForce } from "../outbound/sending.ts"
 import type { Workstation } from "../workstation.ts"
 import { alertFields } from "./alert-form.ts"
+import type { Outcome } from "./case-page.ts"
 import { layout, type Markup } from "./layout.ts"
 
 const findingList = (findings: readonly Finding[]): Markup =>
@@ -12,19 +13,25 @@ const findingList = (findings: readonly Finding[]): Markup =>
     ({ field, found, reason }) => html`<li>${spoken(field)}: ${found ? html`“${found}”. ` : ""}${reason}</li>`,
   )}</ul></div>`
 
-/** The draft, what the lint says of it, and the two things one can do. Every word typed is there again. */
-export const draftPage = (draft: AlertDraft, findings: readonly Finding[] | null, told?: string): Markup =>
+/** What is said above a draft: what the lint found, what was done or refused, and whether it waits for a yes. */
+export type DraftNotes = { findings?: readonly Finding[]; told?: Outcome; waits?: boolean }
+
+/** The draft and what one can do with it. Every word typed is there again. */
+export const draftPage = (draft: AlertDraft, { findings, told, waits }: DraftNotes): Markup =>
   layout(
     `Warning from case ${draft.case}`,
     html`<p>Write it anew; never copy what was told. Ask yourself: could he know from this who reported?</p>
-${told ? html`<p class="note" role="alert">${told}</p>` : ""}
+${waits ? waitNote : ""}
+${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
 ${findings && findings.length > 0 ? findingList(findings) : ""}
 ${findings?.length === 0 ? html`<p class="note" role="status">Nothing was found. Read it once more as he would.</p>` : ""}
 <form method="post" action="/cases/${draft.case}/alert">
 ${alertFields(draft.alert)}
-<p><button name="act" value="check" class="second">Check</button> <button name="act" value="publish">Publish</button></p>
+<p><button name="act" value="check" class="second">Check</button> <button name="act" value="show" class="second">Show these words to the reporter</button> <button name="act" value="publish">Publish</button></p>
 </form>`,
   )
+
+const waitNote = html`<p class="note">This person asked to be asked first. When the words are right, show them. They can go out after a yes to exactly these words.</p>`
 
 /** What is in force, and one step to take it back. */
 export const alertsPage = (workstation: Workstation, told?: string): Markup =>

@@ -1,22 +1,18 @@
 import { Hono } from "hono"
-import { checkDraft, draftFor, markRead, openCase } from "../outbound/drafts.ts"
-import { publishDraft, withdrawAlert } from "../outbound/publish.ts"
-import { workShift } from "../outbound/shift.ts"
+import { finishTask } from "../casework/tasks.ts"
+import { draftFor, markRead, openCase } from "../outbound/drafts.ts"
+import { withdrawAlert } from "../outbound/publish.ts"
+import { describeShift, workShift } from "../outbound/shift.ts"
 import { Refusal } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
-import { draftFrom } from "./alert-form.ts"
 import { alertsPage, draftPage } from "./alert-pages.ts"
+import { takeDraft } from "./alert-writing.ts"
 import { casePage } from "./case-page.ts"
 import { casesPage } from "./cases-page.ts"
 import { message } from "./layout.ts"
 import { deskHeaders, type Session } from "./session.ts"
 import { deskStyle } from "./style.ts"
 import { takeWriting } from "./writing.ts"
-
-const bodyOf = async (request: Request) =>
-  [...(await request.formData())].flatMap(([name, value]) =>
-    typeof value === "string" && name !== "act" ? [[name, value] as const] : [],
-  )
 
 /** The desk: what the commands do, in a browser on this machine. Every route calls what a command calls. */
 export function deskApp(workstation: () => Workstation, session: Session): Hono {
@@ -27,8 +23,13 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
   app.get("/desk.css", (c) => c.body(deskStyle, 200, { "Content-Type": "text/css; charset=utf-8" }))
   app.get("/", (c) => c.html(casesPage(workstation())))
   app.post("/pull", async (c) => {
-    const { fetched, cases } = await workShift(workstation(), () => {})
-    return c.html(casesPage(workstation(), `${fetched} letters fetched. ${cases.length} cases have something new.`))
+    const shift = await workShift(workstation(), () => {})
+    const fetched = `${shift.fetched} letters fetched. ${shift.cases.length} cases have something new.`
+    return c.html(casesPage(workstation(), [fetched, ...describeShift(shift)].join(" ")))
+  })
+  app.post("/tasks/:id", (c) => {
+    finishTask(workstation(), c.req.param("id"))
+    return c.html(casesPage(workstation(), "The task is off the list."))
   })
   app.get("/cases/:id", (c) => {
     const known = openCase(workstation(), c.req.param("id"))
@@ -40,8 +41,14 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
     const { markup, status } = await takeWriting(workstation(), c.req.param("id"), await c.req.raw.formData())
     return c.html(markup, status)
   })
-  app.get("/cases/:id/alert", (c) => c.html(draftPage(draftFor(workstation(), c.req.param("id")).draft, null)))
-  app.post("/cases/:id/alert", (c) => takeDraft(workstation(), c.req.param("id"), c.req.raw.clone()))
+  app.get("/cases/:id/alert", (c) => {
+    const { draft, permission } = draftFor(workstation(), c.req.param("id"))
+    return c.html(draftPage(draft, { waits: permission === "wait" }))
+  })
+  app.post("/cases/:id/alert", async (c) => {
+    const { markup, status } = await takeDraft(workstation(), c.req.param("id"), await c.req.raw.formData())
+    return c.html(markup, status)
+  })
   app.get("/alerts", (c) => c.html(alertsPage(workstation())))
   app.post("/alerts/:number/withdraw", async (c) => {
     await withdrawAlert(workstation(), c.req.param("number"))
@@ -51,7 +58,7 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
   app.onError((error, c) => {
     if (!(error instanceof Refusal))
       return c.html(message(somethingIsWrong, "Nothing was deleted. Tell whoever looks after it."), 500)
-    return error.kind === "no-such-case"
+    return error.kind === "no-such-case" || error.kind === "no-such-task"
       ? c.html(message("Not here", error.message), 404)
       : c.html(message("This was not done", error.message), 409)
   })
@@ -59,25 +66,3 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
 }
 
 const somethingIsWrong = "Something is wrong with this program"
-const doesNotFit =
-  "A field does not fit: one is too long, nothing is ticked under “What was reported”, the month is not like 2026-11, or the four digits are not four."
-
-const page = async (markup: ReturnType<typeof draftPage>, status = 200) =>
-  new Response(String(await markup), { status, headers: { "Content-Type": "text/html; charset=utf-8" } })
-
-/** A posted draft: checked or published; on any refusal the same page comes back with every word still there. */
-async function takeDraft(workstation: Workstation, id: string, request: Request): Promise<Response> {
-  const act = (await request.clone().formData()).get("act")
-  const posted = draftFrom(id.toUpperCase(), await bodyOf(request))
-  if (!posted.ok) return page(draftPage(posted.words, null, doesNotFit), 400)
-  const { draft } = posted
-  const findings = checkDraft(workstation, draft)
-  if (act !== "publish" || findings.length > 0) return page(draftPage(draft, findings))
-  try {
-    const { number } = await publishDraft(workstation, draft)
-    return page(alertsPage(workstation, `Warning ${number} is published, and live.`))
-  } catch (error) {
-    if (error instanceof Refusal) return page(draftPage(draft, null, error.message), 409)
-    throw error
-  }
-}

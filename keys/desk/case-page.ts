@@ -1,12 +1,15 @@
 import { html } from "hono/html"
 import type { Case } from "../casework/case.ts"
 import { lettersOf } from "../casework/intake.ts"
-import { type Entry, headingOf, threadOf } from "../casework/thread.ts"
-import { describeCase, describeReport, type Line } from "../casework/words.ts"
+import { questionsOf } from "../casework/questions.ts"
+import { tasksOfCase } from "../casework/tasks.ts"
+import { answerWords, type Entry, headingOf, threadOf } from "../casework/thread.ts"
+import { describeCase, fieldLines, type Line } from "../casework/words.ts"
 import { openCase, permissionOf } from "../outbound/drafts.ts"
 import { waitingFor } from "../post/outbox.ts"
 import type { Workstation } from "../workstation.ts"
 import { layout, type Markup } from "./layout.ts"
+import { taskList } from "./task-list.ts"
 import { noWords, type Written, writingForm } from "./writing-form.ts"
 
 /** One case, opened: the words of a person who was hurt, and ours to them. Read it when you can. */
@@ -16,16 +19,22 @@ const lines = (list: readonly Line[]): Markup =>
 
 const ours = (text: string): Markup => html`<p class="ours" dir="auto">${text}</p>`
 
-function entryOf(entry: Entry): Markup {
-  if (entry.kind === "letter") {
-    const { document } = entry.letter
-    return html`<h2>Letter written on ${document.day}</h2>${lines(describeReport(document.body))}`
-  }
-  if (entry.kind === "kept") return html`<h2>${headingOf(entry)}</h2>${ours(entry.summary.text)}`
+type OurReply = Extract<Entry, { kind: "reply" }>
+
+/** A question shows what was asked, and what came of it. */
+function replyOf(entry: OurReply): Markup {
   const { body } = entry.reply
-  return "text" in body
-    ? html`<h2>${headingOf(entry)}</h2>${ours(body.text)}`
-    : html`<p class="soft">${headingOf(entry)}</p>`
+  if (!("text" in body)) return html`<p class="soft">${headingOf(entry)}</p>`
+  const answered = answerWords(entry)
+  return html`<h2>${headingOf(entry)}</h2>${body.text ? ours(body.text) : ""}
+${body.type === "alert-words" ? lines(fieldLines(body.alert)) : ""}${answered ? html`<p class="note">${answered}</p>` : ""}`
+}
+
+function entryOf(entry: Entry): Markup {
+  if (entry.kind === "kept") return html`<h2>${headingOf(entry)}</h2>${ours(entry.summary.text)}`
+  if (entry.kind === "reply") return replyOf(entry)
+  const { title, notes, lines: told } = entry.described
+  return html`<h2>${title}</h2>${notes.map((note) => html`<p class="note">${note}</p>`)}${lines(told)}`
 }
 
 const alertLinks = {
@@ -41,15 +50,21 @@ export type Outcome = { role: "status" | "alert"; text: string }
 
 const outcomeNote = ({ role, text }: Outcome): Markup => html`<p class="note" role="${role}">${text}</p>`
 
+const oneCase = (workstation: Workstation, known: Case, words: Written): Markup => {
+  const thread = threadOf(workstation, known, waitingFor(workstation, known))
+  return html`${alertLinks[permissionOf(workstation, known.id)](known.id)}
+${thread.map(entryOf)}
+${writingForm(known, words)}`
+}
+
 /** The page writes nothing to the vault, so that it comes back with its words when the vault refuses. */
 export function casePage(workstation: Workstation, id: string, words: Written = noWords, outcome?: Outcome): Markup {
-  const known: Case = openCase(workstation, id)
-  const thread = threadOf(workstation, known, waitingFor(workstation, known))
+  const known = openCase(workstation, id)
+  const described = describeCase(known, lettersOf(workstation, known), questionsOf(workstation, known))
   return layout(
     `Case ${known.id}`,
-    html`${outcome ? outcomeNote(outcome) : ""}<p class="soft">${describeCase(known, lettersOf(workstation, known))}</p>
-${alertLinks[permissionOf(workstation, id)](known.id)}
-${thread.map(entryOf)}
-${writingForm(known, words)}`,
+    html`${outcome ? outcomeNote(outcome) : ""}<p class="soft">${described}</p>
+${taskList(tasksOfCase(workstation, known.id))}
+${known.state === "withdrawn" ? "" : oneCase(workstation, known, words)}`,
   )
 }

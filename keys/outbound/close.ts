@@ -1,9 +1,11 @@
 import { type Case, isClosed, type Summary } from "../casework/case.ts"
+import { repliesOf } from "../casework/intake.ts"
 import { isBlank, tidied } from "../casework/reply-text.ts"
+import { whyNoReply } from "../post/way-back.ts"
 import { refuse } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { openCase } from "./drafts.ts"
-import { type Delivered, deliver, describeDelivery, whyNoReply, writtenOnce } from "./reply.ts"
+import { type Delivered, deliver, describeDelivery, lastWritten, writtenOnce } from "./reply.ts"
 
 /** `told` is null where there was no way to reply: the summary is kept here. */
 export type Closed = { case: string; told: Delivered | null }
@@ -17,18 +19,20 @@ export async function closeCase(workstation: Workstation, id: string, words: str
   const text = tidied(words)
   const known = workstation.vault.together(() => closed(workstation, openCase(workstation, id), text))
   const number = known.whatWeDid?.at(-1)?.reply ?? null
-  return { case: known.id, told: number === null ? null : await deliver(workstation, known, number) }
+  const told = repliesOf(workstation, known).findLast((reply) => reply.number === number)
+  return { case: known.id, told: told ? await deliver(workstation, known, told) : null }
 }
 
 function closed(workstation: Workstation, known: Case, text: string): Case {
   if (isBlank(text)) return refuse("no-summary")
+  if (known.state === "withdrawn") return refuse("case-withdrawn")
   if (isClosed(known)) return known.whatWeDid?.at(-1)?.text === text ? known : refuse("already-closed")
   const canTell = whyNoReply(known) === null
   const told = canTell ? writtenOnce(workstation, known, text) : known
   const summary: Summary = {
     day: workstation.today,
     letters: told.letters.length,
-    reply: canTell ? told.replies : null,
+    reply: canTell ? lastWritten(workstation, told).number : null,
     text,
   }
   const done: Case = {

@@ -1,10 +1,11 @@
-import { type AlertDraft, alertDraft } from "../../crypto/documents/alert.ts"
+import { type AlertDraft, type AlertWords, alertDraft } from "../../crypto/documents/alert.ts"
 import type { Report } from "../../crypto/documents/report.ts"
 import { jsonOf } from "../../crypto/publication.ts"
 import type { Case } from "../casework/case.ts"
-import { mayAlert, type Permission } from "../casework/consent.ts"
+import { answerTo, approvedAlertWords, mayAlert, type Permission } from "../casework/consent.ts"
 import { caseOf, lettersOf } from "../casework/intake.ts"
-import { refuse } from "../refusal.ts"
+import { questionsOf, wordsOfAlert } from "../casework/questions.ts"
+import { type RefusalKind, refuse } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { draftAlert } from "./alert-draft.ts"
 import type { Finding } from "./lint/finding.ts"
@@ -24,13 +25,38 @@ export function markRead(workstation: Workstation, { id, state, letters }: Case)
 }
 
 const reportsOf = (workstation: Workstation, id: string): Report[] =>
-  lettersOf(workstation, openCase(workstation, id)).map(({ document }) => document.body)
+  lettersOf(workstation, openCase(workstation, id)).flatMap(({ document }) =>
+    document.kind === "canopy/report" ? [document.body] : [],
+  )
 
-export const permissionOf = (workstation: Workstation, id: string): Permission =>
-  mayAlert(lettersOf(workstation, openCase(workstation, id)))
+export function permissionOf(workstation: Workstation, id: string): Permission {
+  const known = openCase(workstation, id)
+  return mayAlert(lettersOf(workstation, known), questionsOf(workstation, known))
+}
 
-/** A draft, and whether it may go out yet. Throws `no-such-case` and `no-consent-to-alert`. */
+/**
+ * Why a warning in exactly these words may not be made of this case now; null when it may. A yes with "show me the words
+ * first" is a yes to the words that were shown, and so is any yes once words were shown: silence is not yes (N9).
+ */
+export function whyNotPublish(workstation: Workstation, id: string, words: AlertWords): RefusalKind | null {
+  const known = caseOf(workstation, id)
+  if (!known || known.state === "withdrawn") return "withdrawn-cannot-publish"
+  const permission = permissionOf(workstation, id)
+  if (permission === "no") return "no-consent-to-alert"
+  const letters = lettersOf(workstation, known)
+  const questions = questionsOf(workstation, known)
+  if (approvedAlertWords(letters, questions).has(wordsOfAlert(words))) return null
+  const shown = questions.filter(({ topic }) => topic.type === "alert-words")
+  const same = shown.filter(({ topic }) => topic.type === "alert-words" && topic.words === wordsOfAlert(words))
+  if (same.length > 0)
+    return same.some((question) => answerTo(question, letters) === "no") ? "alert-words-refused" : "alert-words-wait"
+  if (permission === "yes") return null
+  return shown.length > 0 ? "alert-words-changed" : "consent-waits"
+}
+
+/** A draft, and whether it may go out yet. Throws `no-such-case`, `no-consent-to-alert`, `withdrawn-cannot-publish`. */
 export function draftFor(workstation: Workstation, id: string): { draft: AlertDraft; permission: Permission } {
+  if (openCase(workstation, id).state === "withdrawn") return refuse("withdrawn-cannot-publish")
   const permission = permissionOf(workstation, id)
   const latest = reportsOf(workstation, id).at(-1)
   if (permission === "no" || !latest) return refuse("no-consent-to-alert")

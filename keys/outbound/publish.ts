@@ -6,13 +6,13 @@ import { textHash } from "../../crypto/trust.ts"
 import { refuse } from "../refusal.ts"
 import { homeOf, rosterOf, selfOf, type Workstation } from "../workstation.ts"
 import { inForce, nextNumber, numbered, renewed, withAlert, withoutAlert } from "./alerts-list.ts"
-import { checkDraft, openCase, permissionOf } from "./drafts.ts"
+import { checkDraft, openCase, whyNotPublish } from "./drafts.ts"
 import { type AlertRecord, alertsInForce, bindingOf, finishPublishing, lastList, publishList } from "./sending.ts"
 
 function refuseUnlessReady(workstation: Workstation, draft: AlertDraft): void {
-  const permission = permissionOf(workstation, draft.case)
-  if (permission === "no") refuse("no-consent-to-alert")
-  if (permission === "wait") refuse("consent-waits")
+  openCase(workstation, draft.case)
+  const why = whyNotPublish(workstation, draft.case, draft.alert)
+  if (why) refuse(why)
   if (checkDraft(workstation, draft).length > 0) refuse("draft-not-safe")
   if (rosterOf(workstation).thresholds.publish > 1) refuse("needs-a-second-person")
 }
@@ -35,7 +35,7 @@ const isTeamOfOne = (workstation: Workstation): boolean =>
   rosterOf(workstation).people.filter((person) => holds(person, "publish") || holds(person, "approve")).length < 2
 
 /**
- * Publishes a draft: only with consent, only when the lint finds nothing, signed by this caseworker. Gives the warning
+ * Publishes a draft: only with consent to these words, only when the lint finds nothing, signed by this caseworker. Gives the warning
  * with its number; published again, the one there is. Throws the refusals that say why not; then nothing has changed.
  */
 export async function publishDraft(workstation: Workstation, draft: AlertDraft): Promise<Alert> {
@@ -65,7 +65,8 @@ export async function withdrawAlert(workstation: Workstation, number: string): P
   await publishList(workstation, withoutAlert(last, number, bindingOf(workstation)), { alert: null, record: null })
 }
 
-function mayPublishAlone(workstation: Workstation): boolean {
+/** Whether this person alone may put out a list. */
+export function mayPublishAlone(workstation: Workstation): boolean {
   const { people, thresholds } = rosterOf(workstation)
   const { alias } = selfOf(workstation)
   return thresholds.publish === 1 && people.some((person) => person.alias === alias && holds(person, "publish"))

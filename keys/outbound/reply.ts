@@ -1,21 +1,15 @@
-import type { Case } from "../casework/case.ts"
-import { replyOf } from "../casework/intake.ts"
+import type { Case, WrittenReply } from "../casework/case.ts"
+import { repliesOf } from "../casework/intake.ts"
 import { isBlank, tidied } from "../casework/reply-text.ts"
 import { sendReplies, waitingFor, writeReply } from "../post/outbox.ts"
 import { checkRosterAtServer } from "../post/roster-check.ts"
 import { serverOf } from "../post/server.ts"
-import { Refusal, type RefusalKind, refuse } from "../refusal.ts"
+import { whyNoReply } from "../post/way-back.ts"
+import { Refusal, refuse } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { openCase } from "./drafts.ts"
 
-/** Why nothing can be written to this case; null when something can. */
-export function whyNoReply(known: Case): RefusalKind | null {
-  if (known.anotherWayBack) return "another-way-back"
-  if (known.cannotBeAnswered) return "cannot-be-answered"
-  return known.wayBack.answerWanted ? null : "no-answer-wanted"
-}
-
-/** A reply that is sealed and kept: sent, or why it still waits here. */
+/** A message that is sealed and kept: sent, or why it, or a part of it, still waits here. `number`: of its first reply. */
 export type Delivered = { case: string; number: number; sent: boolean; why: string | null }
 
 /**
@@ -30,25 +24,35 @@ export async function replyTo(workstation: Workstation, id: string, words: strin
     refuseUnlessAnswerable(to)
     return isBlank(text) ? refuse("empty-reply") : writtenOnce(workstation, to, text)
   })
-  return deliver(workstation, known, known.replies)
+  return deliver(workstation, known, lastWritten(workstation, known))
 }
 
-function refuseUnlessAnswerable(known: Case): void {
+/** Throws the refusals that say why nothing can be written to this case. */
+export function refuseUnlessAnswerable(known: Case): void {
   const why = whyNoReply(known)
   if (why) refuse(why)
 }
 
+/** What was written to this case last. Call it of a case to which something was. */
+export const lastWritten = (workstation: Workstation, known: Case): WrittenReply =>
+  repliesOf(workstation, known).at(-1) ?? refuse("damaged-vault")
+
+/** What was written after the last letter, and has left or still can: none of it need be written again. */
+export const writtenSince = (workstation: Workstation, to: Case): WrittenReply[] =>
+  repliesOf(workstation, to).filter(({ letters, notSent }) => letters === to.letters.length && !notSent)
+
 /** Call it inside a commit. The case as it is when these words were the last thing written to it, after its last letter. */
 export function writtenOnce(workstation: Workstation, to: Case, text: string): Case {
-  const last = replyOf(workstation, to, to.replies)
-  const isSame = last?.body.type === "message" && last.body.text === text && last.letters === to.letters.length
+  const last = writtenSince(workstation, to).at(-1)
+  const isSame = last?.body.type === "message" && last.body.text === text
   return isSame ? to : writeReply(workstation, to, { type: "message", text })
 }
 
-/** Sends the outbox, and says what became of this reply. */
-export async function deliver(workstation: Workstation, known: Case, number: number): Promise<Delivered> {
+/** Sends the outbox, and says what became of this message. */
+export async function deliver(workstation: Workstation, known: Case, written: WrittenReply): Promise<Delivered> {
   const failure = await sendNow(workstation)
-  const sent = !waitingFor(workstation, known).has(number)
+  const { number, last = number } = written
+  const sent = [...waitingFor(workstation, known)].every((waits) => waits < number || waits > last)
   return { case: known.id, number, sent, why: sent ? null : (failure ?? new Refusal("mailboxes-full")).message }
 }
 

@@ -1,13 +1,14 @@
 import { fromBase64 } from "../../crypto/bytes.ts"
-import { type Alert, type Alerts, openedAlerts } from "../../crypto/documents/alert.ts"
+import { type Alert, type Alerts, type AlertWords, openedAlerts } from "../../crypto/documents/alert.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
 import { jsonOf, publicationText, signPublication } from "../../crypto/publication.ts"
 import { textHash } from "../../crypto/trust.ts"
+import { caseOf } from "../casework/intake.ts"
 import { putPublication, serverOf } from "../post/server.ts"
 import { Refusal, type RefusalKind, refuse } from "../refusal.ts"
 import { homeOf, selfOf, type Workstation } from "../workstation.ts"
 import { type Binding, inForce, withoutAlert } from "./alerts-list.ts"
-import { openCase, permissionOf } from "./drafts.ts"
+import { whyNotPublish } from "./drafts.ts"
 
 /** The way of a signed list to the server: kept until the server has it, sent again when nobody knows, never doubled. */
 
@@ -49,9 +50,15 @@ export async function finishPublishing(workstation: Workstation): Promise<void> 
   const sending = going(workstation)
   if (!sending) return
   // The reporter took the yes back since: it must not go out now. It may be out already: then it is withdrawn.
-  const { record } = sending
-  if (record && permissionOf(workstation, record.case) !== "yes") await takeBack(workstation, sending, record)
+  const { alert, record } = sending
+  if (alert && record && whyNotPublish(workstation, record.case, wordsIn(alert)))
+    await takeBack(workstation, sending, record)
   else await send(workstation, sending)
+}
+
+/** What a warning says, without what it was given when it was numbered. */
+function wordsIn({ number: _, published: __, checked: ___, expires: ____, ...words }: Alert): AlertWords {
+  return words
 }
 
 /**
@@ -98,9 +105,10 @@ const remember = (workstation: Workstation, sent: OnItsWay, published: SignedTex
     const { vault } = workstation
     vault.put("published/alerts", published)
     if (!sent.record) return
-    const known = openCase(workstation, sent.record.case)
     vault.put(`alert/${sent.record.number}`, sent.record)
-    vault.put(`case/${known.id}`, { ...known, alerts: [...known.alerts, sent.record.number] })
+    const known = caseOf(workstation, sent.record.case)
+    if (known && known.state !== "withdrawn")
+      vault.put(`case/${known.id}`, { ...known, alerts: [...known.alerts, sent.record.number] })
   })
 
 function sign(workstation: Workstation, list: Alerts): SignedText {

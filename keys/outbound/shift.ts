@@ -1,11 +1,42 @@
 import type { Progress } from "../post/download.ts"
+import { heldReplies } from "../post/outbox.ts"
 import { type Pulled, pull } from "../post/pull.ts"
 import type { Workstation } from "../workstation.ts"
+import { forgetListenOnly } from "./listen-only.ts"
 import { renewAlerts } from "./publish.ts"
+import { finishPublishing } from "./sending.ts"
+import { type TakenBack, takeBackWarnings } from "./take-back.ts"
 
-/** What every use of the workstation does: fetch and open what waits, then keep the published list from running out. */
-export async function workShift(workstation: Workstation, progress: Progress): Promise<Pulled> {
+export type Shift = Pulled &
+  TakenBack & {
+    /** Cases that deleted themselves: their reporters wanted no record. */
+    forgotten: string[]
+    /** Replies that are held here: there is an alarm on their cases. */
+    held: number
+  }
+
+/**
+ * What every use of the workstation does: fetch and open what waits, take back what is not allowed any more, forget who
+ * only wanted to be heard, and keep the published list from running out.
+ */
+export async function workShift(workstation: Workstation, progress: Progress): Promise<Shift> {
   const pulled = await pull(workstation, progress)
+  const forgotten = forgetListenOnly(workstation)
+  await finishPublishing(workstation)
+  const taken = await takeBackWarnings(workstation)
   await renewAlerts(workstation)
-  return pulled
+  return { ...pulled, ...taken, forgotten, held: heldReplies(workstation) }
+}
+
+/** What a shift did besides fetching letters: one sentence each, nothing where it did nothing. */
+export function describeShift({ takenBack, left, forgotten, held }: Shift): string[] {
+  return [
+    ...takenBack.map((number) => `Warning ${number} is taken back: its reporter does not allow it any more.`),
+    ...left.map(
+      (number) =>
+        `WARNING ${number} MUST BE TAKEN BACK: its reporter does not allow it any more, and you may not do it alone. Tell a colleague who can.`,
+    ),
+    ...forgotten.map((id) => `Case ${id} is deleted: its reporter wanted no record, and 30 days are over.`),
+    ...(held > 0 ? [`${held} replies are held here: there is an alarm on their cases. Talk to the coordinator.`] : []),
+  ]
 }

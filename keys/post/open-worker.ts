@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads"
 import { openLetter, readPadded } from "../../crypto/open.ts"
 import { done, refused } from "../../crypto/result.ts"
 import type { SealedLetter } from "../../crypto/sealed.ts"
+import { isTooDeep } from "./depth.ts"
 import { fastOpener } from "./fast-opener.ts"
 import { nativeIdentity } from "./native-identity.ts"
 import type { Opened } from "./opener.ts"
@@ -9,21 +10,13 @@ import type { Opened } from "./opener.ts"
 /** A worker thread that opens letters: keys are imported once, letters come in batches, JSON values go back. */
 const identities = (workerData as Uint8Array[]).map(nativeIdentity)
 
-/** No document of ours is deeper than 6. A letter has room for thousands of brackets, which no later step could walk. */
-const mostDepth = 64
-
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)))
-
 const openFast = fastOpener(identities)
 
 async function open(letter: SealedLetter): Promise<Opened> {
   const padded = openFast(letter)
   const opened = padded ? readPadded(padded) : await openLetter(letter, identities)
   if (!opened.ok) return opened
-  return isDeeper(opened.value, mostDepth) ? refused({ kind: "too-deep" }) : done(opened.value)
+  return isTooDeep(opened.value) ? refused({ kind: "too-deep" }) : done(opened.value)
 }
 
 parentPort?.on("message", async (letters: SealedLetter[]) => {

@@ -1,56 +1,51 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { concatBytes } from "@noble/hashes/utils.js"
 import * as z from "zod/mini"
-import { fromBase64, toBase64, toHex } from "../../crypto/bytes.ts"
+import { fromBase64, toHex } from "../../crypto/bytes.ts"
 import { shuffled } from "../../crypto/chance.ts"
-import type { Reply } from "../../crypto/documents/reply.ts"
-import { replyBytes } from "../../crypto/lengths.ts"
-import { documentBytes } from "../../crypto/pad.ts"
-import { signReply } from "../../crypto/reply.ts"
-import { sealReply } from "../../crypto/seal.ts"
-import type { Case, WrittenReply } from "../casework/case.ts"
-import { charactersOver } from "../casework/reply-text.ts"
+import type { Message } from "../../crypto/documents/reply.ts"
+import { type Case, nextNumber, type WrittenReply } from "../casework/case.ts"
+import { caseOf } from "../casework/intake.ts"
 import { Refusal, refuse } from "../refusal.ts"
-import { homeOf, selfOf, type Workstation } from "../workstation.ts"
+import type { Workstation } from "../workstation.ts"
+import { sealedReplies } from "./sealed-reply.ts"
 import type { Server } from "./server.ts"
-
-/** A sealed reply that has not left yet: kept with what caused it, so that a crash neither loses nor doubles it. */
-type Waiting = { mailbox: string; number: number; sealed: string }
+import { fateOf } from "./way-back.ts"
 
 /**
- * Seals a reply to a case, puts it into the outbox and remembers it with the case; call it inside the commit that causes
- * it. Gives the case with its reply counted. Throws `cannot-be-answered` and `reply-too-long`; then nothing is in the outbox.
+ * A sealed reply that has not left yet: kept with what caused it, so that a crash neither loses nor doubles it. `written`
+ * names what its case remembers of the message.
  */
-export function writeReply(workstation: Workstation, to: Case, body: Reply["body"]): Case {
-  const self = selfOf(workstation)
-  const number = to.replies + 1
-  const reply = signReply(
-    {
-      kind: "canopy/reply",
-      version: 1,
-      organisation: homeOf(workstation).id,
-      from: self.alias,
-      mailbox: to.wayBack.mailbox,
-      recipient: to.wayBack.recipient,
-      number,
-      day: workstation.today,
-      letters: to.letters.length,
-      body,
-    },
-    fromBase64(self.reply) ?? refuse("damaged-vault"),
-    fromBase64(to.wayBack.replyKey) ?? refuse("damaged-vault"),
-  )
-  const waiting: Waiting = { mailbox: to.wayBack.mailbox, number, sealed: sealedFor(to, reply, workstation) }
-  workstation.vault.put(`outbox/${toHex(workstation.random(16))}`, waiting)
-  return remembered(workstation, to, { number, day: reply.day, letters: reply.letters, body })
+type Waiting = { case: string; written: string; isLastWord: boolean; mailbox: string; number: number; sealed: string }
+
+/**
+ * Seals a message to a case as one reply or as its parts, puts them into the outbox and remembers the message with the
+ * case; call it inside the commit that causes it. Gives the case with its replies counted. Throws `cannot-be-answered`
+ * and `reply-too-long`; then nothing is in the outbox.
+ */
+export function writeReply(workstation: Workstation, to: Case, message: Message): Case {
+  const number = nextNumber(to)
+  const parts = sealedReplies(workstation, to, number, message)
+  const written = `reply/${to.id}/${to.replies + 1}`
+  const isLastWord = message.type === "withdrawn"
+  for (const part of parts) {
+    const waiting: Waiting = { case: to.id, written, isLastWord, mailbox: to.wayBack.mailbox, ...part }
+    workstation.vault.put(`outbox/${toHex(workstation.random(16))}`, waiting)
+  }
+  const last = parts.length > 1 ? { last: number + parts.length - 1 } : {}
+  const reply: WrittenReply = { number, ...last, day: workstation.today, letters: to.letters.length, body: message }
+  workstation.vault.put(written, reply)
+  return counted(workstation, to, message, parts.length)
 }
 
-function remembered({ vault }: Workstation, to: Case, written: WrittenReply): Case {
-  const answered = written.body.type === "message" ? written.letters : to.answered
-  const counted = { ...to, replies: written.number, answered }
-  vault.put(`reply/${to.id}/${written.number}`, written)
-  vault.put(`case/${to.id}`, counted)
-  return counted
+/** What the desk writes by itself is no answer. */
+const byItself = new Set<Message["type"]>(["opened", "withdrawn"])
+
+function counted({ vault }: Workstation, to: Case, { type }: Message, parts: number): Case {
+  const answered = byItself.has(type) ? to.answered : to.letters.length
+  const known = { ...to, replies: to.replies + parts, answered }
+  vault.put(`case/${to.id}`, known)
+  return known
 }
 
 /** The numbers of the replies to this case that have not left yet. */
@@ -59,24 +54,9 @@ export const waitingFor = ({ vault }: Workstation, { wayBack }: Case): Set<numbe
     vault.list<Waiting>("outbox").flatMap(({ value }) => (value.mailbox === wayBack.mailbox ? [value.number] : [])),
   )
 
-/** Both limits count: what the seal takes, and what the reporter's page takes. */
-function refuseIfTooLong(reply: Reply): void {
-  if (reply.body.type !== "message") return
-  const count = charactersOver(reply.body.text, documentBytes(reply) - replyBytes)
-  if (count > 0) throw new Refusal("reply-too-long", count)
-}
-
-/** Whoever writes a letter chooses its recipient, and can choose one that is no key at all: sealing to it throws. */
-function sealedFor(to: Case, reply: Reply, { random }: Workstation): string {
-  refuseIfTooLong(reply)
-  let sealed: ReturnType<typeof sealReply>
-  try {
-    sealed = sealReply(reply, to.wayBack.recipient, random)
-  } catch {
-    return refuse("cannot-be-answered")
-  }
-  return sealed.ok ? toBase64(sealed.value) : refuse("cannot-be-answered")
-}
+/** Whether anything written to this case, to whatever mailbox, still waits here. */
+export const hasWaiting = ({ vault }: Workstation, { id }: Case): boolean =>
+  vault.list<Waiting>("outbox").some(({ value }) => value.case === id)
 
 /** In an order of no meaning: the server must not learn which letter a reply answers. */
 const mixed = <Item>(items: readonly Item[], random: Workstation["random"]): Item[] =>
@@ -90,10 +70,16 @@ export type Sent = {
   waiting: number
 }
 
-/** Sends what waits in the outbox, in shuffled batches; what the server has kept leaves the outbox. */
+/**
+ * Sends what waits in the outbox, in shuffled batches; what the server has kept leaves the outbox. What must not go any
+ * more, since letters came after it was written, is held or taken out first.
+ */
 export async function sendReplies(workstation: Workstation, server: Server): Promise<Sent> {
   const { vault } = workstation
-  const all = mixed(vault.list<Waiting>("outbox"), workstation.random)
+  const all = mixed(
+    vault.together(() => takeOut(workstation)),
+    workstation.random,
+  )
   let sent = 0
   for (let at = 0; at < all.length; at += most) {
     const batch = all.slice(at, at + most)
@@ -109,6 +95,27 @@ export async function sendReplies(workstation: Workstation, server: Server): Pro
   }
   return { sent, waiting: all.length - sent }
 }
+
+const fate = (workstation: Workstation, waiting: Waiting) =>
+  // "Everything is deleted" is the one thing that is still said to a case that is gone.
+  waiting.isLastWord ? "goes" : fateOf(waiting.mailbox, caseOf(workstation, waiting.case))
+
+/** Removes what must never leave, and marks it so in its thread. Gives what goes; what is held stays and is not given. */
+function takeOut(workstation: Workstation): { name: string; value: Waiting }[] {
+  const { vault } = workstation
+  return vault.list<Waiting>("outbox").filter(({ name, value }) => {
+    const becomes = fate(workstation, value)
+    if (becomes === "goes" || becomes === "held") return becomes === "goes"
+    vault.remove(name)
+    const written = vault.get<WrittenReply>(value.written)
+    if (written) vault.put(value.written, { ...written, notSent: becomes } satisfies WrittenReply)
+    return false
+  })
+}
+
+/** How many replies are held here: there is an alarm on their cases. */
+export const heldReplies = (workstation: Workstation): number =>
+  workstation.vault.list<Waiting>("outbox").filter(({ value }) => fate(workstation, value) === "held").length
 
 const bytesOf = (base64: string): Uint8Array => fromBase64(base64) ?? refuse("damaged-vault")
 const replyIdBytes = 16

@@ -1,11 +1,12 @@
 import { makeKeysAhead, messageSecrets } from "../ring/message-keys.ts"
 import { homeOf, type Workstation } from "../workstation.ts"
+import { publishRecipients } from "./publish-recipients.ts"
 import { checkRosterAtServer, rememberShown } from "./roster-check.ts"
 import { jsonBody, putPublication, serverOf } from "./server.ts"
 
 /**
- * Shows the server the newest roster known here and this caseworker's keys, those made ahead included. Nothing is sent
- * to a server that shows another organisation's roster.
+ * Shows the server the newest roster known here and this caseworker's keys, those made ahead included; of a coordinator
+ * also the recipients for the stock `age`. Nothing is sent to a server that shows another organisation's roster.
  */
 export async function publishRosterAndKeys(workstation: Workstation): Promise<void> {
   const isThere = await checkRosterAtServer(workstation)
@@ -17,4 +18,5 @@ export async function publishRosterAndKeys(workstation: Workstation): Promise<vo
     .filter(({ until }) => until >= workstation.today)
     .map(({ signed }) => signed)
   await server.ask("PUT", "/desk/keys", jsonBody(keys))
+  await publishRecipients(workstation, server)
 }

@@ -1,13 +1,14 @@
 import { toBase64 } from "../../crypto/bytes.ts"
 import { refused } from "../../crypto/result.ts"
-import type { Case, UnreadableLetter } from "../casework/case.ts"
-import { caseOf, record, setAside } from "../casework/intake.ts"
-import { Refusal } from "../refusal.ts"
+import type { Arrived, UnreadableLetter } from "../casework/case.ts"
+import { read, setAside } from "../casework/intake.ts"
+import { takeAll } from "../casework/take.ts"
 import { openingSeeds } from "../ring/message-keys.ts"
-import { rosterOf, type Workstation } from "../workstation.ts"
+import { homeOf, rosterOf, type Workstation } from "../workstation.ts"
 import { downloadLetters, type Progress, type WaitingLetter } from "./download.ts"
 import { type Opened, openAll } from "./opener.ts"
-import { sendReplies, writeReply } from "./outbox.ts"
+import { sendReplies } from "./outbox.ts"
+import { blockOpener, unpacked } from "./pasted.ts"
 import { publishRosterAndKeys } from "./publish-keys.ts"
 import { jsonBody, serverOf } from "./server.ts"
 
@@ -16,6 +17,8 @@ export type Pulled = {
   fetched: number
   /** Cases that got something new. */
   cases: string[]
+  /** Cases that are gone: their reporters took everything back. */
+  withdrawn: string[]
   /** Sealed for keys that are not here: a colleague's, or nobody's. */
   notOurs: number
   /** Changed after they were sealed. */
@@ -37,10 +40,11 @@ export async function pull(workstation: Workstation, progress: Progress): Promis
   const server = serverOf(workstation)
   const letters = await downloadLetters(server, rosterOf(workstation).recipients, progress)
   const tried = await tryAll(letters, openingSeeds(workstation))
-  const cases = workstation.vault.together(() => keepAll(workstation, tried))
+  const sorted = await sortOut(workstation, tried)
+  const taken = workstation.vault.together(() => keepAll(workstation, sorted))
   await server.ask("POST", "/desk/acknowledge", jsonBody(acknowledgement(tried)))
   const { sent, waiting } = await sendReplies(workstation, server)
-  return { fetched: letters.length, cases, ...counts(tried), answered: sent, waiting }
+  return { fetched: letters.length, ...taken, ...counts(tried), answered: sent, waiting }
 }
 
 async function tryAll(letters: readonly WaitingLetter[], seeds: readonly Uint8Array[]): Promise<Tried[]> {
@@ -53,15 +57,28 @@ async function tryAll(letters: readonly WaitingLetter[], seeds: readonly Uint8Ar
   }))
 }
 
-function keepAll(workstation: Workstation, tried: readonly Tried[]): string[] {
-  const changed = new Set<string>()
+type Sorted = { arrived: Arrived[]; aside: Omit<UnreadableLetter, "opened">[] }
+
+/** Letters, pasted blocks opened a second time; and what cannot be read, which is kept aside and never dropped. */
+async function sortOut(workstation: Workstation, tried: readonly Tried[]): Promise<Sorted> {
+  const { id: organisation } = homeOf(workstation)
+  const open = blockOpener(openingSeeds(workstation))
+  const sorted: Sorted = { arrived: [], aside: [] }
   for (const { id, letter, opened } of tried) {
-    const updated = opened.ok ? record(workstation, id, opened.value) : null
-    if (updated) changed.add(updated.id)
-    if (!opened.ok && opened.failure.kind === "too-deep" && letter) setAside(workstation, tooDeep(id, letter))
+    if (!opened.ok) {
+      if (opened.failure.kind === "too-deep" && letter) sorted.aside.push(tooDeep(id, letter))
+      continue
+    }
+    const reading = read(opened.value, organisation)
+    if (reading.kind === "unreadable") sorted.aside.push({ id, why: reading.why, document: opened.value })
+    else sorted.arrived.push(await unpacked({ id, document: reading.document }, organisation, open))
   }
-  for (const id of changed) answerOpened(workstation, caseOf(workstation, id))
-  return [...changed]
+  return sorted
+}
+
+function keepAll(workstation: Workstation, { arrived, aside }: Sorted) {
+  for (const each of aside) setAside(workstation, each)
+  return takeAll(workstation, arrived)
 }
 
 /** Kept as it was sealed: its words cannot even be written down. */
@@ -70,20 +87,6 @@ const tooDeep = (id: string, letter: Uint8Array): Omit<UnreadableLetter, "opened
   why: "too-deep",
   document: toBase64(letter),
 })
-
-/**
- * The answer that the desk gives by itself: a reporter whose letter the host dropped never gets it, and rings. Not where
- * somebody else may hold the code, and not where the way back is none: one bad letter must not stop the others.
- */
-function answerOpened(workstation: Workstation, updated: Case | undefined): void {
-  if (!updated?.wayBack.answerWanted || updated.anotherWayBack) return
-  try {
-    writeReply(workstation, updated, { type: "opened" })
-  } catch (error) {
-    if (!(error instanceof Refusal && error.kind === "cannot-be-answered")) throw error
-    workstation.vault.put(`case/${updated.id}`, { ...updated, cannotBeAnswered: true })
-  }
-}
 
 /** What can be read here, or was set aside here, is safe. */
 const isSafe = ({ opened }: Tried): boolean => opened.ok || opened.failure.kind === "too-deep"

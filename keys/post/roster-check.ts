@@ -1,5 +1,6 @@
 import { openedRoster, type Roster } from "../../crypto/documents/roster.ts"
 import { openPublication } from "../../crypto/publication.ts"
+import { rememberPublished } from "../casework/known.ts"
 import { refuse } from "../refusal.ts"
 import { type Home, homeOf, rosterOf, type Workstation } from "../workstation.ts"
 import { publicText } from "./server.ts"
@@ -29,6 +30,7 @@ export async function checkRosterAtServer(workstation: Workstation): Promise<boo
 /** Call it once the server has the roster that is known here. */
 export function rememberShown(workstation: Workstation): void {
   const { epoch } = rosterOf(workstation)
+  rememberPublished(workstation, "roster", homeOf(workstation).roster.document)
   if (workstation.vault.get<number>(seenEpoch) !== epoch) workstation.vault.put(seenEpoch, epoch)
 }
 

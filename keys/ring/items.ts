@@ -48,14 +48,23 @@ function open(key: Uint8Array, place: Place, sealed: Uint8Array): unknown {
 /** The first part of a name: where its kind stands together. */
 export const shelfName = (name: string): string => name.slice(0, name.indexOf("/"))
 
+/** What belongs to a case, on four shelves. */
+const caseShelves = new Set(["case", "letter", "reply", "question"])
+
 /**
  * Which key seals what stands under a name: one for all of a case, one for each secret and each letter that was set
  * aside, one for the rest. Whoever destroys a key destroys all that it sealed, in old copies of the file too.
  */
 export function compartmentOf(name: string): string {
   const [shelf = "", first = ""] = name.split("/")
-  if (shelf === "case" || shelf === "letter" || shelf === "reply" || shelf === "question") return `case/${first}`
+  if (caseShelves.has(shelf)) return `case/${first}`
   return shelf === "message-key" || shelf === "unreadable" ? name : "workstation"
+}
+
+/** The shelves on which something of this compartment may stand. */
+export const shelvesOf = (compartment: string): string[] => {
+  const shelf = shelfName(compartment)
+  return caseShelves.has(shelf) ? [...caseShelves] : [shelf]
 }
 
 export function sealRow(index: Uint8Array, key: Uint8Array, name: string, value: unknown, random: Random): Row {

@@ -4,7 +4,7 @@ import Database from "better-sqlite3"
 import type { Random } from "../../crypto/bytes.ts"
 import { Refusal, refuse } from "../refusal.ts"
 import { replaceSecret } from "./files.ts"
-import { compartmentOf, idOf, openName, openValue, type Row, sealRow, shelfOf } from "./items.ts"
+import { compartmentOf, idOf, openName, openValue, type Row, sealRow, shelfOf, shelvesOf } from "./items.ts"
 import { encodeKeyFile, freshKeyFile, type KeyFile, keysIn, openKeyFile } from "./key-file.ts"
 
 /**
@@ -17,6 +17,11 @@ export type Vault = {
   put: (name: string, value: unknown) => void
   remove: (name: string) => void
   list: <Value>(shelf: string) => { name: string; value: Value }[]
+  /**
+   * Everything that one key seals goes, and the key itself: nothing opens what old copies of the database hold of it.
+   * `name` is that of anything in the compartment. Nothing can be put there again in the same commit.
+   */
+  destroy: (name: string) => void
   /** All of it is kept, or none: one durable commit. */
   together: <Value>(work: () => Value) => Value
   close: () => void
@@ -25,6 +30,13 @@ export type Vault = {
 const indexKey = "index"
 /** Stands in every vault from its first moment: a database that does not have it belongs to other keys. */
 const begun = "vault/begun"
+/**
+ * Compartments whose rows are gone and whose keys must follow. The rows go first, in their commit: a key that was gone
+ * before its rows, after a crash, would look like damage.
+ */
+const leaving = "vault/leaving"
+/** Of what must never be destroyed as a whole: the rest of the workstation. */
+const commonCompartment = compartmentOf(begun)
 const paths = (home: string) => ({ keys: join(home, "vault.keys"), items: join(home, "vault.sqlite") })
 
 /** One of the two files is enough: nothing new is made where the other one was lost. */
@@ -58,7 +70,10 @@ export async function openVault(home: string, passphrase: string, random: Random
   const database = guarded(() => openDatabase(paths(home).items))
   try {
     const vault = vaultOver(home, database, keyFile, random)
-    return vault.get<boolean>(begun) ? vault : refuse("damaged-vault")
+    if (!vault.get<boolean>(begun)) return refuse("damaged-vault")
+    // Any commit finishes what a broken one destroyed.
+    if (vault.get(leaving)) vault.together(() => undefined)
+    return vault
   } catch (error) {
     database.close()
     throw error
@@ -101,6 +116,9 @@ function keysOf(home: string, keyFile: KeyFile, random: Random) {
       keyFile.keys = keysIn(readFileSync(paths(home).keys), keyFile)
       changed = false
     },
+    drop: (compartments: readonly string[]) => {
+      for (const compartment of compartments) if (keyFile.keys.delete(compartment)) changed = true
+    },
     find: (name: string) => keyFile.keys.get(compartmentOf(name)),
     findOrMake: (name: string): Uint8Array => {
       const compartment = compartmentOf(name)
@@ -129,18 +147,38 @@ function vaultOver(home: string, database: Database.Database, keyFile: KeyFile, 
   const { one, shelf, write, erase } = guarded(() => statementsOf(database))
   const index = keyFile.keys.get(indexKey) ?? refuse("damaged-key-file")
   const keys = keysOf(home, keyFile, random)
+  const row = (name: string) => one.get(idOf(index, name))
+  /** Compartments that the present commit destroys. */
+  const gone = new Set<string>()
 
   const together = <Value>(work: () => Value): Value =>
     guarded(() => {
       if (database.inTransaction) return work()
-      const change = database.transaction(() => {
-        keys.refresh()
-        const value = work()
-        keys.save()
-        return value
+      const value = change(() => {
+        const done = work()
+        if (gone.size > 0) write.run(sealRow(index, keys.findOrMake(leaving), leaving, [...gone], random))
+        return done
       })
-      return change.immediate()
+      if (gone.size > 0) change(() => undefined)
+      return value
     })
+
+  /** One commit; it begins by finishing what an earlier one destroyed. */
+  function change<Value>(work: () => Value): Value {
+    gone.clear()
+    const commit = database.transaction(() => {
+      keys.refresh()
+      const left = row(leaving)
+      if (left) {
+        keys.drop(read<string[]>(left).value)
+        erase.run(left.id)
+      }
+      const value = work()
+      keys.save()
+      return value
+    })
+    return commit.immediate()
+  }
 
   const read = <Value>(row: Row): { name: string; value: Value } => {
     const name = openName(index, row)
@@ -148,15 +186,30 @@ function vaultOver(home: string, database: Database.Database, keyFile: KeyFile, 
     return { name, value: openValue(key, row) as Value }
   }
 
+  const put = (name: string, value: unknown): void => {
+    if (gone.has(compartmentOf(name))) throw new Error("this compartment is destroyed in the same commit")
+    write.run(sealRow(index, keys.findOrMake(name), name, value, random))
+  }
+
+  const destroy = (name: string): void => {
+    const compartment = compartmentOf(name)
+    if (compartment === commonCompartment) throw new Error("the workstation's own compartment is never destroyed")
+    for (const each of shelvesOf(compartment))
+      for (const found of shelf.all(shelfOf(index, each)))
+        if (compartmentOf(openName(index, found)) === compartment) erase.run(found.id)
+    gone.add(compartment)
+  }
+
   return {
     get: <Value>(name: string) =>
       guarded(() => {
-        const row = one.get(idOf(index, name))
-        return row && read<Value>(row).value
+        const found = row(name)
+        return found && read<Value>(found).value
       }),
-    put: (name, value) => together(() => void write.run(sealRow(index, keys.findOrMake(name), name, value, random))),
+    put: (name, value) => together(() => put(name, value)),
     remove: (name) => together(() => void erase.run(idOf(index, name))),
     list: <Value>(of: string) => guarded(() => shelf.all(shelfOf(index, of)).map((row) => read<Value>(row))),
+    destroy: (name) => together(() => destroy(name)),
     together,
     close: () => database.close(),
   }

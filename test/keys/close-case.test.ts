@@ -8,6 +8,7 @@ import { replyTo } from "../../keys/outbound/reply.ts"
 import { aCase, type DeskWithCase } from "./alerts.ts"
 import { contextFor } from "./context.ts"
 import { isReadableIn } from "./files.ts"
+import { withdrawsAll } from "./later-letters.ts"
 import { messagesFor, withAnotherWayBack, withBrokenWayBack, withoutAnswer, wroteNothing } from "./messages.ts"
 import { aReport, letterBy, send } from "./reporter.ts"
 import { noNetwork, testFolder } from "./workstation.ts"
@@ -37,9 +38,9 @@ describe("S17: a case stays open", () => {
     expect(stateOf(desk)).toBe("new")
   })
 
-  test("when the summary is longer than one reply can be", async () => {
+  test("when the summary is longer than our replies can carry", async () => {
     const desk = await aCase({})
-    await expect(shut(desk, "字".repeat(4000))).rejects.toThrow(/Characters too many: \d+\. Nothing was cut/)
+    await expect(shut(desk, "字".repeat(20_000))).rejects.toThrow(/Characters too many: \d+\. Nothing was cut/)
     expect([stateOf(desk), wroteNothing(desk.team.workstation, desk.id)]).toEqual(["new", true])
   })
 
@@ -47,6 +48,13 @@ describe("S17: a case stays open", () => {
     const desk = await aCase({})
     await expect(shut({ ...desk, id: "AAAAAAAA" }, summary)).rejects.toMatchObject({ kind: "no-such-case" })
     await expect(shut({ ...desk, id: "AAAAAAAA" })).rejects.toMatchObject({ kind: "no-such-case" })
+  })
+
+  test("when everything was taken back, there is nothing to close", async () => {
+    const desk = await aCase({})
+    await withdrawsAll(desk)
+    await expect(shut(desk, summary)).rejects.toMatchObject({ kind: "case-withdrawn" })
+    expect(desk.team.workstation.vault.list("case")).toEqual([])
   })
 
   test("and a closed one is not closed over again with other words", async () => {
@@ -79,6 +87,14 @@ describe("S17: a case that closes", () => {
     expect(stateOf(desk)).toBe("closed")
     await desk.pull()
     expect(await messagesFor(desk)).toEqual([[2, summary]])
+  })
+
+  test("with more words than one reply takes sends them as parts, and twice tells it once", async () => {
+    const desk = await aCase({})
+    const long = "字".repeat(4000)
+    await shut(desk, long)
+    expect((await shut(desk, long)).value).toMatchObject({ told: { number: 2, sent: true } })
+    expect([stateOf(desk), await messagesFor(desk)]).toEqual(["closed", [[2, long]]])
   })
 
   test("twice with the same words tells it once", async () => {

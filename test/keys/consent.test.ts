@@ -40,7 +40,7 @@ describe("S5 N8: the answer to the question about a warning decides about warnin
     ["ask me first, then yes", [{ alert: "ask-me-first" }, { alert: "yes" }], "wait"],
     ["yes, twice", [{ alert: "yes" }, { alert: "yes" }], "yes"],
   ] as [string, Partial<Consents>[], string][])("%s", (_title, answers, permission) => {
-    expect(mayAlert(letters(...answers))).toBe(permission)
+    expect(mayAlert(letters(...answers), [])).toBe(permission)
   })
 })
 

@@ -27,7 +27,7 @@ async function atTheDesk(desk: DeskWithCase, fetcher = desk.host.fetch) {
 }
 
 describe("S17: on a refusal every word is there again, in both boxes", () => {
-  const long = `${hostile} ${"字".repeat(4000)}`
+  const long = `${hostile} ${"字".repeat(20_000)}`
 
   test.each([
     ["a reply that says nothing", aCase, { act: "send", text: "  ", summary: hostile }, "no words in this reply"],

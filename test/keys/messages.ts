@@ -1,16 +1,21 @@
 import { wayBackOf } from "../../crypto/mailbox.ts"
+import { threadsOf } from "../../crypto/thread.ts"
 import { repliesOf } from "../../keys/casework/intake.ts"
 import { openCase } from "../../keys/outbound/drafts.ts"
 import type { Workstation } from "../../keys/workstation.ts"
 import { aCase, type DeskWithCase } from "./alerts.ts"
 import { aReport, codeOf, letterBy, repliesFor, send } from "./reporter.ts"
 
-/** What people wrote back, as Mai finds it with her code: number and words, in the order of the numbers. */
+/** What people wrote back, as Mai finds it with her code, parts joined: number and words, in the order of the numbers. */
 export async function messagesFor({ team, host }: DeskWithCase, name = "Mai"): Promise<[number, string][]> {
-  const replies = await repliesFor(name, team, host)
-  return replies
-    .flatMap(({ number, body }): [number, string][] => (body.type === "message" ? [[number, body.text]] : []))
-    .toSorted(([one], [other]) => one - other)
+  const threads = threadsOf(await repliesFor(name, team, host))
+  return threads.flatMap(({ lines }) =>
+    lines.flatMap((line): [number, string][] =>
+      line.kind === "reply" && line.reply.message.type === "message"
+        ? [[line.reply.number, line.reply.message.text]]
+        : [],
+    ),
+  )
 }
 
 /** Nothing was written: no reply waits here, none is remembered but those that the desk wrote by itself. */

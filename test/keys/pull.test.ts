@@ -44,7 +44,15 @@ test("what was opened and kept is forgotten by the server, and the next pull fin
   await send(team, host, letterBy("Mai", team.pins, aReport()))
   await pull()
   expect(host.store.letterIds()).toEqual([])
-  expect(await pull()).toEqual({ fetched: 0, cases: [], notOurs: 0, damaged: 0, answered: 0, waiting: 0 })
+  expect(await pull()).toEqual({
+    fetched: 0,
+    cases: [],
+    withdrawn: [],
+    notOurs: 0,
+    damaged: 0,
+    answered: 0,
+    waiting: 0,
+  })
 })
 
 test("the same words sent again, sealed anew, are one letter and get one answer", async () => {
@@ -99,7 +107,7 @@ describe("two letters of one mailbox that name different ways back", () => {
       anotherWayBack: true,
       wayBack: { recipient: expect.not.stringContaining(wayBack.recipient) },
     })
-    expect(describeCase(known!, lettersOf(team.workstation, known!))).toContain("SOMEBODY ELSE MAY HOLD THIS CODE")
+    expect(describeCase(known!, lettersOf(team.workstation, known!), [])).toContain("SOMEBODY ELSE MAY HOLD THIS CODE")
   })
 
   test("get no answer by themselves, so that nobody writes to whoever holds the code", async () => {
@@ -193,7 +201,7 @@ describe("mischief in one letter does not keep the others from being read", () =
     expect(told).toMatchObject({ fetched: 2, answered: 1 })
     const broken = casesOf(team.workstation).find(({ cannotBeAnswered }) => cannotBeAnswered)
     expect(broken?.letters).toHaveLength(1)
-    expect(describeCase(broken!, lettersOf(team.workstation, broken!))).toContain("cannot be answered")
+    expect(describeCase(broken!, lettersOf(team.workstation, broken!), [])).toContain("cannot be answered")
   })
 })
 

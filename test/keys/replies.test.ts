@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest"
 import { fromBase64, toBase64 } from "../../crypto/bytes.ts"
+import type { Message } from "../../crypto/documents/reply.ts"
 import { encodeIdentity } from "../../crypto/hybrid.ts"
 import { wayBackOf } from "../../crypto/mailbox.ts"
 import { openReply } from "../../crypto/open.ts"
 import { checkReply } from "../../crypto/reply.ts"
-import { casesOf } from "../../keys/casework/intake.ts"
+import { joined } from "../../crypto/reply-parts.ts"
+import { casesOf, repliesOf } from "../../keys/casework/intake.ts"
 import { writeReply } from "../../keys/post/outbox.ts"
 import { rosterOf } from "../../keys/workstation.ts"
 import { aDesk } from "./desk-and-host.ts"
@@ -138,12 +140,72 @@ describe("a mailbox that holds as many replies as it can", () => {
   })
 })
 
-test("a reply too long for one reply is refused, and none leaves", async () => {
-  const { team, host, pull } = await aDesk()
-  await send(team, host, letterBy("Mai", team.pins, aReport()))
-  await pull()
-  const [known] = casesOf(team.workstation)
-  const text = "字".repeat(4000)
-  expect(() => writeReply(team.workstation, known!, { type: "message", text })).toThrow("Send it in two")
-  expect(team.workstation.vault.list("outbox")).toEqual([])
+describe("N3: a message too long for one reply", () => {
+  async function answered() {
+    const desk = await aDesk()
+    await send(desk.team, desk.host, letterBy("Mai", desk.team.pins, aReport()))
+    await desk.pull()
+    return { ...desk, known: casesOf(desk.team.workstation)[0]! }
+  }
+  const long: Message = { type: "message", text: "字".repeat(4000) }
+
+  test("is refused when its parts would be too many, and none leaves", async () => {
+    const { team, known } = await answered()
+    const text = "字".repeat(20_000)
+    expect(() => writeReply(team.workstation, known, { type: "message", text })).toThrow("Send it in two")
+    expect(team.workstation.vault.list("outbox")).toEqual([])
+  })
+
+  test("is written whole or not at all, wherever it is broken off", async () => {
+    const { team, known } = await answered()
+    const { vault, random } = team.workstation
+    let draws = 0
+    const counting = (length: number) => {
+      draws++
+      return random(length)
+    }
+    const breakingAt = (last: number) => (length: number) => {
+      if (draws++ === last) throw new Error("no chance is left")
+      return random(length)
+    }
+    class Undone extends Error {}
+    const once = () =>
+      vault.together(() => {
+        writeReply({ ...team.workstation, random: counting }, known, long)
+        throw new Undone()
+      })
+    expect(once).toThrow(Undone)
+    const all = draws
+    expect(all).toBeGreaterThan(6)
+    for (let at = 0; at < all; at++) {
+      draws = 0
+      const broken = { ...team.workstation, random: breakingAt(at) }
+      expect(() => vault.together(() => writeReply(broken, known, long))).toThrow()
+      expect([vault.list("outbox"), casesOf(team.workstation)[0]?.replies]).toEqual([[], 1])
+    }
+  })
+
+  test("goes as parts whose numbers follow each other; the next message has the next number", async () => {
+    const { team, host, pull, known } = await answered()
+    const after = writeReply(team.workstation, known, long)
+    writeReply(team.workstation, after, { type: "message", text: "And this." })
+    await pull()
+    const replies = (await repliesFor("Mai", team, host)).toSorted((one, other) => one.number - other.number)
+    expect(replies.map(({ number, body }) => [number, body.type])).toEqual([
+      [1, "opened"],
+      [2, "part"],
+      [3, "part"],
+      [4, "part"],
+      [5, "message"],
+    ])
+    expect(joined(replies.slice(1, 4))).toEqual(long)
+  })
+
+  test("is remembered once, with its first number and its last", async () => {
+    const { team, known } = await answered()
+    const after = writeReply(team.workstation, known, long)
+    expect(repliesOf(team.workstation, after).slice(1)).toEqual([
+      { number: 2, last: 4, day: aDay, letters: 1, body: long },
+    ])
+  })
 })

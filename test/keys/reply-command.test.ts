@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { mostReplyText } from "../../crypto/documents/reply.ts"
+import { mostParts, mostReplyText } from "../../crypto/documents/reply.ts"
 import { oneCase, pull } from "../../keys/commands/reading.ts"
 import { reply } from "../../keys/commands/writing.ts"
 import { openCase } from "../../keys/outbound/drafts.ts"
@@ -10,7 +10,7 @@ import { aCase, type DeskWithCase } from "./alerts.ts"
 import { contextFor } from "./context.ts"
 import { isReadableIn } from "./files.ts"
 import { messagesFor, withAnotherWayBack, withBrokenWayBack, withoutAnswer, wroteNothing } from "./messages.ts"
-import { aReport, letterBy, send } from "./reporter.ts"
+import { aReport, letterBy, repliesFor, send } from "./reporter.ts"
 import { aDay, noNetwork, testFolder } from "./workstation.ts"
 
 /** `canopy reply`: a caseworker writes back to somebody whose name nobody knows. */
@@ -90,21 +90,34 @@ describe("N3: a reply too long is refused, says by how many characters, and noth
     ["Chinese", "字"],
     ["emoji", "😀"],
     ["families of emoji", "👩‍👩‍👧"],
-    ["quotation marks, which take two bytes", '"'],
+    ["quotation marks, which take four bytes in a part", '"'],
+    ["backslashes and quotation marks between emoji", '😀"\\'],
   ])("%s", async (_script, character) => {
     const desk = await aCase({})
-    const long = 9000
-    const tooMany = await over(desk, character.repeat(long))
+    const long = character.repeat(21_000)
+    const tooMany = await over(desk, long)
     expect(tooMany).toBeGreaterThan(0)
-    expect(await over(desk, character.repeat(long - tooMany + 1))).toBe(1)
+    const characters = [...new Intl.Segmenter("und", { granularity: "grapheme" }).segment(long)]
+    const first = (count: number): string => long.slice(0, characters[count]?.index)
+    const fits = characters.length - tooMany
+    expect(await over(desk, first(fits + 1))).toBe(1)
     expect(wroteNothing(desk.team.workstation, desk.id)).toBe(true)
-    const fits = character.repeat(long - tooMany)
-    expect(await over(desk, fits)).toBe(0)
-    // Opened with the code and through `checkReply`: every character is there.
-    expect(await messagesFor(desk)).toEqual([[2, fits]])
+    expect(await over(desk, first(fits))).toBe(0)
+    // Opened with the code, through `checkReply`, and joined: every character is there.
+    expect(await messagesFor(desk)).toEqual([[2, first(fits)]])
+    const parts = (await repliesFor("Mai", desk.team, desk.host)).length - 1
+    expect(parts).toBeGreaterThan(1)
+    expect(parts).toBeLessThanOrEqual(mostParts)
   })
 
-  test("a page takes 4,000 characters of English, and all of them can be sent", async () => {
+  test("many short lines arrive as they were", async () => {
+    const desk = await aCase({})
+    const lines = Array.from({ length: 3000 }, (_, at) => `“${at}”`).join("\n")
+    expect(await over(desk, lines)).toBe(0)
+    expect(await messagesFor(desk)).toEqual([[2, lines]])
+  })
+
+  test("a page takes 20,000 characters of English, and all of them can be sent", async () => {
     const desk = await aCase({})
     expect(await over(desk, "a".repeat(mostReplyText))).toBe(0)
     expect(await over(desk, "b".repeat(mostReplyText + 12))).toBe(12)

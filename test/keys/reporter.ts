@@ -1,13 +1,15 @@
 import { fromBase64, fromHex } from "../../crypto/bytes.ts"
 import type { Consents } from "../../crypto/documents/consents.ts"
-import type { ReportLetter } from "../../crypto/documents/letter.ts"
+import type { FollowUp } from "../../crypto/documents/follow-up.ts"
+import type { Letter, LetterContent, LetterKind, LetterOf, ReportLetter } from "../../crypto/documents/letter.ts"
 import { keyList } from "../../crypto/documents/message-key.ts"
 import type { Reply } from "../../crypto/documents/reply.ts"
 import { type Report, report } from "../../crypto/documents/report.ts"
 import { encodeIdentity } from "../../crypto/hybrid.ts"
-import { signLetter } from "../../crypto/letter.ts"
+import { signLetter, type Unsigned } from "../../crypto/letter.ts"
 import { writeLetterPost } from "../../crypto/letter-post.ts"
 import { type MailboxKeys, mailboxKeys, wayBackOf } from "../../crypto/mailbox.ts"
+import { newMailboxBody } from "../../crypto/new-mailbox.ts"
 import { openReply } from "../../crypto/open.ts"
 import { freshReceiptCode } from "../../crypto/receipt-code.ts"
 import { checkReply } from "../../crypto/reply.ts"
@@ -39,27 +41,49 @@ export const aReport = (fields: Omit<Partial<Report>, "consents"> = {}, given: P
 
 export const saysYes = (fields: Omit<Partial<Report>, "consents"> = {}): Report => aReport(fields, { alert: "yes" })
 
-type Unsigned = Omit<ReportLetter, "signature">
+type Rest = Partial<Pick<Letter, "day" | "wayBack" | "seen">>
 
-export function letterBy(
+/** A letter of any kind, signed by the mailbox of this person. */
+export function letterOf<Kind extends LetterKind>(
   name: string,
   pins: Pick<Pins, "id">,
-  body: Report,
-  rest: Partial<Unsigned> = {},
-): ReportLetter {
+  content: Extract<LetterContent, { kind: Kind }>,
+  rest: Rest = {},
+): LetterOf<Kind> {
   const code = codeOf(name, pins)
-  const unsigned: Unsigned = {
-    kind: "canopy/report",
+  const unsigned = {
     version: 1,
     organisation: pins.id,
     day: aDay,
     wayBack: wayBackOf(code, true),
-    body,
     seen: { by: "page", roster: "a".repeat(64), messageKeys: [], release: null },
+    ...content,
     ...rest,
-  }
+  } as unknown as Unsigned<Kind>
   return signLetter(unsigned, code)
 }
+
+export const letterBy = (name: string, pins: Pick<Pins, "id">, body: Report, rest: Rest = {}): ReportLetter =>
+  letterOf(name, pins, { kind: "canopy/report", body }, rest)
+
+export const followUpBy = (name: string, pins: Pick<Pins, "id">, body: FollowUp, rest: Rest = {}) =>
+  letterOf(name, pins, { kind: "canopy/follow-up", body }, rest)
+
+/** "Delete everything." */
+export const withdrawalBy = (name: string, pins: Pick<Pins, "id">, rest: Rest = {}) =>
+  letterOf(name, pins, { kind: "canopy/withdrawal", body: {} }, rest)
+
+/** "Somebody saw my code": from now on the mailbox is that of `next`. */
+export const newMailboxBy = (name: string, next: string, pins: Pick<Pins, "id">, rest: Rest = {}) =>
+  letterOf(
+    name,
+    pins,
+    { kind: "canopy/new-mailbox", body: newMailboxBody(codeOf(name, pins), codeOf(next, pins), pins.id) },
+    rest,
+  )
+
+export const pastedBy = (name: string, pins: Pick<Pins, "id">, block: string, rest: Rest = {}) =>
+  letterOf(name, pins, { kind: "canopy/pasted", body: { block } }, rest)
 
 /** Seals any document as a browser would: to the keys that the server shows today. */
 export async function sealFor({ workstation }: Team, host: Host, document: unknown): Promise<SealedLetter> {

@@ -1,0 +1,20 @@
+import { writeReply } from "../post/outbox.ts"
+import { whyNoReply } from "../post/way-back.ts"
+import { Refusal } from "../refusal.ts"
+import type { Workstation } from "../workstation.ts"
+import type { Case } from "./case.ts"
+
+/**
+ * The answers that the desk gives by itself. "We have opened it": a reporter whose letter the host dropped never gets
+ * it, and rings. "Everything is deleted": the last word to a mailbox. Not where somebody else may hold the code, and not
+ * where the way back is none: one bad letter must not stop the others.
+ */
+export function answerByItself(workstation: Workstation, to: Case, type: "opened" | "withdrawn"): void {
+  if (whyNoReply(to)) return
+  try {
+    writeReply(workstation, to, { type })
+  } catch (error) {
+    if (!(error instanceof Refusal && error.kind === "cannot-be-answered")) throw error
+    workstation.vault.put(`case/${to.id}`, { ...to, cannotBeAnswered: true })
+  }
+}

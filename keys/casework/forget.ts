@@ -1,0 +1,26 @@
+import { wordsHash } from "../../crypto/letter.ts"
+import type { Workstation } from "../workstation.ts"
+import { type Case, mailboxesOf } from "./case.ts"
+import { lettersOf } from "./intake.ts"
+import { leaveStub } from "./stub.ts"
+import { dropTasks } from "./tasks.ts"
+
+/**
+ * Destroys the key of all that belongs to a case, so that nothing opens its letters, our replies and questions any more,
+ * in old copies of the vault either. `withdrawn`: a stub stays, and no later letter of its mailboxes is read.
+ * `listen-only`: no stub; a later letter begins the case anew. The hashes of its words stay then, so that nobody can
+ * bring the deleted letters back by sending them again.
+ */
+export function forgetCase(workstation: Workstation, known: Case, why: "withdrawn" | "listen-only"): void {
+  const { vault, today } = workstation
+  vault.together(() => {
+    const mailboxes = mailboxesOf(known)
+    if (why === "withdrawn") {
+      for (const { document } of lettersOf(workstation, known)) vault.remove(`words/${wordsHash(document)}`)
+      leaveStub(workstation, { id: known.id, alerts: known.alerts, day: today }, mailboxes)
+    }
+    for (const mailbox of mailboxes) vault.remove(`moved/${mailbox}`)
+    dropTasks(workstation, known.id)
+    vault.destroy(`case/${known.id}`)
+  })
+}

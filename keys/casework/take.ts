@@ -1,0 +1,89 @@
+import type { Seen } from "../../crypto/documents/letter.ts"
+import type { Workstation } from "../workstation.ts"
+import { answerByItself } from "./by-itself.ts"
+import { type Arrived, type Case, freshCase, type OpenedLetter } from "./case.ts"
+import { caseIdFor, isRepeated, keepLetter } from "./intake.ts"
+import { judgeOfSeen } from "./known.ts"
+import { repeatsMove, takeMove } from "./move.ts"
+import { contestedIn, inOrder, isChange } from "./order.ts"
+import { isGone } from "./stub.ts"
+import { addTask, type TaskKind } from "./tasks.ts"
+import { withdraw } from "./withdrawal.ts"
+
+/** What a pull did to the cases, by name. */
+export type Taken = {
+  /** Got something new. */
+  cases: string[]
+  /** Are gone: their reporters took everything back. */
+  withdrawn: string[]
+}
+
+/**
+ * Takes a whole pull, inside one commit. Withdrawals first, so that nothing of what was taken back is ever shown; then
+ * all others in their order. Every reporter who wants an answer and has a case still gets "we have opened it".
+ */
+export function takeAll(workstation: Workstation, arrived: readonly Arrived[]): Taken {
+  const isUnknown = judgeOfSeen(workstation)
+  const isWithdrawal = (each: Arrived) => takesBack(workstation, each)
+  const withdrawn = arrived.filter(isWithdrawal).flatMap((each) => takeBack(workstation, each, isUnknown))
+  const rest = arrived.filter((each) => !isWithdrawal(each))
+  const pull = { contested: contestedIn(rest), isUnknown }
+  const changed = new Set(inOrder(rest).flatMap((each) => takeLetter(workstation, each, pull) ?? []))
+  const cases = [...changed].flatMap((id) => workstation.vault.get<Case>(`case/${id}`) ?? [])
+  for (const known of cases) answerByItself(workstation, known, "opened")
+  return { cases: cases.map(({ id }) => id), withdrawn }
+}
+
+const caseFor = (workstation: Workstation, { document }: Arrived): Case | undefined =>
+  workstation.vault.get<Case>(`case/${caseIdFor(workstation, document.wayBack.mailbox)}`)
+
+/**
+ * A withdrawal by a code that was given up deletes nothing: it may be from whoever saw that code. It is kept with the
+ * case, and a task.
+ */
+function takesBack(workstation: Workstation, arrived: Arrived): boolean {
+  if (arrived.document.kind !== "canopy/withdrawal") return false
+  const known = caseFor(workstation, arrived)
+  return !known || known.wayBack.mailbox === arrived.document.wayBack.mailbox
+}
+
+function takeBack(workstation: Workstation, arrived: Arrived, isUnknown: (seen: Seen) => boolean): string[] {
+  if (isGone(workstation, arrived.document.wayBack.mailbox)) return []
+  const { id } = withdraw(workstation, caseFor(workstation, arrived), arrived)
+  if (isUnknown(arrived.document.seen)) addTask(workstation, "unknown-publications", { case: id, alerts: [] })
+  return [id]
+}
+
+type OfPull = { contested: ReadonlySet<string>; isUnknown: (seen: Seen) => boolean }
+
+/** Puts a letter where it belongs; the name of the case that got it, or null for one that is dropped. */
+function takeLetter(workstation: Workstation, arrived: Arrived, { contested, isUnknown }: OfPull): string | null {
+  const { document } = arrived
+  const { mailbox } = document.wayBack
+  if (isGone(workstation, mailbox) || isRepeated(workstation, document)) return null
+  const id = caseIdFor(workstation, mailbox)
+  const before = caseFor(workstation, arrived) ?? freshCase(document.wayBack)
+  if (isChange(arrived) && repeatsMove(before, arrived)) return null
+  const oldCode = before.earlier?.includes(mailbox) ? { oldCode: true as const } : {}
+  const letter: OpenedLetter = { ...arrived, case: id, opened: workstation.today, ...oldCode }
+  const known = keepLetter(workstation, before, letter)
+  for (const kind of tasksIn(letter, before, known)) addTask(workstation, kind, { case: id, alerts: known.alerts })
+  if (isUnknown(document.seen)) addTask(workstation, "unknown-publications", { case: id, alerts: [] })
+  if (isChange(arrived)) takeMove(workstation, known, arrived.document, contested.has(mailbox))
+  return id
+}
+
+function tasksIn({ document, inside, oldCode }: OpenedLetter, before: Case, known: Case): TaskKind[] {
+  const tasks: [TaskKind, boolean][] = [
+    ["old-code-used", oldCode === true],
+    ["another-way-back", known.anotherWayBack && !before.anotherWayBack],
+    ["answers-readable-by-host", inside !== undefined],
+    ["consent-changed", document.kind === "canopy/follow-up" && document.body.consents !== undefined],
+    ["asks-for-support", asksForSupport(document)],
+  ]
+  return tasks.flatMap(([kind, isSo]) => (isSo ? [kind] : []))
+}
+
+const asksForSupport = ({ kind, body }: OpenedLetter["document"]): boolean =>
+  (kind === "canopy/report" || kind === "canopy/follow-up") &&
+  [body.support, body.supportDetail, body.helpArea].some((wish) => wish !== undefined && wish.length > 0)

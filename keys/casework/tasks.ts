@@ -1,0 +1,104 @@
+import type { Day } from "../../crypto/day.ts"
+import { refuse } from "../refusal.ts"
+import type { Workstation } from "../workstation.ts"
+
+/** What letters ask of the caseworkers beside being read: it stays on the list until somebody says that it is done. */
+
+export type TaskKind =
+  | "withdrawn"
+  | "another-way-back"
+  | "second-new-mailbox"
+  | "old-code-used"
+  | "unknown-publications"
+  | "answers-readable-by-host"
+  | "consent-changed"
+  | "asks-for-support"
+
+export type Task = {
+  /** "4TQ9XK2M-withdrawn": a case asks for one thing once, until it is done. */
+  id: string
+  case: string
+  kind: TaskKind
+  day: Day
+  /** Numbers of the warnings that it is about. Nothing that anybody wrote. */
+  alerts: string[]
+}
+
+/** What happened, and what to do. */
+const sentences: { [Kind in TaskKind]: { what: string; toDo: string } } = {
+  withdrawn: {
+    what: "This person took everything back. Their letters and our replies to them are deleted here.",
+    toDo: "Delete what you noted or printed about it elsewhere. What people have read or copied cannot be called back.",
+  },
+  "another-way-back": {
+    what: "Two letters of this mailbox name different ways back. Somebody else may hold the code.",
+    toDo: "Do not write to this case. Talk to the coordinator.",
+  },
+  "second-new-mailbox": {
+    what: "A letter names a new mailbox that we could not accept. It is a second one, it is in use, or it did not agree.",
+    toDo: "Nothing was changed. Somebody else may hold the code. Do not write to this case. Talk to the coordinator.",
+  },
+  "old-code-used": {
+    what: "Somebody wrote with a code that this person has given up. It may be the one who saw it.",
+    toDo: "Read the letter with care. Of its answers only a No counts. A wish to delete everything was not followed: ask by a reply.",
+  },
+  "unknown-publications": {
+    what: "The page that sealed this letter was shown a roster, keys or a release that this workstation does not know.",
+    toDo: "Ask your colleagues whether one of them published it. If nobody did, do not trust the server. Tell the coordinator.",
+  },
+  "answers-readable-by-host": {
+    what: "This came as a pasted block without a code of its own. The server made the code, so it can read our answers.",
+    toDo: "Write nothing to this case that the server must not know.",
+  },
+  "consent-changed": {
+    what: "This person changed what we may do with their report.",
+    toDo: "Look at the case. Stop what is not allowed any more, and take back what can be taken back.",
+  },
+  "asks-for-support": {
+    what: "This person asks for support, for a caseworker of a kind, or for a service.",
+    toDo: "Read the case, and answer what they ask for.",
+  },
+}
+
+export type TaskWords = { what: string; toDo: string; about: string | null }
+
+export const wordsOf = ({ kind, alerts }: Pick<Task, "kind" | "alerts">): TaskWords => ({
+  ...sentences[kind],
+  about: alerts.length === 0 ? null : aboutWords(kind, alerts),
+})
+
+const aboutWords = (kind: TaskKind, alerts: readonly string[]): string =>
+  kind === "withdrawn"
+    ? `Published warnings that came of it, which are taken back: ${alerts.join(", ")}.`
+    : `Published warnings that came of it: ${alerts.join(", ")}.`
+
+/** In the order of the sentences above. */
+const order = Object.keys(sentences)
+
+/** What is to be done, the most pressing kind first. */
+export const tasksOf = ({ vault }: Workstation): Task[] =>
+  vault
+    .list<Task>("task")
+    .map(({ value }) => value)
+    .toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || (one.id < other.id ? -1 : 1))
+
+export const tasksOfCase = (workstation: Workstation, id: string): Task[] =>
+  tasksOf(workstation).filter((task) => task.case === id)
+
+/** Puts it on the list; of the same kind and case there is one, with the newest numbers. */
+export function addTask({ vault, today }: Workstation, kind: TaskKind, about: Pick<Task, "case" | "alerts">): void {
+  const id = `${about.case}-${kind}`
+  vault.put(`task/${id}`, { id, kind, day: today, case: about.case, alerts: about.alerts } satisfies Task)
+}
+
+/** Takes it off the list. Throws the refusal `no-such-task`. */
+export function finishTask({ vault }: Workstation, id: string): void {
+  const isMeant = ({ value }: { value: Task }) => value.id.toLowerCase() === id.toLowerCase()
+  const task = vault.list<Task>("task").find(isMeant) ?? refuse("no-such-task")
+  vault.remove(task.name)
+}
+
+/** What a case still asked for is of no use when the case is gone. */
+export function dropTasks({ vault }: Workstation, id: string): void {
+  for (const { name, value } of vault.list<Task>("task")) if (value.case === id) vault.remove(name)
+}

@@ -1,0 +1,35 @@
+import type { Workstation } from "../workstation.ts"
+import { answerByItself } from "./by-itself.ts"
+import { type Arrived, type Case, freshCase, isSameWayBack, mailboxesOf } from "./case.ts"
+import { forgetCase } from "./forget.ts"
+import { addTask } from "./tasks.ts"
+import { takeBackUnsent } from "./unsent.ts"
+
+/**
+ * "Delete everything": what waits to leave is stopped, the mailbox is told once more, and then the case is gone. Whoever
+ * never had a case here has one that is gone: the report may come later, and is dropped unread too.
+ */
+export function withdraw(workstation: Workstation, known: Case | undefined, { id, document }: Arrived): Case {
+  const gone = withLastLetter(known ?? freshCase(document.wayBack), id, document.wayBack)
+  takeBackUnsent(workstation, mailboxesOf(gone), "withdrawn")
+  answerByItself(workstation, gone, "withdrawn")
+  forgetWithTask(workstation, gone)
+  return gone
+}
+
+/** Warnings that came of it are named: they are taken back, and what was read or copied is not. */
+export function forgetWithTask(workstation: Workstation, known: Case): void {
+  forgetCase(workstation, known, "withdrawn")
+  addTask(workstation, "withdrawn", { case: known.id, alerts: known.alerts })
+}
+
+/** Counted, and its word on whether an answer is wanted; it is not kept. */
+function withLastLetter(known: Case, letter: string, wayBack: Case["wayBack"]): Case {
+  const same = isSameWayBack(known.wayBack, wayBack)
+  return {
+    ...known,
+    letters: [...known.letters, letter],
+    wayBack: same ? wayBack : known.wayBack,
+    anotherWayBack: known.anotherWayBack || !same,
+  }
+}

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from "node:util"
+import { toHex } from "../../crypto/bytes.ts"
+import type { AlertDraft, AlertWords } from "../../crypto/documents/alert.ts"
+import { type ConsentName, consentNames } from "../../crypto/documents/consents.ts"
+import { type Message, mostQuestionText } from "../../crypto/documents/reply.ts"
+import type { Case, WrittenReply } from "../casework/case.ts"
+import { permissionFor } from "../casework/consent.ts"
+import { lettersOf } from "../casework/intake.ts"
+import { keepQuestion, type QuestionTopic, questionsOf, wordsOfAlert } from "../casework/questions.ts"
+import { charactersOver, isBlank, tidied } from "../casework/reply-text.ts"
+import { writeReply } from "../post/outbox.ts"
+import { Refusal, refuse } from "../refusal.ts"
+import type { Workstation } from "../workstation.ts"
+import { checkDraft, openCase, permissionOf } from "./drafts.ts"
+import { type Delivered, deliver, lastWritten, refuseUnlessAnswerable, writtenSince } from "./reply.ts"
+
+/** What a reporter is asked (N8, N9). A letter answers by naming the question; until one does, nothing is allowed. */
+
+type Question = Extract<Message, { id: string }>
+/** A question before it has an id. */
+type Draft = Question extends infer Each ? (Each extends Question ? Omit<Each, "id"> : never) : never
+
+export type Asked = Delivered & { question: string }
+
+const isConsent = (name: string): name is ConsentName => (consentNames as readonly string[]).includes(name)
+
+/**
+ * Asks one consent again, with words of ours. Asked again in the same words before another letter came, it is the same
+ * question. Throws the refusals that say why not; then nothing was written.
+ */
+export function askConsent(workstation: Workstation, id: string, consent: string, words: string): Promise<Asked> {
+  const text = tidied(words)
+  return ask(workstation, id, (to) => {
+    if (!isConsent(consent)) return refuse("no-such-consent")
+    const permission = permissionFor(consent, lettersOf(workstation, to), questionsOf(workstation, to))
+    if (permission === "yes") return refuse("already-allowed")
+    return isBlank(text) ? refuse("empty-reply") : { type: "question", consent, text }
+  })
+}
+
+/**
+ * Shows the reporter the exact words of a warning, and asks whether they may go out (N9). `words` may be "": the page
+ * says what is asked. Throws the refusals that say why not; then nothing was written.
+ */
+export function askWords(workstation: Workstation, draft: AlertDraft, words: string): Promise<Asked> {
+  return ask(workstation, draft.case, ({ id }) => {
+    if (permissionOf(workstation, id) === "no") return refuse("no-consent-to-alert")
+    if (checkDraft(workstation, draft).length > 0) return refuse("draft-not-safe")
+    return { type: "alert-words", alert: asJson(draft.alert), text: tidied(words) }
+  })
+}
+
+export const describeAsked =
+  "The reporter sees exactly these words. They can go out after a yes to them: silence is not yes."
+
+/** Without the fields that are there and undefined: JSON does not have them, and nobody could sign them. */
+const asJson = (alert: AlertWords): AlertWords => JSON.parse(JSON.stringify(alert))
+
+async function ask(workstation: Workstation, id: string, drafted: (to: Case) => Draft): Promise<Asked> {
+  const { known, reply } = workstation.vault.together(() => {
+    const to = openCase(workstation, id)
+    refuseUnlessAnswerable(to)
+    return askedOnce(workstation, to, drafted(to))
+  })
+  return { question: (reply.body as Question).id, ...(await deliver(workstation, known, reply)) }
+}
+
+function askedOnce(workstation: Workstation, to: Case, draft: Draft): { known: Case; reply: WrittenReply } {
+  refuseIfTooLong(draft.text)
+  const isSame = ({ body }: WrittenReply): boolean =>
+    "id" in body && isDeepStrictEqual({ ...body }, { ...draft, id: body.id })
+  const already = writtenSince(workstation, to).find(isSame)
+  if (already) return { known: to, reply: already }
+  const question = { ...draft, id: toHex(workstation.random(16)) } as Question
+  const known = writeReply(workstation, to, question)
+  const reply = lastWritten(workstation, known)
+  const { day, letters, number } = reply
+  keepQuestion(workstation, known, { id: question.id, topic: topicOf(question), day, letters, reply: number })
+  return { known, reply }
+}
+
+function refuseIfTooLong(text: string): void {
+  const over = charactersOver(text, (beginning) => beginning.length <= mostQuestionText)
+  if (over > 0) throw new Refusal("reply-too-long", over)
+}
+
+const topicOf = (question: Question): QuestionTopic =>
+  question.type === "question"
+    ? { type: "consent", consent: question.consent }
+    : { type: "alert-words", words: wordsOfAlert(question.alert) }

@@ -1,0 +1,54 @@
+import { daysBetween } from "../../crypto/day.ts"
+import { type Case, isClosed, type OpenedLetter } from "../casework/case.ts"
+import { answerTo, permissionFor } from "../casework/consent.ts"
+import { forgetCase } from "../casework/forget.ts"
+import { casesOf, lettersOf, repliesOf } from "../casework/intake.ts"
+import { questionsOf } from "../casework/questions.ts"
+import { hasWaiting } from "../post/outbox.ts"
+import type { Workstation } from "../workstation.ts"
+
+/** S3: who wants no record is heard, and then forgotten. The report's words: "If No, we delete it 30 days after our last message." */
+
+/** Days after the last letter or reply. */
+export const listenOnlyDays = 30
+
+/** What a letter says to "May we keep a record of this?"; undefined when it says nothing. */
+const recordIn = ({ document }: OpenedLetter): string | undefined =>
+  document.kind === "canopy/report" || document.kind === "canopy/follow-up" ? document.body.consents?.record : undefined
+
+/**
+ * Whether no record may be kept: the answer is No, or was left blank. Deleting cannot be undone, so a later letter that
+ * says something else keeps the case until a caseworker has asked, though it allows nothing by itself.
+ */
+export function isListenOnly(workstation: Workstation, known: Case): boolean {
+  const letters = lettersOf(workstation, known)
+  const last = letters.map(recordIn).findLast((said) => said !== undefined)
+  return last === "no" && permissionFor("record", letters, questionsOf(workstation, known)) === "no"
+}
+
+/** Read, with nothing that still has to reach somebody: neither a question without an answer nor a reply that waits. */
+function isQuiet(workstation: Workstation, known: Case): boolean {
+  const letters = lettersOf(workstation, known)
+  const isAsked = questionsOf(workstation, known).some((question) => answerTo(question, letters) === null)
+  return (known.state === "read" || isClosed(known)) && !isAsked && !hasWaiting(workstation, known)
+}
+
+/** Days since the last letter was opened or the last reply written, whichever is later. */
+function quietDays(workstation: Workstation, known: Case): number {
+  const days = [
+    ...lettersOf(workstation, known).map(({ opened }) => opened),
+    ...repliesOf(workstation, known).map(({ day }) => day),
+  ]
+  return Math.min(...days.map((day) => daysBetween(day, workstation.today)))
+}
+
+/** Forgets every listen-only case whose days are over. Call it after a whole pull: a letter may have come. Gives their names. */
+export function forgetListenOnly(workstation: Workstation): string[] {
+  const isDue = (known: Case): boolean =>
+    isListenOnly(workstation, known) && isQuiet(workstation, known) && quietDays(workstation, known) >= listenOnlyDays
+  return workstation.vault.together(() => {
+    const due = casesOf(workstation).filter(isDue)
+    for (const known of due) forgetCase(workstation, known, "listen-only")
+    return due.map(({ id }) => id)
+  })
+}

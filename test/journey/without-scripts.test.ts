@@ -1,0 +1,105 @@
+import { readdirSync, statSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { toolPaths } from "../../tool/outside-tools.ts"
+import { inChromium, inFirefox, type Visitor } from "./browsers.ts"
+import { filesWith, openFilesWith } from "./everywhere.ts"
+import { sentinel, story } from "./report.ts"
+import { type Scheme, startScheme } from "./scheme.ts"
+
+let scheme: Scheme
+beforeAll(async () => {
+  scheme = await startScheme()
+}, 180_000)
+afterAll(() => scheme.stop())
+
+const answer = "We read it twice, and we believe you. Ring us on a Tuesday: heron-basalt-58."
+const more = "He rang again from another number: cobalt-ferry-33."
+
+/** Nothing that was typed stands in a file, is said, or can be told from a time. (Memory: `THREATS.md` admits it.) */
+function expectNothingKept(...phrases: string[]): void {
+  const { data, pid, said } = scheme.server
+  for (const phrase of phrases) {
+    expect(filesWith(data, phrase)).toEqual([])
+    expect(openFilesWith(pid, phrase)).toEqual([])
+    expect(said()).not.toContain(phrase)
+  }
+  for (const file of [data, ...readdirSync(data).map((name) => join(data, name))]) {
+    const { mtime, atime } = statSync(file)
+    expect([mtime, atime].map((time) => time.toISOString().slice(8, 19))).toEqual(Array(2).fill("01T00:00:00"))
+  }
+}
+
+/** Fills in the quick warning, reads it once more, sends it, and gives the code. */
+async function report(visitor: Visitor): Promise<string> {
+  await visitor.visit(`${scheme.portal}/en/report/quick`)
+  expect(await visitor.read(".without-scripts")).toMatch(/server/)
+  await visitor.unfold()
+  await visitor.type('[name="story"]', story)
+  await visitor.tick('[name="consents.alert"][value="ask-me-first"]')
+  await visitor.press('button[name="_step"][value="check"]')
+  expect(await visitor.read("main")).toContain(sentinel)
+  const code = await visitor.value('input[name="_code"]')
+  expect(await visitor.read("main")).not.toContain(code.split(" ").slice(0, 3).join(" "))
+  await visitor.press('form[action="/en/report/send"] button:not([name])')
+  const shown = (await visitor.read(".code-words")).split(/\s+/).filter((word) => /^[a-z]+$/.test(word))
+  expect(shown.join(" ")).toBe(code)
+  return code
+}
+
+async function comeBack(visitor: Visitor, code: string): Promise<void> {
+  await visitor.visit(`${scheme.portal}/en/messages`)
+  await visitor.type('form[action="/en/messages"] [name="code"]', code)
+  await visitor.press('form[action="/en/messages"] button')
+}
+
+/** Everything that waits is fetched and opened; the one case that has something new. */
+function pulled(): string {
+  const { cases } = JSON.parse(scheme.canopy("pull", "--json").out) as { cases: string[] }
+  expect(cases).toHaveLength(1)
+  return cases[0] ?? ""
+}
+
+const textFile = (text: string): string => {
+  const file = join(scheme.folder, "text.txt")
+  writeFileSync(file, text)
+  return file
+}
+
+async function thereAndBack(visitor: Visitor): Promise<void> {
+  const code = await report(visitor)
+  expectNothingKept(sentinel, code)
+  const caseId = pulled()
+  expect(scheme.canopy("case", caseId).out).toContain(sentinel)
+  expect(scheme.canopy("reply", caseId, "--text-file", textFile(answer)).told).toBe("")
+  expect(scheme.canopy("ask", caseId, "--consent", "alert", "--text-file", textFile("May we?")).told).toBe("")
+
+  await comeBack(visitor, code.toUpperCase().replaceAll(" ", ", "))
+  expect(await visitor.read("main")).toContain(answer)
+  await visitor.unfold()
+  await visitor.tick('[name^="answers."][value="yes"]')
+  await visitor.type('[name="text"]', more)
+  await visitor.press('form[action="/en/messages/write"] button[type="submit"]')
+  expect(await visitor.read("main")).toContain(answer)
+  expectNothingKept("heron-basalt", "cobalt-ferry", code)
+
+  expect(pulled()).toBe(caseId)
+  expect(scheme.canopy("case", caseId).out).toContain("cobalt-ferry-33")
+  const row = JSON.parse(scheme.canopy("cases", "--json").out).find(({ id }: { id: string }) => id === caseId)
+  expect(row.alert).toBe("yes")
+
+  await comeBack(visitor, code)
+  await visitor.press('form[action="/en/messages/read"] button')
+  expect(await visitor.read("main")).not.toContain(answer)
+  await visitor.press('form[action="/en/messages/withdraw"] button')
+  await visitor.press('form[action="/en/messages/withdraw"] button[name="_step"]')
+  await visitor.read("h1")
+  scheme.canopy("pull")
+  expect(scheme.canopy("case", caseId).out).not.toContain(sentinel)
+  expectNothingKept(sentinel, "cobalt-ferry", code)
+}
+
+describe("S30 N2 N3: with scripts off: report, check, send, come back, answer, write, delete, take everything back", () => {
+  it.skipIf(!toolPaths().chromium)("in Chromium", () => inChromium(thereAndBack, { scripts: false }), 180_000)
+  it.skipIf(!toolPaths().firefox)("in Firefox ESR", () => inFirefox(thereAndBack, { scripts: false }), 180_000)
+})
