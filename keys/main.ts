@@ -12,7 +12,7 @@ import { exportIdentity, release, verify } from "./commands/keep.ts"
 import { cases, letters, oneCase, pull } from "./commands/reading.ts"
 import { roster } from "./commands/roster.ts"
 import { task, tasks } from "./commands/tasks.ts"
-import { close, reply } from "./commands/writing.ts"
+import { close, reply, writeAgainTo } from "./commands/writing.ts"
 import { askPassphrase } from "./passphrase.ts"
 import { asJson, asLines } from "./printed.ts"
 import { refusalFor } from "./refusal.ts"
@@ -33,6 +33,7 @@ const commands: { [name: string]: Command } = {
   reply,
   ask,
   close,
+  "write-again": writeAgainTo,
   alert,
   desk,
   "export-identity": exportIdentity,
@@ -51,6 +52,7 @@ const usage = `canopy [--home DIR] [--json] COMMAND
   reply CASE --text-file FILE         sealed to the reporter, and sent at once
   ask CASE --consent NAME --text-file FILE
                                       asks a consent again; the answer names the question
+  write-again CASE                    lifts an alarm, when you made sure whose mailbox it is
   close CASE --summary-file FILE      tells the reporter what was done, and closes
   alert draft CASE [--out FILE] · alert check FILE · alert publish FILE · alert withdraw NUMBER
   alert ask FILE [--text-file FILE]   shows the reporter the words before they go out

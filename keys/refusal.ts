@@ -52,6 +52,7 @@ const sentences = {
   "cannot-be-answered":
     "The way back that this reporter's letter names does not work, so nothing can be written to it. Their letter is kept.",
   "no-server": "This workstation knows no server. Give one with --server URL.",
+  "nothing-held": "There is no alarm about this case. Nothing was changed.",
   "no-such-case": "There is no case of this name. `canopy cases` lists them.",
   "no-such-task": "There is no task of this name. `canopy tasks` lists them.",
   "no-consent-to-alert": "The reporter did not say yes to a warning. Nothing can be published from this case.",

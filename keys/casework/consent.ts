@@ -16,13 +16,23 @@ type Questions = readonly AskedQuestion[]
  * word about it nothing is allowed.
  */
 export function permissionFor(name: ConsentName, letters: Letters, questions: Questions): Permission {
+  const said = saidAbout(name, letters, questions)
+  if (said.includes("no")) return "no"
+  if (said.includes("wait")) return "wait"
+  return said.includes("yes") ? "yes" : "no"
+}
+
+/** Whether it was said No to, in so many words or by leaving a report's question blank: more than that nothing was said. */
+export const isRefused = (name: ConsentName, letters: Letters, questions: Questions): boolean =>
+  saidAbout(name, letters, questions).includes("no")
+
+/** All that counts. A yes to a question of ours outweighs what we had when we asked. */
+function saidAbout(name: ConsentName, letters: Letters, questions: Questions): Permission[] {
   const asked = questions.filter(({ topic }) => topic.type === "consent" && topic.consent === name)
   const yeses = asked.filter((question) => saysYesTo(question, letters))
   const since = Math.max(0, ...yeses.map((question) => question.letters))
   const said = letters.slice(since).flatMap((letter) => answersIn(letter, name, asked))
-  if (said.includes("no")) return "no"
-  if (said.includes("wait")) return "wait"
-  return yeses.length > 0 || said.includes("yes") ? "yes" : "no"
+  return yeses.length > 0 ? ["yes", ...said] : said
 }
 
 /**

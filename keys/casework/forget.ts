@@ -2,7 +2,7 @@ import { wordsHash } from "../../crypto/letter.ts"
 import type { Workstation } from "../workstation.ts"
 import { type Case, mailboxesOf } from "./case.ts"
 import { lettersOf } from "./intake.ts"
-import { leaveStub } from "./stub.ts"
+import { leaveStub, rememberWarnings } from "./stub.ts"
 import { dropTasks } from "./tasks.ts"
 
 /**
@@ -18,7 +18,7 @@ export function forgetCase(workstation: Workstation, known: Case, why: "withdraw
     if (why === "withdrawn") {
       for (const { document } of lettersOf(workstation, known)) vault.remove(`words/${wordsHash(document)}`)
       leaveStub(workstation, { id: known.id, alerts: known.alerts, day: today }, mailboxes)
-    }
+    } else rememberWarnings(workstation, mailboxes, known.alerts)
     for (const mailbox of mailboxes) vault.remove(`moved/${mailbox}`)
     dropTasks(workstation, known.id)
     vault.destroy(`case/${known.id}`)

@@ -20,7 +20,7 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
     keepQuestion(workstation, known, { ...question, letters: question.letters + after })
   for (const { kind, alerts } of tasksOfCase(workstation, other.id))
     addTask(workstation, kind, { case: known.id, alerts })
-  forgetCase(workstation, other, "listen-only")
+  forgetCase(workstation, { ...other, alerts: [] }, "listen-only")
   const summaries = (other.whatWeDid ?? []).map((summary) => ({ ...summary, letters: summary.letters + after }))
   return {
     ...known,

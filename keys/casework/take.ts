@@ -1,12 +1,11 @@
-import type { Seen } from "../../crypto/documents/letter.ts"
 import type { Workstation } from "../workstation.ts"
 import { answerByItself } from "./by-itself.ts"
-import { type Arrived, type Case, freshCase, type OpenedLetter } from "./case.ts"
+import type { Arrived, Case, OpenedLetter } from "./case.ts"
 import { caseIdFor, isRepeated, keepLetter } from "./intake.ts"
-import { judgeOfSeen } from "./known.ts"
+import { type Judge, judgeOfSeen } from "./known.ts"
 import { repeatsMove, takeMove } from "./move.ts"
 import { contestedIn, inOrder, isChange } from "./order.ts"
-import { isGone } from "./stub.ts"
+import { begunCase, isGone } from "./stub.ts"
 import { addTask, type TaskKind } from "./tasks.ts"
 import { withdraw } from "./withdrawal.ts"
 
@@ -47,14 +46,14 @@ function takesBack(workstation: Workstation, arrived: Arrived): boolean {
   return !known || known.wayBack.mailbox === arrived.document.wayBack.mailbox
 }
 
-function takeBack(workstation: Workstation, arrived: Arrived, isUnknown: (seen: Seen) => boolean): string[] {
+function takeBack(workstation: Workstation, arrived: Arrived, isUnknown: Judge): string[] {
   if (isGone(workstation, arrived.document.wayBack.mailbox)) return []
   const { id } = withdraw(workstation, caseFor(workstation, arrived), arrived)
-  if (isUnknown(arrived.document.seen)) addTask(workstation, "unknown-publications", { case: id, alerts: [] })
+  if (isUnknown(arrived.document)) addTask(workstation, "unknown-publications", { case: id, alerts: [] })
   return [id]
 }
 
-type OfPull = { contested: ReadonlySet<string>; isUnknown: (seen: Seen) => boolean }
+type OfPull = { contested: ReadonlySet<string>; isUnknown: Judge }
 
 /** Puts a letter where it belongs; the name of the case that got it, or null for one that is dropped. */
 function takeLetter(workstation: Workstation, arrived: Arrived, { contested, isUnknown }: OfPull): string | null {
@@ -62,13 +61,13 @@ function takeLetter(workstation: Workstation, arrived: Arrived, { contested, isU
   const { mailbox } = document.wayBack
   if (isGone(workstation, mailbox) || isRepeated(workstation, document)) return null
   const id = caseIdFor(workstation, mailbox)
-  const before = caseFor(workstation, arrived) ?? freshCase(document.wayBack)
+  const before = caseFor(workstation, arrived) ?? begunCase(workstation, document.wayBack)
   if (isChange(arrived) && repeatsMove(before, arrived)) return null
   const oldCode = before.earlier?.includes(mailbox) ? { oldCode: true as const } : {}
   const letter: OpenedLetter = { ...arrived, case: id, opened: workstation.today, ...oldCode }
   const known = keepLetter(workstation, before, letter)
   for (const kind of tasksIn(letter, before, known)) addTask(workstation, kind, { case: id, alerts: known.alerts })
-  if (isUnknown(document.seen)) addTask(workstation, "unknown-publications", { case: id, alerts: [] })
+  if (isUnknown(document)) addTask(workstation, "unknown-publications", { case: id, alerts: [] })
   if (isChange(arrived)) takeMove(workstation, known, arrived.document, contested.has(mailbox))
   return id
 }

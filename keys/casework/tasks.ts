@@ -32,18 +32,18 @@ const sentences: { [Kind in TaskKind]: { what: string; toDo: string } } = {
   },
   "another-way-back": {
     what: "Two letters of this mailbox name different ways back. Somebody else may hold the code.",
-    toDo: "Do not write to this case. Talk to the coordinator.",
+    toDo: "Nothing is written to this case. Make sure by another way whose the first one is. Then: canopy write-again CASE.",
   },
   "second-new-mailbox": {
     what: "A letter names a new mailbox that we could not accept. It is a second one, it is in use, or it did not agree.",
-    toDo: "Nothing was changed. Somebody else may hold the code. Do not write to this case. Talk to the coordinator.",
+    toDo: "Nothing was changed, and nothing is written to this case. Make sure by another way whose its mailbox is. Then: canopy write-again CASE.",
   },
   "old-code-used": {
     what: "Somebody wrote with a code that this person has given up. It may be the one who saw it.",
     toDo: "Read the letter with care. Of its answers only a No counts. A wish to delete everything was not followed: ask by a reply.",
   },
   "unknown-publications": {
-    what: "The page that sealed this letter was shown a roster, keys or a release that this workstation does not know.",
+    what: "The page that sealed this letter was shown a roster, keys or a release that this workstation does not know, or that was replaced before.",
     toDo: "Ask your colleagues whether one of them published it. If nobody did, do not trust the server. Tell the coordinator.",
   },
   "answers-readable-by-host": {

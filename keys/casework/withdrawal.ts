@@ -1,7 +1,8 @@
 import type { Workstation } from "../workstation.ts"
 import { answerByItself } from "./by-itself.ts"
-import { type Arrived, type Case, freshCase, isSameWayBack, mailboxesOf } from "./case.ts"
+import { type Arrived, type Case, isSameWayBack, mailboxesOf } from "./case.ts"
 import { forgetCase } from "./forget.ts"
+import { begunCase } from "./stub.ts"
 import { addTask } from "./tasks.ts"
 import { takeBackUnsent } from "./unsent.ts"
 
@@ -10,7 +11,7 @@ import { takeBackUnsent } from "./unsent.ts"
  * never had a case here has one that is gone: the report may come later, and is dropped unread too.
  */
 export function withdraw(workstation: Workstation, known: Case | undefined, { id, document }: Arrived): Case {
-  const gone = withLastLetter(known ?? freshCase(document.wayBack), id, document.wayBack)
+  const gone = withLastLetter(known ?? begunCase(workstation, document.wayBack), id, document.wayBack)
   takeBackUnsent(workstation, mailboxesOf(gone), "withdrawn")
   answerByItself(workstation, gone, "withdrawn")
   forgetWithTask(workstation, gone)

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { closeCase, describeClosing } from "../outbound/close.ts"
 import { openCase } from "../outbound/drafts.ts"
 import { describeDelivery, replyTo } from "../outbound/reply.ts"
+import { writeAgain } from "../outbound/write-again.ts"
 import { refuse } from "../refusal.ts"
 import { type Command, Misused, wordAt } from "./command.ts"
 
@@ -23,6 +24,12 @@ export const reply: Command = async (context) => {
   if (!file) throw new Misused("--text-file FILE is missing.")
   const delivered = await replyTo(await context.open(), id, readWords(file))
   return { lines: [describeDelivery(delivered)], value: delivered }
+}
+
+/** `canopy write-again CASE`. */
+export const writeAgainTo: Command = async (context) => {
+  const { id } = writeAgain(await context.open(), wordAt(context, 1, "The case"))
+  return { lines: [`Case ${id} is written to again. What was held leaves at the next pull.`], value: { case: id } }
 }
 
 /** `canopy close CASE --summary-file F`. */

@@ -3,6 +3,7 @@ import { finishTask } from "../casework/tasks.ts"
 import { draftFor, markRead, openCase } from "../outbound/drafts.ts"
 import { withdrawAlert } from "../outbound/publish.ts"
 import { describeShift, workShift } from "../outbound/shift.ts"
+import { writeAgain } from "../outbound/write-again.ts"
 import { Refusal } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { alertsPage, draftPage } from "./alert-pages.ts"
@@ -13,6 +14,7 @@ import { message } from "./layout.ts"
 import { deskHeaders, type Session } from "./session.ts"
 import { deskStyle } from "./style.ts"
 import { takeWriting } from "./writing.ts"
+import { noWords } from "./writing-form.ts"
 
 /** The desk: what the commands do, in a browser on this machine. Every route calls what a command calls. */
 export function deskApp(workstation: () => Workstation, session: Session): Hono {
@@ -40,6 +42,10 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
   app.post("/cases/:id", async (c) => {
     const { markup, status } = await takeWriting(workstation(), c.req.param("id"), await c.req.raw.formData())
     return c.html(markup, status)
+  })
+  app.post("/cases/:id/write-again", (c) => {
+    const { id } = writeAgain(workstation(), c.req.param("id"))
+    return c.html(casePage(workstation(), id, noWords, { role: "status", text: "This case is written to again." }))
   })
   app.get("/cases/:id/alert", (c) => {
     const { draft, permission } = draftFor(workstation(), c.req.param("id"))

@@ -57,6 +57,11 @@ ${thread.map(entryOf)}
 ${writingForm(known, words)}`
 }
 
+const liftAlarm = (id: string): Markup =>
+  html`<form method="post" action="/cases/${id}/write-again">
+<p>Only when you have made sure by another way, for example on the phone, that the mailbox which this case has now is theirs:</p>
+<button class="second">Write to this case again</button></form>`
+
 /** The page writes nothing to the vault, so that it comes back with its words when the vault refuses. */
 export function casePage(workstation: Workstation, id: string, words: Written = noWords, outcome?: Outcome): Markup {
   const known = openCase(workstation, id)
@@ -65,6 +70,7 @@ export function casePage(workstation: Workstation, id: string, words: Written = 
     `Case ${known.id}`,
     html`${outcome ? outcomeNote(outcome) : ""}<p class="soft">${described}</p>
 ${taskList(tasksOfCase(workstation, known.id))}
+${known.anotherWayBack ? liftAlarm(known.id) : ""}
 ${known.state === "withdrawn" ? "" : oneCase(workstation, known, words)}`,
   )
 }

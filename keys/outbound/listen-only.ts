@@ -1,6 +1,6 @@
 import { daysBetween } from "../../crypto/day.ts"
 import { type Case, isClosed, type OpenedLetter } from "../casework/case.ts"
-import { answerTo, permissionFor } from "../casework/consent.ts"
+import { permissionFor } from "../casework/consent.ts"
 import { forgetCase } from "../casework/forget.ts"
 import { casesOf, lettersOf, repliesOf } from "../casework/intake.ts"
 import { questionsOf } from "../casework/questions.ts"
@@ -26,12 +26,9 @@ export function isListenOnly(workstation: Workstation, known: Case): boolean {
   return last === "no" && permissionFor("record", letters, questionsOf(workstation, known)) === "no"
 }
 
-/** Read, with nothing that still has to reach somebody: neither a question without an answer nor a reply that waits. */
-function isQuiet(workstation: Workstation, known: Case): boolean {
-  const letters = lettersOf(workstation, known)
-  const isAsked = questionsOf(workstation, known).some((question) => answerTo(question, letters) === null)
-  return (known.state === "read" || isClosed(known)) && !isAsked && !hasWaiting(workstation, known)
-}
+/** Read, with no reply that still has to leave. A question without an answer is a message of ours like any other. */
+const isQuiet = (workstation: Workstation, known: Case): boolean =>
+  (known.state === "read" || isClosed(known)) && !hasWaiting(workstation, known)
 
 /** Days since the last letter was opened or the last reply written, whichever is later. */
 function quietDays(workstation: Workstation, known: Case): number {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { addDays } from "../../crypto/day.ts"
 import type { Seen } from "../../crypto/documents/letter.ts"
 import { wayBackOf } from "../../crypto/mailbox.ts"
 import { textHash } from "../../crypto/trust.ts"
@@ -13,7 +14,7 @@ import { contextFor } from "./context.ts"
 import { aDesk } from "./desk-and-host.ts"
 import { aReport, codeOf, followUpBy, letterBy, send, withdrawalBy } from "./reporter.ts"
 import { take, theCase } from "./taking.ts"
-import { aTeam } from "./workstation.ts"
+import { aDay, aTeam } from "./workstation.ts"
 
 /** N12: a page that was shown something else than we published tells us so inside the seal. */
 
@@ -96,6 +97,30 @@ describe("N12: an alarm, and the letter is kept all the same, when its page was 
     if (seen.release === "roster") seen.release = seen.roster
     take(workstation, letterBy("Mai", pins, aReport(), { seen }))
     expect([theCase(workstation).letters.length, kinds(workstation)]).toEqual([1, ["unknown-publications"]])
+  })
+
+  test.each([
+    [3, []],
+    [4, ["unknown-publications"]],
+  ])("a roster that had been replaced, on day %i after: %j", async (after, expected) => {
+    const { workstation, pins } = await aTeam()
+    const replaced = addDays(aDay, 10)
+    rememberPublished(workstation, "roster", "an old roster")
+    rememberPublished({ ...workstation, today: replaced }, "roster", homeOf(workstation).roster.document)
+    const seen = honest(workstation, { roster: textHash("an old roster") })
+    take(workstation, letterBy("Mai", pins, aReport(), { seen, day: addDays(replaced, after) }))
+    expect(kinds(workstation)).toEqual(expected)
+  })
+
+  test.each([
+    [3, []],
+    [4, ["unknown-publications"]],
+  ])("only a key whose window had ended, on day %i after: %j", async (after, expected) => {
+    const { workstation, pins } = await aTeam()
+    const [first] = messageSecrets(workstation).filter(({ kind }) => kind === "canopy/message-key")
+    const seen = honest(workstation, { messageKeys: [textHash(first!.signed.document)] })
+    take(workstation, letterBy("Mai", pins, aReport(), { seen, day: addDays(first!.until, after) }))
+    expect(kinds(workstation)).toEqual(expected)
   })
 
   test("the same, in a letter that takes everything back", async () => {

@@ -58,14 +58,19 @@ describe("S3: a case is not forgotten", () => {
     expect((await shift(desk, 75)).forgotten).toEqual([])
   })
 
-  test("while a question of ours waits; the answer begins the days anew", async () => {
+  test("after a question of ours or its answer: each begins the days anew", async () => {
     const desk = await heard()
-    const { question } = await askConsent(desk.team.workstation, desk.id, "partners", "May our partners see it?")
-    expect((await shift(desk, 45)).forgotten).toEqual([])
-    await answers(on(desk, 45), question, "no")
+    const { question } = await askConsent(
+      on(desk, 20).team.workstation,
+      desk.id,
+      "partners",
+      "May our partners see it?",
+    )
+    expect((await shift(desk, 49)).forgotten).toEqual([])
+    await answers(on(desk, 49), question, "no")
     read(desk)
-    expect((await shift(desk, 74)).forgotten).toEqual([])
-    expect((await shift(desk, 75)).forgotten).toEqual([desk.id])
+    expect((await shift(desk, 78)).forgotten).toEqual([])
+    expect((await shift(desk, 79)).forgotten).toEqual([desk.id])
   })
 
   test("while a reply to it still waits here", async () => {
@@ -112,6 +117,12 @@ describe("S3: the days begin anew", () => {
 })
 
 describe("S3: a case is forgotten", () => {
+  test("with a question that is never answered: silence keeps nothing", async () => {
+    const desk = await heard()
+    await askConsent(desk.team.workstation, desk.id, "partners", "May our partners see it?")
+    expect((await shift(desk, 30)).forgotten).toEqual([desk.id])
+  })
+
   test.each([
     ["record was left blank", {}],
     ["a warning was allowed, and no record", { alert: "yes" }],

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest"
 import type { Roster } from "../../crypto/documents/roster.ts"
+import { forgetCase } from "../../keys/casework/forget.ts"
+import { openCase } from "../../keys/outbound/drafts.ts"
 import { publishDraft } from "../../keys/outbound/publish.ts"
 import { describeShift, type Shift, workShift } from "../../keys/outbound/shift.ts"
 import { signRoster } from "../../keys/ring/ceremony.ts"
 import { offlineKeyFile, readOfflineKey } from "../../keys/ring/offline-key.ts"
 import { homeOf, rosterOf } from "../../keys/workstation.ts"
 import { aCase, type DeskWithCase, shown, written } from "./alerts.ts"
-import { changes, withdrawsAll } from "./later-letters.ts"
+import { changes, says, withdrawsAll } from "./later-letters.ts"
 import { passphrase } from "./workstation.ts"
 
 /** N8: what was published with a yes is taken back when the yes is; nobody has to remember it. */
@@ -71,5 +73,37 @@ describe("N8 S11: the next shift takes a published warning back by itself", () =
     expect(describeShift(done)).toEqual(["Warning 26-0001 is taken back: its reporter does not allow it any more."])
     expect((await shown(desk)).list).toMatchObject({ epoch: 2, alerts: [], withdrawn: ["26-0001"] })
     expect((await shift(desk)).takenBack).toEqual([])
+  })
+})
+
+describe("N8 S3: a warning whose case deleted itself", () => {
+  async function outlived(): Promise<DeskWithCase> {
+    const desk = await published()
+    forgetCase(desk.team.workstation, openCase(desk.team.workstation, desk.id), "listen-only")
+    return desk
+  }
+
+  test("stays while its reporter says nothing about it", async () => {
+    const desk = await outlived()
+    await says(desk, { text: "I am safe now." })
+    expect(await shift(desk)).toMatchObject({ takenBack: [], left: [] })
+    expect(await numbers(desk)).toEqual(["26-0001"])
+  })
+
+  test.each([
+    ["says No to warnings", (desk: DeskWithCase) => changes(desk, { alert: "no" })],
+    ["takes everything back", withdrawsAll],
+    [
+      "writes once more, and then takes everything back",
+      async (desk: DeskWithCase) => {
+        await says(desk, { text: "I am safe now." })
+        await withdrawsAll(desk)
+      },
+    ],
+  ])("is still taken back when whoever holds the code %s", async (_title, change) => {
+    const desk = await outlived()
+    await change(desk)
+    expect((await shift(desk)).takenBack).toEqual(["26-0001"])
+    expect(await numbers(desk)).toEqual([])
   })
 })
