@@ -14,6 +14,8 @@ export type Visitor = {
   press: (selector: string) => Promise<void>
   /** Waits until something is seen, and gives its text. */
   read: (selector: string) => Promise<string>
+  /** Waits until something says these words. */
+  until: (selector: string, words: string) => Promise<string>
   /** The value of a field. */
   value: (selector: string) => Promise<string>
   /** Opens every fold of the page, as somebody who looks for something would. */
@@ -43,6 +45,19 @@ const unfoldAll = () => {
 }
 const clickIt = (element: Element) => (element as HTMLElement).click()
 
+/** What a visitor does who reads again and again until something is said: a form that was sent brings its page in its time. */
+const until = (read: Visitor["read"]) => async (selector: string, words: string) => {
+  for (let tries = 0; tries < 200; tries++) {
+    const said = await read(selector).catch(() => "")
+    if (said.includes(words)) return said
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error(`${selector} does not say: ${words}`)
+}
+
+/** The same visitor, able to wait for words. */
+const patient = (visitor: Omit<Visitor, "until">): Visitor => ({ ...visitor, until: until(visitor.read) })
+
 export async function inChromium(work: (visitor: Visitor) => Promise<void>, settings: Settings = {}): Promise<void> {
   const browser = await chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet })
   try {
@@ -53,22 +68,24 @@ export async function inChromium(work: (visitor: Visitor) => Promise<void>, sett
     const page = await context.newPage()
     const asked: string[] = []
     page.on("request", (request) => void asked.push(request.url()))
-    await work({
-      visit: async (address) => void (await page.goto(address)),
-      type: (selector, text) => page.fill(selector, text),
-      tick: (selector) => page.locator(selector).evaluate(clickIt),
-      press: (selector) => page.click(selector),
-      read: async (selector) => {
-        const seen = page.locator(selector).first()
-        await seen.waitFor({ state: "visible", timeout: 20_000 })
-        return (await seen.innerText()).trim()
-      },
-      value: (selector) => page.inputValue(selector),
-      unfold: () => page.evaluate(unfoldAll),
-      offline: (cut) => context.setOffline(cut),
-      screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
-      asked: () => asked,
-    })
+    await work(
+      patient({
+        visit: async (address) => void (await page.goto(address)),
+        type: (selector, text) => page.fill(selector, text),
+        tick: (selector) => page.locator(selector).evaluate(clickIt),
+        press: (selector) => page.click(selector),
+        read: async (selector) => {
+          const seen = page.locator(selector).first()
+          await seen.waitFor({ state: "visible", timeout: 20_000 })
+          return (await seen.innerText()).trim()
+        },
+        value: (selector) => page.inputValue(selector),
+        unfold: () => page.evaluate(unfoldAll),
+        offline: (cut) => context.setOffline(cut),
+        screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+        asked: () => asked,
+      }),
+    )
   } finally {
     await browser.close()
   }
@@ -98,24 +115,26 @@ export async function inFirefox(work: (visitor: Visitor) => Promise<void>, setti
       }
       throw new Error(`nothing at ${selector}`)
     }
-    await work({
-      visit: async (address) => void (await page.goto(address)),
-      type: async (selector, text) => {
-        await (await found(selector)).focus()
-        await page.keyboard.type(text)
-      },
-      tick: async (selector) => (await found(selector)).evaluate(clickIt),
-      press: async (selector) => (await found(selector)).evaluate(clickIt),
-      read: async (selector) => {
-        const element = await found(selector, (node) => node.checkVisibility())
-        return (await element.evaluate((node) => (node as HTMLElement).innerText)).trim()
-      },
-      value: (selector) => page.$eval(selector, (field) => (field as HTMLInputElement).value),
-      unfold: () => page.evaluate(unfoldAll),
-      offline: async (cut) => page.setOfflineMode(cut),
-      screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
-      asked: () => asked,
-    })
+    await work(
+      patient({
+        visit: async (address) => void (await page.goto(address)),
+        type: async (selector, text) => {
+          await (await found(selector)).focus()
+          await page.keyboard.type(text)
+        },
+        tick: async (selector) => (await found(selector)).evaluate(clickIt),
+        press: async (selector) => (await found(selector)).evaluate(clickIt),
+        read: async (selector) => {
+          const element = await found(selector, (node) => node.checkVisibility())
+          return (await element.evaluate((node) => (node as HTMLElement).innerText)).trim()
+        },
+        value: (selector) => page.$eval(selector, (field) => (field as HTMLInputElement).value),
+        unfold: () => page.evaluate(unfoldAll),
+        offline: async (cut) => page.setOfflineMode(cut),
+        screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+        asked: () => asked,
+      }),
+    )
   } finally {
     await browser.close()
     rmSync(profile, { recursive: true, force: true })

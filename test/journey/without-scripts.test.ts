@@ -54,16 +54,6 @@ async function comeBack(visitor: Visitor, code: string): Promise<void> {
   await visitor.press('form[action="/en/messages"] button')
 }
 
-/** Waits until the page says this: a form that was sent brings another page in its own time. */
-async function says(visitor: Visitor, words: string): Promise<string> {
-  for (let tries = 0; tries < 100; tries++) {
-    const page = await visitor.read("main").catch(() => "")
-    if (page.includes(words)) return page
-    await new Promise((done) => setTimeout(done, 100))
-  }
-  throw new Error(`the page does not say: ${words}`)
-}
-
 /** Everything that waits is fetched and opened; the one case that has something new. */
 function pulled(): string {
   const { cases } = JSON.parse(scheme.canopy("pull", "--json").out) as { cases: string[] }
@@ -86,12 +76,12 @@ async function thereAndBack(visitor: Visitor): Promise<void> {
   expect(scheme.canopy("ask", caseId, "--consent", "alert", "--text-file", textFile("May we?")).told).toBe("")
 
   await comeBack(visitor, code.toUpperCase().replaceAll(" ", ", "))
-  await says(visitor, answer)
+  await visitor.until("main", answer)
   await visitor.unfold()
   await visitor.tick('[name^="answers."][value="yes"]')
   await visitor.type('[name="text"]', more)
   await visitor.press('form[action="/en/messages/write"] button[type="submit"]')
-  await says(visitor, plain.replies.written)
+  await visitor.until("main", plain.replies.written)
   expect(await visitor.read("main")).toContain(answer)
   expectNothingKept("heron-basalt", "cobalt-ferry", code)
 
@@ -101,12 +91,12 @@ async function thereAndBack(visitor: Visitor): Promise<void> {
   expect(row.alert).toBe("yes")
 
   await comeBack(visitor, code)
-  await says(visitor, answer)
+  await visitor.until("main", answer)
   await visitor.press('form[action="/en/messages/read"] button')
-  expect(await says(visitor, plain.replies.deleted)).not.toContain(answer)
+  expect(await visitor.until("main", plain.replies.deleted)).not.toContain(answer)
   await visitor.press('form[action="/en/messages/withdraw"] button')
   await visitor.press('form[action="/en/messages/withdraw"] button[name="_step"]')
-  await says(visitor, followUp.withdraw.doneHeading)
+  await visitor.until("main", followUp.withdraw.doneHeading)
   scheme.canopy("pull")
   expect(scheme.canopy("case", caseId).out).not.toContain(sentinel)
   expectNothingKept(sentinel, "cobalt-ferry", code)
