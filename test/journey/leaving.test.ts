@@ -93,6 +93,16 @@ async function inFirefox(scripts: boolean, work: (guest: Guest) => Promise<void>
   }
 }
 
+/** Where the browser comes to rest, when it is elsewhere than before: the same place seen twice. */
+async function anotherPlace(guest: Guest, before: string): Promise<string> {
+  for (let tries = 0; tries < 300; tries++) {
+    const here = await guest.place()
+    await new Promise((done) => setTimeout(done, 100))
+    if (here !== "" && here !== before && here === (await guest.place())) return here
+  }
+  throw new Error("the browser stayed where it was")
+}
+
 const browsers = [
   ["Chromium", inChromium],
   ["Firefox ESR", inFirefox],
@@ -129,8 +139,7 @@ describe.each(browsers)("leaving in %s", (_, open) => {
         const seen = [exit]
         for (const by of [-1, -1, 1, 1]) {
           await guest.step(by)
-          await expect.poll(guest.place, { timeout: 30_000 }).not.toMatch(new RegExp(`^(${seen.at(-1)})?$`))
-          seen.push(await guest.place())
+          seen.push(await anotherPlace(guest, seen.at(-1)!))
           expect(await guest.finds(typed), seen.at(-1)).toBe(false)
         }
         // With scripts the form has no place in the history; without them "Back" leads to an empty one.
