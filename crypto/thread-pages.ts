@@ -9,8 +9,8 @@ export type ThreadPage<Id> = { threads: Thread[]; ids: Id[] }
 
 type Placed = { from: string; line: Line }
 
-/** Bytes that surround a line in a page at the most: who wrote it and when, and the two buttons of a question. */
-const aroundLine = 1500
+/** Bytes around a line in a page at the most: who wrote it and when, a question's buttons, the labels of a whole warning. */
+const aroundLine = 2500
 /** What one of these characters takes in HTML beyond itself, at the most (`&quot;`). */
 const escapeBytes = 5
 

@@ -1,6 +1,7 @@
 import type { Progress } from "../post/download.ts"
 import { heldReplies } from "../post/outbox.ts"
 import { type Pulled, pull } from "../post/pull.ts"
+import { Refusal } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { forgetListenOnly } from "./listen-only.ts"
 import { renewAlerts } from "./publish.ts"
@@ -13,6 +14,8 @@ export type Shift = Pulled &
     forgotten: string[]
     /** Replies that are held here: there is an alarm on their cases. */
     held: number
+    /** Why the warnings could not be looked after now: the next shift tries again. null: they were. */
+    unfinished: string | null
   }
 
 /**
@@ -22,14 +25,26 @@ export type Shift = Pulled &
 export async function workShift(workstation: Workstation, progress: Progress): Promise<Shift> {
   const pulled = await pull(workstation, progress)
   const forgotten = forgetListenOnly(workstation)
-  await finishPublishing(workstation)
-  const taken = await takeBackWarnings(workstation)
-  await renewAlerts(workstation)
-  return { ...pulled, ...taken, forgotten, held: heldReplies(workstation) }
+  const warnings = await lookAfterWarnings(workstation)
+  return { ...pulled, ...warnings, forgotten, held: heldReplies(workstation) }
+}
+
+/** What was fetched is told in any case: a refusal here must not hide it. */
+async function lookAfterWarnings(workstation: Workstation): Promise<TakenBack & Pick<Shift, "unfinished">> {
+  let taken: TakenBack = { takenBack: [], left: [] }
+  try {
+    await finishPublishing(workstation)
+    taken = await takeBackWarnings(workstation)
+    await renewAlerts(workstation)
+    return { ...taken, unfinished: null }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { ...taken, unfinished: error.message }
+  }
 }
 
 /** What a shift did besides fetching letters: one sentence each, nothing where it did nothing. */
-export function describeShift({ takenBack, left, forgotten, held }: Shift): string[] {
+export function describeShift({ takenBack, left, forgotten, held, unfinished }: Shift): string[] {
   return [
     ...takenBack.map((number) => `Warning ${number} is taken back: its reporter does not allow it any more.`),
     ...left.map(
@@ -37,6 +52,9 @@ export function describeShift({ takenBack, left, forgotten, held }: Shift): stri
         `WARNING ${number} MUST BE TAKEN BACK: its reporter does not allow it any more, and you may not do it alone. Tell a colleague who can.`,
     ),
     ...forgotten.map((id) => `Case ${id} is deleted: its reporter wanted no record, and 30 days are over.`),
+    ...(unfinished === null
+      ? []
+      : [`The warnings could not be looked after now; the next pull tries again. ${unfinished}`]),
     ...(held > 0 ? [`${held} replies are held here: there is an alarm on their cases. Talk to the coordinator.`] : []),
   ]
 }

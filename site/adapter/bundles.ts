@@ -1,12 +1,11 @@
 import type { EnvironmentOptions, Plugin } from "vite"
 
 /** Astro builds for the newest browsers only; phones are older. What is left needs Chrome 93, Firefox 92 or Safari 15.4. */
-const inBrowsers: EnvironmentOptions = {
-  build: { target: "es2022", cssTarget: ["chrome92", "firefox92", "safari15.4"], modulePreload: false },
-}
+const phones = ["chrome92", "firefox92", "safari15.4"]
+const inBrowsers: EnvironmentOptions = { build: { target: "es2022", cssTarget: phones, modulePreload: false } }
 
-/** The built entry stands alone: it runs wherever it is carried, without node_modules beside it. */
-const onMachines: EnvironmentOptions = { resolve: { noExternal: true } }
+/** The built entry stands alone: it runs wherever it is carried, without node_modules beside it. Styles are made here. */
+const onMachines: EnvironmentOptions = { resolve: { noExternal: true }, build: { cssTarget: phones } }
 
 /**
  * Server chunks hold absolute paths until `forgetFolders` has rewritten them, so their names may not depend on their
@@ -14,6 +13,7 @@ const onMachines: EnvironmentOptions = { resolve: { noExternal: true } }
  */
 const namedWithoutHash: EnvironmentOptions = {
   build: {
+    cssTarget: phones,
     rolldownOptions: { experimental: { attachDebugInfo: "none" }, output: { chunkFileNames: "chunks/[name].mjs" } },
   },
 }

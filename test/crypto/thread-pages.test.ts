@@ -49,7 +49,7 @@ describe("on pages of one length", () => {
   })
 
   test("the newest is filled first, and the oldest holds what is left", () => {
-    const pages = threadPages(several(Array(5).fill("x".repeat(3000))), room)
+    const pages = threadPages(several(Array(5).fill("x".repeat(2000))), room)
     expect(pages.map(({ ids }) => ids)).toEqual([["0"], ["1", "2"], ["3", "4"]])
   })
 

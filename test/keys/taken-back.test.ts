@@ -62,6 +62,20 @@ describe("N8: a published warning stays", () => {
   })
 })
 
+test("N8: what was fetched is told also when the server takes no list just then, and the next shift takes it back", async () => {
+  const desk = await published()
+  await changes(desk, { alert: "no" })
+  const { workstation } = desk.team
+  const failing: typeof fetch = (input, init) =>
+    String(input).includes("alerts.json") ? Promise.reject(new TypeError("no line")) : workstation.fetch(input, init)
+  const done = await workShift({ ...workstation, fetch: failing }, () => {})
+  expect(done).toMatchObject({ fetched: 0, takenBack: [], unfinished: expect.any(String) })
+  expect(describeShift(done).join()).toContain("the next pull tries again")
+  expect(await numbers(desk)).toEqual(["26-0001"])
+  expect((await shift(desk)).unfinished).toBeNull()
+  expect(await numbers(desk)).toEqual([])
+})
+
 describe("N8 S11: the next shift takes a published warning back by itself", () => {
   test.each([
     ["after a No to warnings", (desk: DeskWithCase) => changes(desk, { alert: "no" })],

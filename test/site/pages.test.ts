@@ -74,3 +74,12 @@ test("no script reaches for storage, eval, another host, or what an old phone la
 test("no word of the building machine is in what was built", () => {
   for (const [path, file] of clientFiles()) expect(file.includes(process.cwd()), path).toBe(false)
 })
+
+test("N2: no style is written in a way that a phone of 2021 drops whole", () => {
+  const styles = [...clientFiles()].filter(([path]) => path.endsWith(".css"))
+  expect(styles.length).toBeGreaterThan(0)
+  for (const [path, file] of styles) {
+    expect(file.toString(), path).not.toMatch(/@media[^{]*[<>]=?/)
+    expect(file.toString(), path).not.toMatch(/@container|color-mix|oklch|light-dark\(|[{;]\s*&/)
+  }
+})
