@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { AlertDraft } from "../../crypto/documents/alert.ts"
 import { toolPaths } from "../../tool/outside-tools.ts"
 import { inChromium, inFirefox, torSafer, type Visitor } from "./browsers.ts"
-import { filesWith, timesInMemory } from "./everywhere.ts"
+import { filesWith, timesInMemory, timesOf } from "./everywhere.ts"
 import { fillQuickWarning, send, sentinel } from "./report.ts"
 import { type Scheme, startScheme } from "./scheme.ts"
 
@@ -27,8 +27,9 @@ const must = (...words: string[]): string => {
   return ran.out
 }
 
-/** Nobody on the way has read this: no file of the host, no memory of it. */
+/** Nobody on the way has read this: no file of the host, no memory of it; and no file tells a time. */
 function expectUnread(...phrases: string[]): void {
+  expect(timesOf(scheme.server.data)).toEqual(["01T00:00:00"])
   for (const phrase of phrases) {
     expect(filesWith(scheme.server.data, phrase)).toEqual([])
     expect(timesInMemory(scheme.server.pid, phrase) ?? 0).toBe(0)
@@ -131,9 +132,9 @@ async function thereAndBack(visitor: Visitor): Promise<void> {
   const number = await seenBeforeItGoes(visitor, caseId, words.join(" "))
   expect((await fetch(`${scheme.portal}/en/alerts/${number}`)).status).toBe(200)
   await readAndDelete(visitor, words)
-  await changeCode(visitor, caseId, words.join(" "))
+  const code = await changeCode(visitor, caseId, words.join(" "))
   await takeEverythingBack(visitor, caseId, number)
-  expectUnread(sentinel, "thistle-77", "cobalt-ferry")
+  expectUnread(sentinel, "thistle-77", "cobalt-ferry", words.join(" "), code)
 }
 
 const { chromium, firefox } = toolPaths()

@@ -10,6 +10,15 @@ export function filesWith(folder: string, phrase: string): string[] {
     .filter((path) => readFileSync(path).includes(phrase))
 }
 
+/** The days and hours at which a folder and its files were last written, as far as the file system tells: "01T00:00:00". */
+export const timesOf = (folder: string): string[] => [
+  ...new Set(
+    [folder, ...readdirSync(folder).map((name) => join(folder, name))].map((path) =>
+      statSync(path).mtime.toISOString().slice(8, 19),
+    ),
+  ),
+]
+
 /** Linux: the files behind a process's descriptors, deleted ones included. */
 export function openFilesWith(pid: number, phrase: string): string[] {
   const folder = `/proc/${pid}/fd`

@@ -8,6 +8,7 @@ import { serverOf } from "../../keys/post/server.ts"
 import { openVault } from "../../keys/ring/vault.ts"
 import { toolPaths } from "../../tool/outside-tools.ts"
 import { inChromium, inFirefox } from "./browsers.ts"
+import { filesWith, timesInMemory } from "./everywhere.ts"
 import { fillQuickWarning, send, story } from "./report.ts"
 import { type Scheme, startScheme } from "./scheme.ts"
 
@@ -54,5 +55,27 @@ describe.skipIf(!age || !chromium || !firefox)("whatever becomes of this program
       expect(JSON.parse(shown)).toMatchObject({ kind: "canopy/report", body: { story } })
       expect(shown).toMatch(/\n "body": \{\n/)
     }
+  }, 120_000)
+
+  it("N13: words sealed by hand with age and /recipients.txt, pasted with scripts off, reach the desk", async () => {
+    expect(scheme.canopy("pull").status).toBe(0)
+    const recipients = join(scheme.folder, "recipients.txt")
+    writeFileSync(recipients, await (await fetch(`${scheme.portal}/recipients.txt`)).text())
+    const words = "Sealed by hand: plover-quartz-19."
+    const block = execFileSync(age ?? "age", ["-R", recipients, "-a"], { input: words, encoding: "utf8" })
+    await inChromium(
+      async (visitor) => {
+        await visitor.visit(`${scheme.portal}/en/sealed`)
+        await visitor.type('[name="block"]', block)
+        await visitor.press('form[action="/en/sealed"] button')
+        expect(await visitor.read(".code-words")).not.toBe("")
+      },
+      { scripts: false },
+    )
+    const { cases } = JSON.parse(scheme.canopy("pull", "--json").out) as { cases: string[] }
+    expect(scheme.canopy("case", cases[0] ?? "").out).toContain(words)
+    expect(scheme.canopy("tasks").out).toContain("answers-readable-by-host")
+    expect(filesWith(scheme.server.data, "plover-quartz")).toEqual([])
+    expect(timesInMemory(scheme.server.pid, "plover-quartz") ?? 0).toBe(0)
   }, 120_000)
 })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { AlertDraft } from "../../crypto/documents/alert.ts"
 import { toolPaths } from "../../tool/outside-tools.ts"
 import { inChromium, inFirefox, torSafer, type Visitor } from "./browsers.ts"
-import { filesWith, openFilesWith, timesInMemory } from "./everywhere.ts"
+import { filesWith, openFilesWith, timesInMemory, timesOf } from "./everywhere.ts"
 import { fillQuickWarning, send, sentinel, story } from "./report.ts"
 import { type Scheme, startScheme } from "./scheme.ts"
 
@@ -18,6 +18,7 @@ const watchFor = "Reported as friendly at first, then blocks the door and will n
 
 /** The sentinel is nowhere on the host: no file, no open file, no word said, no memory. */
 function expectUnread(): void {
+  expect(timesOf(scheme.server.data)).toEqual(["01T00:00:00"])
   expect(filesWith(scheme.server.data, sentinel)).toEqual([])
   expect(filesWith(scheme.server.data, story.slice(0, 30))).toEqual([])
   expect(openFilesWith(scheme.server.pid, sentinel)).toEqual([])

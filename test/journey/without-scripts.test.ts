@@ -1,11 +1,11 @@
-import { readdirSync, statSync, writeFileSync } from "node:fs"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { followUp } from "../../site/words/en/follow-up.ts"
 import { plain } from "../../site/words/en/plain.ts"
 import { toolPaths } from "../../tool/outside-tools.ts"
 import { inChromium, inFirefox, type Visitor } from "./browsers.ts"
-import { filesWith, openFilesWith } from "./everywhere.ts"
+import { filesWith, openFilesWith, timesOf } from "./everywhere.ts"
 import { sentinel, story } from "./report.ts"
 import { type Scheme, startScheme } from "./scheme.ts"
 
@@ -26,8 +26,7 @@ function expectNothingKept(...phrases: string[]): void {
     expect(openFilesWith(pid, phrase)).toEqual([])
     expect(said()).not.toContain(phrase)
   }
-  for (const file of [data, ...readdirSync(data).map((name) => join(data, name))])
-    expect(statSync(file).mtime.toISOString().slice(8, 19)).toBe("01T00:00:00")
+  expect(timesOf(data)).toEqual(["01T00:00:00"])
 }
 
 /** Fills in the quick warning, reads it once more, sends it, and gives the code. */
