@@ -27,7 +27,7 @@ ${findings && findings.length > 0 ? findingList(findings) : ""}
 ${findings?.length === 0 ? html`<p class="note" role="status">Nothing was found. Read it once more as he would.</p>` : ""}
 <form method="post" action="/cases/${draft.case}/alert">
 ${alertFields(draft.alert)}
-<p><button name="act" value="check" class="second">Check</button> <button name="act" value="show" class="second">Show these words to the reporter</button> <button name="act" value="publish">Publish</button></p>
+<p><button name="act" value="check" class="second">Check</button> <button name="act" value="show"${waits ? "" : html` class="second"`}>Show these words to the reporter</button> <button name="act" value="publish"${waits ? html` class="second"` : ""}>Publish</button></p>
 </form>`,
   )
 

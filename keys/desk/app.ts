@@ -26,7 +26,7 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
   app.get("/", (c) => c.html(casesPage(workstation())))
   app.post("/pull", async (c) => {
     const shift = await workShift(workstation(), () => {})
-    const fetched = `${shift.fetched} letters fetched. ${shift.cases.length} cases have something new.`
+    const fetched = `Letters fetched: ${shift.fetched}. Cases with something new: ${shift.cases.length}.`
     return c.html(casesPage(workstation(), [fetched, ...describeShift(shift)].join(" ")))
   })
   app.post("/tasks/:id", (c) => {

@@ -40,7 +40,7 @@ function entryOf(entry: Entry): Markup {
 const alertLinks = {
   yes: (id: string) => html`<p><a href="/cases/${id}/alert">Draft a warning from this case</a></p>`,
   wait: (id: string) =>
-    html`<p class="note">This person asked to be asked before a warning goes out. You can <a href="/cases/${id}/alert">draft one</a>; it cannot be published before their yes.</p>`,
+    html`<p class="note">This person asked to be asked before a warning goes out. You can <a href="/cases/${id}/alert">draft one</a> and show them the words. It cannot be published before their yes.</p>`,
   no: () =>
     html`<p class="note">No warning may be made of this case: the answer to that question is No, or was left blank.</p>`,
 } as const
@@ -59,7 +59,7 @@ ${writingForm(known, words)}`
 
 const liftAlarm = (id: string): Markup =>
   html`<form method="post" action="/cases/${id}/write-again">
-<p>Only when you have made sure by another way, for example on the phone, that the mailbox which this case has now is theirs:</p>
+<p>First make sure in another way, for example on the phone, that this case still has the right mailbox: the one of the person who reported. Then press here.</p>
 <button class="second">Write to this case again</button></form>`
 
 /** The page writes nothing to the vault, so that it comes back with its words when the vault refuses. */

@@ -23,7 +23,7 @@ input[type=text], select, textarea { inline-size: 100%; max-inline-size: 36rem; 
 select option { color: initial }
 button { font: inherit; font-weight: 600; min-block-size: 2.75rem; padding: .5rem 1.1rem; border-radius: .35rem; border: 1px solid var(--accent); color: var(--paper); background: var(--accent); cursor: pointer }
 button.second { color: var(--accent); background: transparent }
-form.line { display: inline }
+form.line { display: inline } .note form.line { display: block; margin-block-start: .5rem }
 .note { border-inline-start: 4px solid var(--warn); padding: .4rem .9rem; margin-block: 1rem }
 .soft { color: var(--soft) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }

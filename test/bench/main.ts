@@ -16,6 +16,7 @@ import { pages } from "./pages.ts"
 import { publish } from "./publish.ts"
 import { type Row, row } from "./row.ts"
 import { table } from "./table.ts"
+import { withoutScripts } from "./without-scripts.ts"
 
 const { values } = parseArgs({
   options: {
@@ -43,6 +44,7 @@ const groups: { [name: string]: () => Promise<Row[]> } = {
   pages: async () => pages((await scheme()).portal),
   letters: async () => letters((await scheme()).portal),
   mailbox,
+  "without-scripts": withoutScripts,
   backlog: () => backlog(Number(values.letters)),
 }
 

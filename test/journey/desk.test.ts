@@ -51,7 +51,7 @@ describe.skipIf(!toolPaths().chromium)("the desk in a real browser, scripts off"
     await atTheDesk(async (page) => {
       await page.goto(link)
       await page.getByRole("button", { name: "Fetch and open new letters" }).click()
-      expect(await page.getByRole("status").innerText()).toContain("1 letters fetched")
+      expect(await page.getByRole("status").innerText()).toContain("Letters fetched: 1")
       await page.locator("ul.rows a").first().click()
       expect(await page.locator("main").innerText()).toContain(sentinel)
       await page.getByRole("link", { name: "Draft a warning from this case" }).click()

@@ -29,7 +29,7 @@ describe("reading", () => {
     await send(team, host, letterBy("Mai", team.pins, aReport({ story: "sentinel words", name: "sentinel name" })))
     const { post } = await aBrowser(team.workstation)
     const page = await (await post("/pull")).text()
-    expect(page).toContain("1 letters fetched. 1 cases have something new.")
+    expect(page).toContain("Letters fetched: 1. Cases with something new: 1.")
     expect(page).not.toContain("sentinel")
   })
 

@@ -17,12 +17,12 @@ export const comeBack = {
   replies: {
     title: "Answers",
     heading: "Answers for you",
-    lead: "Opened on your phone, just now. The newest stand last.",
+    lead: "Opened on your phone, just now. The newest is at the end.",
     keepHeading: "Keep or delete",
     keep: (days: number) =>
       `These answers stay on our server, sealed, until you delete them, or until the first of the month after ${days} days. Until then you can read them again with your code.`,
     deleted:
-      "If you delete them, nobody can read them there again, you neither. Our caseworkers still have theirs. If we asked you something, answer it first. Send first what you have written.",
+      "If you delete them, nobody can read them here again. You cannot, either. Our caseworkers keep their copy. First answer what we asked you, and send what you have written.",
     delete: "I have read these: delete them",
     close: "Close",
     closeWhy: "“Close” takes the answers and your code off this page. It deletes nothing on our server.",

@@ -7,7 +7,7 @@ export const home = {
   quickAccessText: "A caseworker is on your side. You can just talk. Nothing else has to happen.",
   otherWays: "Other ways to reach us",
   reportHeading: "Tell us what happened",
-  reportText: "Your words are sealed before they leave your phone. Only our caseworkers can open them.",
+  reportText: "Your words are sealed. Only our caseworkers can open them.",
   quick: "Quick warning",
   quickText: "A few questions, about 3 minutes",
   full: "Full report",

@@ -9,6 +9,7 @@ export const plain = {
     off: "Scripts are off, or did not load.",
     safer: "Safer: allow scripts on this address, or",
     block: "paste a sealed block",
+    saferCode: "Safer: allow scripts on this address.",
     tor: "In Tor Browser, the “Safer” level works with this page on its secure address. The “Safest” level switches scripts off.",
     reach: "Or reach a caseworker in another way:",
     onionOnly: "Without scripts this works only at our onion address, which ends in “.onion”:",
@@ -19,7 +20,7 @@ export const plain = {
     },
     code: {
       works:
-        "You can read our answers without them. But with scripts off our server sees this code and can read its messages.",
+        "You can read our answers with scripts off, too. But then our server sees this code and can read its messages.",
       off: "This page cannot open answers now. It needs a script to open them on your phone. So there is no field for your code here. Please send it to nobody.",
     },
   },
@@ -63,8 +64,8 @@ export const plain = {
   },
 
   replies: {
-    lead: "Our server opened these to show them to you. The newest stand last.",
-    written: "It is sealed and sent. A caseworker reads it on a working day.",
+    lead: "Our server opened these to show them to you. The newest is at the end.",
+    written: "It is sealed and sent. A caseworker reads it on a working day. Our questions stay on this page. You need not answer twice.",
     deleted: "The answers that you had read are deleted on our server.",
     question: "We ask you something. Read it and answer below",
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,

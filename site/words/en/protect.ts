@@ -11,6 +11,7 @@ export const protect = {
         "The server holds no such key. Somebody who takes or copies the server cannot read your report.",
         "The seal is made to hold against the computers of the future, too.",
         "All letters are the same size, so nobody can tell a long report from a short one.",
+        "This needs scripts in your browser. Where a form works without them, our server sees your words for a moment, before it seals them. It keeps none of them. The page says so before the first field.",
       ],
     },
     {
@@ -19,7 +20,7 @@ export const protect = {
         "We use no cookies, no account and no visitor counter. Nothing is loaded from other companies.",
         "The server writes down no address, no browser, and no time when your letter came. It knows only the month in which the letter will be deleted.",
         "Nothing you type is saved on your phone by this site.",
-        "Your code is not sent to us. The page makes keys from it, and opens our answers on your phone.",
+        "If scripts are on, your code is not sent to us. The page makes keys from it, and opens our answers on your phone.",
       ],
     },
     {

@@ -71,7 +71,7 @@ export const report = {
   consents: {
     heading: "What we may do",
     intro: "Each question stands alone. If you leave one blank, it means No. Nothing happens without your Yes.",
-    change: "You can change your mind later. Ring us or write to us.",
+    change: "You can change your mind later, with your code or on the phone.",
     blank: "No (left blank)",
     notTicked: "Not ticked",
   },
