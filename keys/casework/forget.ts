@@ -1,13 +1,14 @@
 import { wordsHash } from "../../crypto/letter.ts"
 import type { Workstation } from "../workstation.ts"
+import { dropAside } from "./aside.ts"
 import { type Case, mailboxesOf } from "./case.ts"
 import { lettersOf } from "./intake.ts"
 import { leaveStub, rememberWarnings } from "./stub.ts"
 import { dropTasks } from "./tasks.ts"
 
 /**
- * Destroys the key of all that belongs to a case, so that nothing opens its letters, our replies and questions any more,
- * in old copies of the vault either. `withdrawn`: a stub stays, and no later letter of its mailboxes is read.
+ * Destroys the key of all that belongs to a case, so that nothing opens its letters, our replies and questions any more:
+ * not in an old copy of the database either, unless somebody has the key file of that time and the passphrase as well. `withdrawn`: a stub stays, and no later letter of its mailboxes is read.
  * `listen-only`: no stub; a later letter begins the case anew. The hashes of its words stay then, so that nobody can
  * bring the deleted letters back by sending them again.
  */
@@ -17,6 +18,7 @@ export function forgetCase(workstation: Workstation, known: Case, why: "withdraw
     const mailboxes = mailboxesOf(known)
     if (why === "withdrawn") {
       for (const { document } of lettersOf(workstation, known)) vault.remove(`words/${wordsHash(document)}`)
+      dropAside(workstation, mailboxes)
       leaveStub(workstation, { id: known.id, alerts: known.alerts, day: today }, mailboxes)
     } else rememberWarnings(workstation, mailboxes, known.alerts)
     for (const mailbox of mailboxes) vault.remove(`moved/${mailbox}`)

@@ -1,7 +1,7 @@
 import { type Letter, openedLetter } from "../../crypto/documents/letter.ts"
 import { isSigned, wordsHash } from "../../crypto/letter.ts"
 import type { Workstation } from "../workstation.ts"
-import { type Case, caseIdOf, type OpenedLetter, type UnreadableLetter, type WrittenReply, withLetter } from "./case.ts"
+import { type Case, caseIdOf, type OpenedLetter, type WrittenReply, withLetter } from "./case.ts"
 import { caseOfStub, stubOf } from "./stub.ts"
 
 /** What an opened JSON value turns out to be. */
@@ -38,9 +38,6 @@ export const replyOf = ({ vault }: Workstation, { id }: Case, count: number): Wr
 /** Ours, in the order in which they were written. */
 export const repliesOf = (workstation: Workstation, known: Case): WrittenReply[] =>
   Array.from({ length: known.replies }, (_, at) => replyOf(workstation, known, at + 1) ?? []).flat()
-
-export const setAside = ({ vault, today }: Workstation, aside: Omit<UnreadableLetter, "opened">): void =>
-  vault.put(`unreadable/${aside.id}`, { ...aside, opened: today } satisfies UnreadableLetter)
 
 /** A letter whose words are here already: sent again, or sealed anew after a reload. */
 export const isRepeated = ({ vault }: Workstation, document: Letter): boolean =>

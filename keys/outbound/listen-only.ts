@@ -39,6 +39,20 @@ function quietDays(workstation: Workstation, known: Case): number {
   return Math.min(...days.map((day) => daysBetween(day, workstation.today)))
 }
 
+/** Days before the end from which a shift says that nobody has answered yet. */
+const noticeDays = 9
+
+/** Whether a caseworker still owes this reporter a word about what was done (S17), and there is a way to say it. */
+const isOwedAnAnswer = (known: Case): boolean =>
+  !isClosed(known) && known.wayBack.answerWanted && !known.anotherWayBack && known.answered < known.letters.length
+
+/** Names of listen-only cases that end soon and that nobody has answered. Their end does not wait: that was promised. */
+export const endingUnanswered = (workstation: Workstation): string[] =>
+  casesOf(workstation)
+    .filter((known) => isOwedAnAnswer(known) && isListenOnly(workstation, known))
+    .filter((known) => quietDays(workstation, known) >= listenOnlyDays - noticeDays)
+    .map(({ id }) => id)
+
 /** Forgets every listen-only case whose days are over. Call it after a whole pull: a letter may have come. Gives their names. */
 export function forgetListenOnly(workstation: Workstation): string[] {
   const isDue = (known: Case): boolean =>

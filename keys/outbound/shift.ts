@@ -3,7 +3,7 @@ import { heldReplies } from "../post/outbox.ts"
 import { type Pulled, pull } from "../post/pull.ts"
 import { Refusal } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
-import { forgetListenOnly } from "./listen-only.ts"
+import { endingUnanswered, forgetListenOnly } from "./listen-only.ts"
 import { renewAlerts } from "./publish.ts"
 import { finishPublishing } from "./sending.ts"
 import { type TakenBack, takeBackWarnings } from "./take-back.ts"
@@ -12,6 +12,8 @@ export type Shift = Pulled &
   TakenBack & {
     /** Cases that deleted themselves: their reporters wanted no record. */
     forgotten: string[]
+    /** Cases that delete themselves in some days, and that nobody has answered. */
+    unanswered: string[]
     /** Replies that are held here: there is an alarm on their cases. */
     held: number
     /** Why the warnings could not be looked after now: the next shift tries again. null: they were. */
@@ -26,7 +28,8 @@ export async function workShift(workstation: Workstation, progress: Progress): P
   const pulled = await pull(workstation, progress)
   const forgotten = forgetListenOnly(workstation)
   const warnings = await lookAfterWarnings(workstation)
-  return { ...pulled, ...warnings, forgotten, held: heldReplies(workstation) }
+  const unanswered = endingUnanswered(workstation)
+  return { ...pulled, ...warnings, forgotten, unanswered, held: heldReplies(workstation) }
 }
 
 /** What was fetched is told in any case: a refusal here must not hide it. */
@@ -44,7 +47,7 @@ async function lookAfterWarnings(workstation: Workstation): Promise<TakenBack & 
 }
 
 /** What a shift did besides fetching letters: one sentence each, nothing where it did nothing. */
-export function describeShift({ takenBack, left, forgotten, held, unfinished }: Shift): string[] {
+export function describeShift({ takenBack, left, forgotten, unanswered, held, unfinished }: Shift): string[] {
   return [
     ...takenBack.map((number) => `Warning ${number} is taken back: its reporter does not allow it any more.`),
     ...left.map(
@@ -55,6 +58,9 @@ export function describeShift({ takenBack, left, forgotten, held, unfinished }: 
     ...(unfinished === null
       ? []
       : [`The warnings could not be looked after now; the next pull tries again. ${unfinished}`]),
+    ...unanswered.map(
+      (id) => `CASE ${id} DELETES ITSELF SOON, AND NOBODY HAS ANSWERED IT: its reporter wanted no record.`,
+    ),
     ...(held > 0 ? [`${held} replies are held here: there is an alarm on their cases. Talk to the coordinator.`] : []),
   ]
 }

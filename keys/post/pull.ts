@@ -1,7 +1,8 @@
 import { toBase64 } from "../../crypto/bytes.ts"
 import { refused } from "../../crypto/result.ts"
+import { setAside } from "../casework/aside.ts"
 import type { Arrived, UnreadableLetter } from "../casework/case.ts"
-import { read, setAside } from "../casework/intake.ts"
+import { read } from "../casework/intake.ts"
 import { takeAll } from "../casework/take.ts"
 import { openingSeeds } from "../ring/message-keys.ts"
 import { homeOf, rosterOf, type Workstation } from "../workstation.ts"
@@ -77,8 +78,9 @@ async function sortOut(workstation: Workstation, tried: readonly Tried[]): Promi
 }
 
 function keepAll(workstation: Workstation, { arrived, aside }: Sorted) {
+  const taken = takeAll(workstation, arrived)
   for (const each of aside) setAside(workstation, each)
-  return takeAll(workstation, arrived)
+  return taken
 }
 
 /** Kept as it was sealed: its words cannot even be written down. */

@@ -8,7 +8,7 @@ import { askConsent } from "../../keys/outbound/ask.ts"
 import { closeCase } from "../../keys/outbound/close.ts"
 import { markRead, openCase } from "../../keys/outbound/drafts.ts"
 import { replyTo } from "../../keys/outbound/reply.ts"
-import { type Shift, workShift } from "../../keys/outbound/shift.ts"
+import { describeShift, type Shift, workShift } from "../../keys/outbound/shift.ts"
 import { pull } from "../../keys/post/pull.ts"
 import { aCase, type DeskWithCase } from "./alerts.ts"
 import { answers, changes, says } from "./later-letters.ts"
@@ -113,6 +113,21 @@ describe("S3: the days begin anew", () => {
     await replyTo(on(desk, 10).team.workstation, desk.id, "We heard you.")
     expect((await shift(desk, 39)).forgotten).toEqual([])
     expect((await shift(desk, 40)).forgotten).toEqual([desk.id])
+  })
+})
+
+describe("S17 S3: nine days before a case ends that nobody has answered, each shift says so", () => {
+  test("and not before, nor once it was answered or closed", async () => {
+    const desk = await heard()
+    expect((await shift(desk, 20)).unanswered).toEqual([])
+    const done = await shift(desk, 21)
+    expect(done.unanswered).toEqual([desk.id])
+    expect(describeShift(done).join()).toContain(`${desk.id} DELETES ITSELF SOON`)
+    await replyTo(on(desk, 21).team.workstation, desk.id, "We heard you.")
+    for (const days of [21, 45]) expect((await shift(desk, days)).unanswered).toEqual([])
+    const closed = await heard()
+    await closeCase(closed.team.workstation, closed.id, "We listened.")
+    expect((await shift(closed, 25)).unanswered).toEqual([])
   })
 })
 

@@ -157,6 +157,26 @@ describe("N3: after a withdrawal", () => {
     expect(caseOf(workstation, known.id)).toMatchObject({ state: "withdrawn", letters: [], alerts: ["26-0001"] })
   })
 
+  test.each([
+    ["before", 0],
+    ["together with", 1],
+    ["after", 2],
+  ])(
+    "a letter of theirs that this version cannot read goes too, when it comes %s the withdrawal",
+    async (_title, at) => {
+      const desk = await aCase({})
+      const newer = { ...letterBy("Mai", desk.team.pins, aReport()), kind: "canopy/poem" }
+      const others = { ...letterBy("Jo", desk.team.pins, aReport()), kind: "canopy/poem" }
+      for (const pull of [0, 1, 2]) {
+        if (pull === at) for (const each of [newer, others]) await send(desk.team, desk.host, each)
+        if (pull === 1) await send(desk.team, desk.host, withdrawalBy("Mai", desk.team.pins))
+        await desk.pull()
+      }
+      const aside = desk.team.workstation.vault.list<{ document: typeof newer }>("unreadable")
+      expect(aside.map(({ value }) => value.document.wayBack)).toEqual([others.wayBack])
+    },
+  )
+
   test("an old copy of the database opens nothing of it with the key file of today", async () => {
     const { workstation, pins, home } = await aTeam()
     take(workstation, letterBy("Mai", pins, aReport()), letterBy("Jo", pins, aReport()))
