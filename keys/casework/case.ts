@@ -4,7 +4,6 @@ import { utf8 } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
 import type { Letter, MailboxAddress, WayBack } from "../../crypto/documents/letter.ts"
 import type { Message, Reply } from "../../crypto/documents/reply.ts"
-import type { NotSent } from "../post/way-back.ts"
 
 /** Everything that one mailbox wrote, and what was done about it. */
 export type Case = {
@@ -39,6 +38,9 @@ export type Case = {
 
 /** `letters` says after how many letters it was written; `reply` is the number under which it was sent, if it was. */
 export type Summary = { day: Day; letters: number; reply: number | null; text: string }
+
+/** Why a reply that was written never left. */
+export type NotSent = "withdrawn" | "moved" | "no-answer-wanted"
 
 /**
  * A message of ours, as the desk remembers it. `number`: of its first reply; `last`: of its last part, when it went as

@@ -2,7 +2,7 @@ import { type Letter, openedLetter } from "../../crypto/documents/letter.ts"
 import { isSigned, wordsHash } from "../../crypto/letter.ts"
 import type { Workstation } from "../workstation.ts"
 import { type Case, caseIdOf, type OpenedLetter, type WrittenReply, withLetter } from "./case.ts"
-import { caseOfStub, stubOf } from "./stub.ts"
+import { caseOfStub, stubOf } from "./taking/stub.ts"
 
 /** What an opened JSON value turns out to be. */
 export type Reading = { kind: "letter"; document: Letter } | { kind: "unreadable"; why: "unknown-kind" | "not-signed" }

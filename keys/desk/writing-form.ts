@@ -1,7 +1,7 @@
 import { html } from "hono/html"
 import { type Case, isClosed } from "../casework/case.ts"
 import { phrases } from "../casework/phrases.ts"
-import { whyNoReply } from "../post/way-back.ts"
+import { whyNoReply } from "../casework/way-back.ts"
 import { Refusal } from "../refusal.ts"
 import type { Markup } from "./layout.ts"
 

@@ -1,7 +1,7 @@
 import { type Case, isClosed, type Summary } from "../casework/case.ts"
 import { repliesOf } from "../casework/intake.ts"
 import { isBlank, tidied } from "../casework/reply-text.ts"
-import { whyNoReply } from "../post/way-back.ts"
+import { whyNoReply } from "../casework/way-back.ts"
 import { refuse } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { openCase } from "./drafts.ts"

@@ -1,9 +1,9 @@
 import { daysBetween } from "../../crypto/day.ts"
 import { type Case, isClosed, type OpenedLetter } from "../casework/case.ts"
 import { permissionFor } from "../casework/consent.ts"
-import { forgetCase } from "../casework/forget.ts"
 import { casesOf, lettersOf, repliesOf } from "../casework/intake.ts"
 import { questionsOf } from "../casework/questions.ts"
+import { forgetCase } from "../casework/taking/forget.ts"
 import { hasWaiting } from "../post/outbox.ts"
 import type { Workstation } from "../workstation.ts"
 

@@ -6,11 +6,11 @@ import { shuffled } from "../../crypto/chance.ts"
 import type { Message } from "../../crypto/documents/reply.ts"
 import { type Case, nextNumber, type WrittenReply } from "../casework/case.ts"
 import { caseOf } from "../casework/intake.ts"
+import { fateOf } from "../casework/way-back.ts"
 import { Refusal, refuse } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { sealedReplies } from "./sealed-reply.ts"
 import type { Server } from "./server.ts"
-import { fateOf } from "./way-back.ts"
 
 /**
  * A sealed reply that has not left yet: kept with what caused it, so that a crash neither loses nor doubles it. `written`

@@ -1,11 +1,12 @@
 import { toBase64 } from "../../crypto/bytes.ts"
 import { refused } from "../../crypto/result.ts"
-import { setAside } from "../casework/aside.ts"
 import type { Arrived, UnreadableLetter } from "../casework/case.ts"
 import { read } from "../casework/intake.ts"
-import { takeAll } from "../casework/take.ts"
+import { setAside } from "../casework/taking/aside.ts"
+import { takeAll } from "../casework/taking/take.ts"
 import { openingSeeds } from "../ring/message-keys.ts"
 import { homeOf, rosterOf, type Workstation } from "../workstation.ts"
+import { answerByItself } from "./by-itself.ts"
 import { downloadLetters, type Progress, type WaitingLetter } from "./download.ts"
 import { type Opened, openAll } from "./opener.ts"
 import { sendReplies } from "./outbox.ts"
@@ -78,7 +79,7 @@ async function sortOut(workstation: Workstation, tried: readonly Tried[]): Promi
 }
 
 function keepAll(workstation: Workstation, { arrived, aside }: Sorted) {
-  const taken = takeAll(workstation, arrived)
+  const taken = takeAll(workstation, arrived, (to, type) => answerByItself(workstation, to, type))
   for (const each of aside) setAside(workstation, each)
   return taken
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { roundsIn, shuffled, takeAny } from "../../crypto/chance.ts"
-import { fixedRandom } from "../crypto/cast.ts"
+import { fixedRandom } from "./cast.ts"
 
 test("a shuffled order has every place once", () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { Roster } from "../../crypto/documents/roster.ts"
-import { forgetCase } from "../../keys/casework/forget.ts"
+import { forgetCase } from "../../keys/casework/taking/forget.ts"
 import { openCase } from "../../keys/outbound/drafts.ts"
 import { publishDraft } from "../../keys/outbound/publish.ts"
 import { describeShift, type Shift, workShift } from "../../keys/outbound/shift.ts"

@@ -1,10 +1,10 @@
-import { wordsHash } from "../../crypto/letter.ts"
-import type { Workstation } from "../workstation.ts"
+import { wordsHash } from "../../../crypto/letter.ts"
+import type { Workstation } from "../../workstation.ts"
+import { type Case, mailboxesOf } from "../case.ts"
+import { lettersOf } from "../intake.ts"
+import { dropTasks } from "../tasks.ts"
 import { dropAside } from "./aside.ts"
-import { type Case, mailboxesOf } from "./case.ts"
-import { lettersOf } from "./intake.ts"
 import { leaveStub, rememberWarnings } from "./stub.ts"
-import { dropTasks } from "./tasks.ts"
 
 /**
  * Destroys the key of all that belongs to a case, so that nothing opens its letters, our replies and questions any more:

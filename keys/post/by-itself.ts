@@ -1,8 +1,8 @@
-import { writeReply } from "../post/outbox.ts"
-import { whyNoReply } from "../post/way-back.ts"
+import type { Case } from "../casework/case.ts"
+import { whyNoReply } from "../casework/way-back.ts"
 import { Refusal } from "../refusal.ts"
 import type { Workstation } from "../workstation.ts"
-import type { Case } from "./case.ts"
+import { writeReply } from "./outbox.ts"
 
 /**
  * The answers that the desk gives by itself. "We have opened it": a reporter whose letter the host dropped never gets

@@ -1,6 +1,6 @@
-import type { LetterOf } from "../../crypto/documents/letter.ts"
-import { newMailboxAgrees } from "../../crypto/new-mailbox.ts"
-import type { Arrived } from "./case.ts"
+import type { LetterOf } from "../../../crypto/documents/letter.ts"
+import { newMailboxAgrees } from "../../../crypto/new-mailbox.ts"
+import type { Arrived } from "../case.ts"
 
 /** In which order the letters of one pull are taken: they arrive in none, and what they do to each other must have one. */
 

@@ -1,19 +1,26 @@
-import type { Workstation } from "../workstation.ts"
-import { answerByItself } from "./by-itself.ts"
-import { type Arrived, type Case, isSameWayBack, mailboxesOf } from "./case.ts"
+import type { Workstation } from "../../workstation.ts"
+import { type Arrived, type Case, isSameWayBack, mailboxesOf } from "../case.ts"
+import { addTask } from "../tasks.ts"
 import { forgetCase } from "./forget.ts"
 import { begunCase } from "./stub.ts"
-import { addTask } from "./tasks.ts"
 import { takeBackUnsent } from "./unsent.ts"
+
+/** Writes the answer that the desk gives by itself; handed in by whoever may write. */
+export type Answer = (to: Case, type: "opened" | "withdrawn") => void
 
 /**
  * "Delete everything": what waits to leave is stopped, the mailbox is told once more, and then the case is gone. Whoever
  * never had a case here has one that is gone: the report may come later, and is dropped unread too.
  */
-export function withdraw(workstation: Workstation, known: Case | undefined, { id, document }: Arrived): Case {
+export function withdraw(
+  workstation: Workstation,
+  known: Case | undefined,
+  { id, document }: Arrived,
+  answer: Answer,
+): Case {
   const gone = withLastLetter(known ?? begunCase(workstation, document.wayBack), id, document.wayBack)
   takeBackUnsent(workstation, mailboxesOf(gone), "withdrawn")
-  answerByItself(workstation, gone, "withdrawn")
+  answer(gone, "withdrawn")
   forgetWithTask(workstation, gone)
   return gone
 }

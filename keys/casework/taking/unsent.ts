@@ -1,6 +1,5 @@
-import type { NotSent } from "../post/way-back.ts"
-import type { Workstation } from "../workstation.ts"
-import type { WrittenReply } from "./case.ts"
+import type { Workstation } from "../../workstation.ts"
+import type { NotSent, WrittenReply } from "../case.ts"
 
 /** A row of the outbox, as far as it matters here. */
 type Waiting = { mailbox: string; written: string }

@@ -1,8 +1,8 @@
-import { addDays, type Day } from "../../crypto/day.ts"
-import type { Letter } from "../../crypto/documents/letter.ts"
-import { textHash } from "../../crypto/trust.ts"
-import { messageSecrets } from "../ring/message-keys.ts"
-import { homeOf, type Workstation } from "../workstation.ts"
+import { addDays, type Day } from "../../../crypto/day.ts"
+import type { Letter } from "../../../crypto/documents/letter.ts"
+import { textHash } from "../../../crypto/trust.ts"
+import { messageSecrets } from "../../ring/message-keys.ts"
+import { homeOf, type Workstation } from "../../workstation.ts"
 
 /**
  * Publications that this workstation knows, by the SHA-256 (hex) of their exact text. A letter tells what its page was

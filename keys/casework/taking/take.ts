@@ -1,13 +1,12 @@
-import type { Workstation } from "../workstation.ts"
-import { answerByItself } from "./by-itself.ts"
-import type { Arrived, Case, OpenedLetter } from "./case.ts"
-import { caseIdFor, isRepeated, keepLetter } from "./intake.ts"
+import type { Workstation } from "../../workstation.ts"
+import type { Arrived, Case, OpenedLetter } from "../case.ts"
+import { caseIdFor, isRepeated, keepLetter } from "../intake.ts"
+import { addTask, type TaskKind } from "../tasks.ts"
 import { type Judge, judgeOfSeen } from "./known.ts"
 import { repeatsMove, takeMove } from "./move.ts"
 import { contestedIn, inOrder, isChange } from "./order.ts"
 import { begunCase, isGone } from "./stub.ts"
-import { addTask, type TaskKind } from "./tasks.ts"
-import { withdraw } from "./withdrawal.ts"
+import { type Answer, withdraw } from "./withdrawal.ts"
 
 /** What a pull did to the cases, by name. */
 export type Taken = {
@@ -21,15 +20,15 @@ export type Taken = {
  * Takes a whole pull, inside one commit. Withdrawals first, so that nothing of what was taken back is ever shown; then
  * all others in their order. Every reporter who wants an answer and has a case still gets "we have opened it".
  */
-export function takeAll(workstation: Workstation, arrived: readonly Arrived[]): Taken {
+export function takeAll(workstation: Workstation, arrived: readonly Arrived[], answer: Answer): Taken {
   const isUnknown = judgeOfSeen(workstation)
   const isWithdrawal = (each: Arrived) => takesBack(workstation, each)
-  const withdrawn = arrived.filter(isWithdrawal).flatMap((each) => takeBack(workstation, each, isUnknown))
+  const withdrawn = arrived.filter(isWithdrawal).flatMap((each) => takeBack(workstation, each, isUnknown, answer))
   const rest = arrived.filter((each) => !isWithdrawal(each))
   const pull = { contested: contestedIn(rest), isUnknown }
   const changed = new Set(inOrder(rest).flatMap((each) => takeLetter(workstation, each, pull) ?? []))
   const cases = [...changed].flatMap((id) => workstation.vault.get<Case>(`case/${id}`) ?? [])
-  for (const known of cases) answerByItself(workstation, known, "opened")
+  for (const known of cases) answer(known, "opened")
   return { cases: cases.map(({ id }) => id), withdrawn }
 }
 
@@ -46,9 +45,9 @@ function takesBack(workstation: Workstation, arrived: Arrived): boolean {
   return !known || known.wayBack.mailbox === arrived.document.wayBack.mailbox
 }
 
-function takeBack(workstation: Workstation, arrived: Arrived, isUnknown: Judge): string[] {
+function takeBack(workstation: Workstation, arrived: Arrived, isUnknown: Judge, answer: Answer): string[] {
   if (isGone(workstation, arrived.document.wayBack.mailbox)) return []
-  const { id } = withdraw(workstation, caseFor(workstation, arrived), arrived)
+  const { id } = withdraw(workstation, caseFor(workstation, arrived), arrived, answer)
   if (isUnknown(arrived.document)) addTask(workstation, "unknown-publications", { case: id, alerts: [] })
   return [id]
 }

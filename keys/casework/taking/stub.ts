@@ -1,7 +1,7 @@
-import type { Day } from "../../crypto/day.ts"
-import type { WayBack } from "../../crypto/documents/letter.ts"
-import type { Workstation } from "../workstation.ts"
-import { type Case, freshCase } from "./case.ts"
+import type { Day } from "../../../crypto/day.ts"
+import type { WayBack } from "../../../crypto/documents/letter.ts"
+import type { Workstation } from "../../workstation.ts"
+import { type Case, freshCase } from "../case.ts"
 
 /** What stays of a case that was withdrawn: enough to take its warnings back, and to say that it is gone. */
 export type Stub = { id: string; alerts: string[]; day: Day }

@@ -1,5 +1,5 @@
-import type { Case } from "../casework/case.ts"
 import type { RefusalKind } from "../refusal.ts"
+import type { Case, NotSent } from "./case.ts"
 
 /** Somebody else may read what is written, or nobody can: a person looks at the case before anything goes to it. */
 const isAlarmed = ({ anotherWayBack, cannotBeAnswered }: Case): boolean => anotherWayBack || cannotBeAnswered === true
@@ -11,9 +11,6 @@ export function whyNoReply(known: Case): RefusalKind | null {
   if (known.cannotBeAnswered) return "cannot-be-answered"
   return known.wayBack.answerWanted ? null : "no-answer-wanted"
 }
-
-/** Why a reply that was written never left. */
-export type NotSent = "withdrawn" | "moved" | "no-answer-wanted"
 
 /**
  * What becomes of a reply that waits, now that letters may have come since it was written: it goes, it is held until

@@ -1,9 +1,9 @@
-import type { Workstation } from "../workstation.ts"
-import type { Case, OpenedLetter } from "./case.ts"
+import type { Workstation } from "../../workstation.ts"
+import type { Case, OpenedLetter } from "../case.ts"
+import { lettersOf, replyOf } from "../intake.ts"
+import { keepQuestion, questionsOf } from "../questions.ts"
+import { addTask, tasksOfCase } from "../tasks.ts"
 import { forgetCase } from "./forget.ts"
-import { lettersOf, replyOf } from "./intake.ts"
-import { keepQuestion, questionsOf } from "./questions.ts"
-import { addTask, tasksOfCase } from "./tasks.ts"
 
 /**
  * A case with all of another one behind it, whose mailbox turned out to be its new one: letters of the new mailbox came

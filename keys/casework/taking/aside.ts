@@ -1,5 +1,5 @@
-import type { Workstation } from "../workstation.ts"
-import type { UnreadableLetter } from "./case.ts"
+import type { Workstation } from "../../workstation.ts"
+import type { UnreadableLetter } from "../case.ts"
 import { isGone } from "./stub.ts"
 
 /** Letters that came out of their seal and that this version cannot read: kept as they are, each under a key of its own. */
