@@ -167,7 +167,10 @@ describe("answers", () => {
     expect(radios.map(({ attributes }) => [attributes.name, attributes.value])).toEqual(
       [questionId, warningId].flatMap((id) => ["yes", "no"].map((answer) => [`answers.${id}`, answer])),
     )
-    expect(postedBy(form)).toEqual([["_code", code]])
+    expect(postedBy(form)).toEqual([
+      ["_code", code],
+      ["_day", today],
+    ])
     expect(textIn(`<body>${form}`)).toContain("If you do not answer, that is a No.")
   })
 
@@ -203,7 +206,7 @@ describe("answers", () => {
     const posted = postedBy(formIn(await of(view), "/en/messages/write"))
     if (view.view !== "replies") throw new Error("another view")
     for (const entry of view.entries) expect(posted).toContainEqual(entry)
-    expect(posted).toHaveLength(view.entries.length + 1)
+    expect(posted).toHaveLength(view.entries.length + ["_code", "_day"].length)
     expect(textIn(await of(view))).toContain("make it about 3 characters shorter")
   })
 

@@ -21,9 +21,9 @@ describe("the page about safety", () => {
     ["printers keep copies", "can keep a copy of what it printed"],
   ])("says that %s", (_, words) => expect(safety).toContain(words))
 
-  test("S50: leads with 999, then 55 for who cannot speak, then texts for who registered", () => {
-    const places = ["Ring 999", "press 55", "text 999", "What “Leave this site” does"].map((words) =>
-      safety.indexOf(words),
+  test("S50: leads with a safe place and 999, then 55 for who cannot speak, then texts for who registered", () => {
+    const places = ["go to a safe place first", "ring 999", "press 55", "text 999", "What “Leave this site” does"].map(
+      (words) => safety.indexOf(words),
     )
     expect(places).not.toContain(-1)
     expect(places).toEqual(places.toSorted((one, other) => one - other))

@@ -73,6 +73,7 @@ export const followUp = {
     title: "A new code",
     heading: "Get a new code",
     lead: "If somebody saw your code, they can read our answers, and write to us as you. With a new code, they cannot.",
+    newest: "If you changed your code before, use the newest one here. An older code no longer counts.",
     seen: "If you ever typed this code on a page without scripts, our server has seen it. Then a new one is a good idea too.",
     read: "Answers that wait now are deleted on our server. Read them first, if you want to keep what they say.",
     ready:

@@ -65,7 +65,8 @@ export const plain = {
 
   replies: {
     lead: "Our server opened these to show them to you. The newest is at the end.",
-    written: "It is sealed and sent. A caseworker reads it on a working day. Our questions stay on this page. You need not answer twice.",
+    written:
+      "It is sealed and sent. A caseworker reads it on a working day. Our questions stay on this page. You need not answer twice.",
     deleted: "The answers that you had read are deleted on our server.",
     question: "We ask you something. Read it and answer below",
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,

@@ -49,5 +49,5 @@ export const protect = {
     "It must say “Signature and comment signature verified”. If it does not, please ring us before you send anything.",
   deletedHeading: "When things are deleted",
   deleted: (letters: number, replies: number) =>
-    `A letter is deleted from the server as soon as our caseworkers have it safe. If nobody fetches it, it is deleted on the first of the month after ${letters} days. An answer is deleted when you say that you have read it, or on the first of the month after ${replies} days.`,
+    `A letter is deleted from the server as soon as our caseworkers have it safe. If nobody fetches it, it is deleted on the first of the month after ${letters} days. An answer is deleted when you say that you have read it, or on the first of the month after ${replies} days. If you did not let us keep a record, our caseworkers’ program deletes your report 30 days after the last message. If you choose “Delete everything”, it goes at the next working day.`,
 }
