@@ -42,6 +42,7 @@ describe("N13: a block", () => {
   test("opens to its letter, for the person it was sealed to and nobody else", async () => {
     const opened = await openBlock(text, [identityOf("Ana")])
     expect(opened.ok && JSON.parse(opened.value)).toEqual(letter)
+    expect(opened.ok && /\s$/.test(opened.value)).toBe(false)
     expect(await openBlock(text, [identityOf("Ben")])).toEqual({
       ok: false,
       failure: { kind: "sealed-for-another-key" },

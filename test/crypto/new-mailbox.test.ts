@@ -44,3 +44,13 @@ describe("N3: “somebody saw my code”", () => {
     expect(newMailboxAgrees(moving(changed, by))).toBe(false)
   })
 })
+
+test("N3: a letter that takes everything back, or names a new mailbox, says nothing else when it is written", () => {
+  const withdrawal = signLetter<"canopy/withdrawal">(
+    { ...unsignedLetter(old), kind: "canopy/withdrawal", body: {} },
+    old,
+  )
+  expect(writtenLetter.parse(withdrawal)).toEqual(withdrawal)
+  for (const letter of [withdrawal, moving(body)])
+    expect(writtenLetter.safeParse({ ...letter, body: { ...letter.body, why: "words" } }).success).toBe(false)
+})

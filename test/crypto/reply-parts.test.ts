@@ -109,6 +109,14 @@ describe("N3: in the thread", () => {
     expect(unfinishedIn(all)).toEqual([])
   })
 
+  test("two long ones in a row stand apart, each whole", () => {
+    const [thread] = threadsOf([...repliesWith(long), ...repliesWith(long, 1 + parts.length)])
+    expect(thread?.lines).toMatchObject([
+      { reply: { number: 1, last: parts.length, message: long } },
+      { reply: { number: 1 + parts.length, last: 2 * parts.length, message: long } },
+    ])
+  })
+
   test("an unfinished one is said, with what is missing, and kept from being deleted", () => {
     const some = [...before, parts[0]!, ...parts.slice(2), ...after]
     const [thread] = threadsOf(some)
