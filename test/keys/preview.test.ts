@@ -250,7 +250,7 @@ describe("N9: at the desk", () => {
     const desk = await asksFirst()
     const { get, post } = await aBrowser(desk.team.workstation)
     const path = `/cases/${desk.id}/alert`
-    expect(await (await get(path)).text()).toContain('value="show" class="second">Show these words to the reporter')
+    expect(await (await get(path)).text()).toContain('value="show">Show these words to the reporter')
     const told = await (await post(path, { ...form, act: "show" })).text()
     expect(told).toContain('role="status">Reply 2 is at the server.')
     expect(told).toContain(`value="${form.watchFor}"`)
