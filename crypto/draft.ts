@@ -3,21 +3,15 @@ import { type Report, report, saysSomething } from "./documents/report.ts"
 import type { Entry } from "./form-tree.ts"
 import type { RecipientCount } from "./lengths.ts"
 import { type ConsentText, draftOf } from "./report-form.ts"
+import { type FieldTooLong, fieldsTooLong } from "./too-long.ts"
 
 /** What keeps a draft from being a report that can be sealed. */
 export type DraftProblem =
   | { kind: "nothing-said" }
-  | { kind: "field-too-long"; name: string; over: number }
+  | FieldTooLong
   | { kind: "report-too-long"; over: number }
   /** A name or a choice that the schema does not know: this page is broken. */
   | { kind: "cannot-seal" }
-
-/** How many characters too many; asked for one field alone, so that the answer keeps the field's own name. */
-function overIn([name, value]: Entry, consentText: ConsentText): number {
-  const issues = report.safeParse(draftOf([[name, value]], consentText)).error?.issues ?? []
-  const tooBig = issues.find(({ code }) => code === "too_big")
-  return tooBig && "maximum" in tooBig ? value.trim().length - Number(tooBig.maximum) : 0
-}
 
 /** The report in these fields, or every reason why it is not one. */
 export function readDraft(
@@ -25,10 +19,7 @@ export function readDraft(
   consentText: ConsentText,
   count: RecipientCount,
 ): { report: Report } | { problems: DraftProblem[] } {
-  const tooLong = entries.flatMap((entry): DraftProblem[] => {
-    const over = overIn(entry, consentText)
-    return over > 0 ? [{ kind: "field-too-long", name: entry[0], over }] : []
-  })
+  const tooLong = fieldsTooLong(entries, (entry) => report.safeParse(draftOf([entry], consentText)).error?.issues)
   if (tooLong.length > 0) return { problems: tooLong }
   const parsed = report.safeParse(draftOf(entries, consentText))
   if (!parsed.success) return { problems: [{ kind: "cannot-seal" }] }

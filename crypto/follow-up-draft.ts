@@ -3,20 +3,15 @@ import { addsSomething, type FollowUp, followUp } from "./documents/follow-up.ts
 import type { Entry } from "./form-tree.ts"
 import type { RecipientCount } from "./lengths.ts"
 import { type ConsentText, followUpOf } from "./report-form.ts"
+import { type FieldTooLong, fieldsTooLong } from "./too-long.ts"
 
 /** What keeps these fields from being a follow-up that can be sealed. */
 export type FollowUpProblem =
   | { kind: "nothing-added" }
-  | { kind: "field-too-long"; name: string; over: number }
+  | FieldTooLong
   | { kind: "follow-up-too-long"; over: number }
   /** A name or a choice that the schema does not know: this page is broken. */
   | { kind: "cannot-seal" }
-
-function overIn([name, value]: Entry, consentText: ConsentText): number {
-  const issues = followUp.safeParse(followUpOf([[name, value]], consentText)).error?.issues ?? []
-  const tooBig = issues.find(({ code }) => code === "too_big")
-  return tooBig && "maximum" in tooBig ? value.trim().length - Number(tooBig.maximum) : 0
-}
 
 /** The follow-up in these fields, or every reason why it is not one. */
 export function readFollowUp(
@@ -24,10 +19,7 @@ export function readFollowUp(
   consentText: ConsentText,
   count: RecipientCount,
 ): { followUp: FollowUp } | { problems: FollowUpProblem[] } {
-  const tooLong = entries.flatMap((entry): FollowUpProblem[] => {
-    const over = overIn(entry, consentText)
-    return over > 0 ? [{ kind: "field-too-long", name: entry[0], over }] : []
-  })
+  const tooLong = fieldsTooLong(entries, (entry) => followUp.safeParse(followUpOf([entry], consentText)).error?.issues)
   if (tooLong.length > 0) return { problems: tooLong }
   const parsed = followUp.safeParse(followUpOf(entries, consentText))
   if (!parsed.success) return { problems: [{ kind: "cannot-seal" }] }

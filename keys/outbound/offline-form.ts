@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Day } from "../../crypto/day.ts"
 import type { CarriedKeys } from "../../crypto/documents/carried-keys.ts"
-import { keyList, type SignedText } from "../../crypto/documents/message-key.ts"
+import type { SignedText } from "../../crypto/documents/message-key.ts"
 import type { Roster } from "../../crypto/documents/roster.ts"
 import { jsonOf } from "../../crypto/publication.ts"
 import { chooseKeys, trustKey } from "../../crypto/trust.ts"
 import { checkRosterAtServer } from "../post/roster-check.ts"
-import { publicText } from "../post/server.ts"
+import { standingKeysShown } from "../post/standing-keys.ts"
 import { Refusal } from "../refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import { makeKeysAhead, messageSecrets } from "../ring/message-keys.ts"
@@ -42,8 +42,7 @@ const away = ["no-server", "server-not-reached"]
 async function standingKeysAtServer(workstation: Workstation): Promise<SignedText[]> {
   try {
     await checkRosterAtServer(workstation)
-    const text = await publicText(workstation, "/standing.json")
-    return keyList.safeParse(jsonOf(text ?? "")).data ?? []
+    return await standingKeysShown(workstation)
   } catch (error) {
     if (error instanceof Refusal && away.includes(error.kind)) return []
     throw error

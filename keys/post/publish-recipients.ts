@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util"
 import { fromBase64, utf8 } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
-import { keyList, type SignedText, type StandingKey } from "../../crypto/documents/message-key.ts"
+import type { SignedText, StandingKey } from "../../crypto/documents/message-key.ts"
 import { holds, openers } from "../../crypto/documents/roster.ts"
 import { signMinisign } from "../../crypto/minisign.ts"
-import { jsonOf } from "../../crypto/publication.ts"
 import { chooseKeys, textHash, trustKey } from "../../crypto/trust.ts"
 import { refuse } from "../refusal.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
 import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
-import { publicText, putPublication, type Server } from "./server.ts"
+import { putPublication, type Server } from "./server.ts"
+import { standingKeysShown } from "./standing-keys.ts"
 
 /** `/recipients.txt` (§7): the standing recipients, for somebody who seals a block with the stock `age`. */
 
@@ -30,8 +30,7 @@ async function keysKnown(workstation: Workstation): Promise<SignedText[]> {
     .map(({ signed }) => signed)
   const { alias } = selfOf(workstation)
   if (openers(rosterOf(workstation)).every((person) => person.alias === alias)) return own
-  const shown = keyList.safeParse(jsonOf((await publicText(workstation, "/standing.json")) ?? "[]"))
-  return [...own, ...(shown.success ? shown.data : [])]
+  return [...own, ...(await standingKeysShown(workstation))]
 }
 
 /** One standing key a person, rightly signed and valid today; none where too few people have one. */

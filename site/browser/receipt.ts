@@ -1,13 +1,13 @@
-import { digitsOf, type ReceiptCode, wordsOf } from "../../crypto/receipt-code.ts"
-import { element, need } from "./page.ts"
+import type { ReceiptCode } from "../../crypto/receipt-code.ts"
+import { writeCode } from "./code-shown.ts"
+import { need } from "./page.ts"
 
 // With the word list, 6 KB that nobody needs in order to type: loaded when somebody begins.
 export { freshReceiptCode } from "../../crypto/receipt-code.ts"
 
-/** Writes the code into the receipt, as words and as numbers. */
+/** Writes the code into the receipt, and makes its two prints ready. */
 export function showCode(code: ReceiptCode): void {
-  need("code-words").replaceChildren(...wordsOf(code).map((word) => element("li", word)))
-  need("code-digits").replaceChildren(...digitsOf(code).flatMap((digits) => [element("span", digits), " "]))
+  writeCode(code)
   choosePrint("words")
   need("print").onclick = () => printOnly("words")
   need("print-digits").onclick = () => printOnly("digits")

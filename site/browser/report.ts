@@ -5,6 +5,7 @@ import { readDraft } from "../../crypto/draft.ts"
 import { answersIn } from "./answers.ts"
 import { countCharacters } from "./count.ts"
 import { inWords } from "./draft-problems.ts"
+import { entriesIn } from "./form-entries.ts"
 import { need, pageOf } from "./page.ts"
 import { clearProblems, showProblems } from "./problems.ts"
 import { type Attempt, Sender } from "./sender.ts"
@@ -32,15 +33,9 @@ let sent = false
 /** The field that "Change" leads to, until Back has brought the form to the front again. */
 let wanted: string | null = null
 
-// Names with a line before them are for a form that no script sends.
-const entries = () =>
-  [...new FormData(form)].filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[0][0] !== "_",
-  )
-
 /** The check, or the form again with what is in the way. */
 function check(): boolean {
-  const read = readDraft(entries(), page.consentText, page.recipients)
+  const read = readDraft(entriesIn(form), page.consentText, page.recipients)
   if ("problems" in read) {
     showProblems(read.problems.map(inWords))
     return false

@@ -1,7 +1,7 @@
 import { readFollowUp } from "../../crypto/follow-up-draft.ts"
-import type { Entry } from "../../crypto/form-tree.ts"
 import { CodeChange } from "./code-change.ts"
 import { followUpInWords } from "./follow-up-problems.ts"
+import { entriesIn } from "./form-entries.ts"
 import type { MailboxFailure } from "./mailbox-post.ts"
 import type { StepSaying } from "./message-names.ts"
 import { need, say } from "./page.ts"
@@ -16,9 +16,6 @@ import { type LetterStopped, Withdrawal } from "./withdrawal.ts"
 
 /** The same thing once more. */
 type Again = () => void
-
-const entriesOf = (form: HTMLFormElement): Entry[] =>
-  [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string")
 
 const notSealed: LetterStopped = { kind: "trouble", trouble: "cannot-seal", offerStanding: false }
 
@@ -52,7 +49,7 @@ export class Writing {
   /** What the form holds, as one letter. */
   async send(again: Again): Promise<void> {
     const form = need<HTMLFormElement>("follow-up")
-    const entries = entriesOf(form)
+    const entries = entriesIn(form)
     const { consentText, recipients } = this.#visit.world.page
     const read = readFollowUp(entries, consentText, recipients)
     if ("problems" in read) return showProblems(read.problems.map(followUpInWords))
@@ -60,7 +57,7 @@ export class Writing {
     if (!this.#visit.isOpen()) return
     if (attempt.kind !== "sent") return this.#tellStopped(attempt, again)
     // What was typed while it was on its way is not sent yet, and stays.
-    const unchanged = JSON.stringify(entriesOf(form)) === JSON.stringify(entries)
+    const unchanged = JSON.stringify(entriesIn(form)) === JSON.stringify(entries)
     tellAnswered(read.followUp.answers ?? [])
     tellSent(form, unchanged)
   }

@@ -6,7 +6,6 @@ import { portal } from "../../server/app.ts"
 import { postId } from "../../server/letters.ts"
 import { listen } from "../../server/serve.ts"
 import { shelfOver } from "../../server/shelf.ts"
-import { openStore, usualSlots } from "../../server/store/sqlite.ts"
 import type { Store, StoredReply } from "../../server/store/store.ts"
 import { sealedReply } from "../support/letters.ts"
 import { testOrganisation } from "../support/organisation.ts"
@@ -14,6 +13,7 @@ import { random } from "../support/random.ts"
 import { inFolder } from "./folder.ts"
 import { during } from "./leftovers.ts"
 import { type Aim, median, type Row, row, seconds } from "./row.ts"
+import { storeIn } from "./store.ts"
 
 const mailboxes = 100
 /** Of each kind; and as many before, which are not counted. */
@@ -23,12 +23,6 @@ const today = () => dayOf(Date.now())
 const replyTo = (secret: Uint8Array): StoredReply => {
   const reply = sealedReply()
   return { id: postId(reply), mailbox: publicKeyOf(secret), reply, forgetIn: "9999-12" as StoredReply["forgetIn"] }
-}
-
-function openedIn(folder: string): Store {
-  const opened = openStore({ folder, recipients: 4, ...usualSlots, random, today })
-  if (!opened.ok) throw new Error(opened.failure.kind)
-  return opened.value
 }
 
 /** The portal without pages, on a port of its own. */
@@ -81,7 +75,7 @@ export const mailbox = (): Promise<Row[]> =>
   inFolder(async (folder) => {
     const secrets = () => Array.from({ length: mailboxes }, () => random(32))
     const [unknown, holding] = [secrets(), secrets()]
-    const store = openedIn(folder)
+    const store = storeIn(folder, today)
     store.keepReplies(holding.map(replyTo))
     const asked = await served(store)
     const stop = () => {

@@ -2,7 +2,6 @@ import { freshReceiptCode, wordsOf } from "../../crypto/receipt-code.ts"
 import { portal } from "../../server/app.ts"
 import type { Render } from "../../server/pages.ts"
 import { shelfOver } from "../../server/shelf.ts"
-import { openStore, usualSlots } from "../../server/store/sqlite.ts"
 import { mostRepliesWaiting, type Store } from "../../server/store/store.ts"
 import { someDay } from "../server/host.ts"
 import { answerTo, postForm } from "../server/plain-client.ts"
@@ -12,6 +11,7 @@ import { random } from "../support/random.ts"
 import { inFolder } from "./folder.ts"
 import { during } from "./leftovers.ts"
 import { median, type Row, row, seconds } from "./row.ts"
+import { storeIn } from "./store.ts"
 
 const samples = 40
 const freshCode = (): string => wordsOf(freshReceiptCode(random)).join(" ")
@@ -26,7 +26,7 @@ async function took(work: () => Promise<Response>): Promise<number> {
 /** What the server does for somebody without scripts: the one place where an answer's time can tell how many wait. */
 export const withoutScripts = (): Promise<Row[]> =>
   inFolder(async (folder) => {
-    const store = openedIn(folder)
+    const store = storeIn(folder, () => someDay)
     const host = served(store, await builtRender())
     return during(
       host,
@@ -64,9 +64,3 @@ function served(store: Store, render: Render) {
   return { store, portal: portal({ ...parts, today: () => someDay }) }
 }
 type Host = ReturnType<typeof served>
-
-function openedIn(folder: string): Store {
-  const opened = openStore({ folder, recipients: 4, ...usualSlots, random, today: () => someDay })
-  if (!opened.ok) throw new Error(opened.failure.kind)
-  return opened.value
-}

@@ -1,10 +1,9 @@
-import { digitsOf, type ReceiptCode, wordsOf } from "../../../crypto/receipt-code.ts"
-import { element, need } from "../page.ts"
+import type { ReceiptCode } from "../../../crypto/receipt-code.ts"
+import { writeCode } from "../code-shown.ts"
 
 /** Writes the code into the page, as words and as numbers. (The receipt of the site fetches things; this one must not.) */
 export function showCode(code: ReceiptCode): void {
-  need("code-words").replaceChildren(...wordsOf(code).map((word) => element("li", word)))
-  need("code-digits").replaceChildren(...digitsOf(code).flatMap((digits) => [element("span", digits), " "]))
+  writeCode(code)
   document.body.dataset.prints = "words"
 }
 

@@ -4,6 +4,7 @@ import { type DraftProblem, readDraft } from "../../../crypto/draft.ts"
 import { answersIn } from "../answers.ts"
 import { countCharacters } from "../count.ts"
 import { inWords } from "../draft-problems.ts"
+import { entriesIn } from "../form-entries.ts"
 import { need, pageOf, say } from "../page.ts"
 import { post } from "../post.ts"
 import { clearProblems, showProblems } from "../problems.ts"
@@ -32,10 +33,8 @@ let over = false
 /** The field that "Change" leads to, until Back has brought the form to the front again. */
 let wanted: string | null = null
 
-const entries = () => [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string")
-
 function read(): { report: Report } | { problems: DraftProblem[] } {
-  const draft = readDraft(entries(), page.consentText, page.recipients)
+  const draft = readDraft(entriesIn(form), page.consentText, page.recipients)
   if ("problems" in draft) return draft
   const tooMany = blockBytesOver({ kind: "canopy/report", body: draft.report }, page.recipients)
   return tooMany > 0 ? { problems: [{ kind: "report-too-long", over: tooMany }] } : draft
