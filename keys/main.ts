@@ -4,18 +4,26 @@ import { parseArgs } from "node:util"
 import { dayOf } from "../crypto/day.ts"
 import { alert } from "./commands/alert.ts"
 import { ask } from "./commands/ask.ts"
+import { chains, chainsOptions, chainsUsage } from "./commands/chains.ts"
+import { checks, checksOptions, checksUsage } from "./commands/checks.ts"
 import { type Command, type Context, Misused, verbIn } from "./commands/command.ts"
+import { confidence, confidenceOptions, confidenceUsage } from "./commands/confidence.ts"
+import { demands, demandsOptions, demandsUsage } from "./commands/demands.ts"
 import { desk } from "./commands/desk.ts"
 import { doctor } from "./commands/doctor.ts"
 import { init } from "./commands/init.ts"
 import { exportIdentity, release, verify } from "./commands/keep.ts"
+import { links, linksOptions, linksUsage } from "./commands/links.ts"
+import { police, policeOptions, policeUsage } from "./commands/police.ts"
 import { cases, letters, oneCase, pull } from "./commands/reading.ts"
 import { roster } from "./commands/roster.ts"
+import { services, servicesOptions, servicesUsage } from "./commands/services.ts"
+import { statistics, statisticsOptions, statisticsUsage } from "./commands/statistics.ts"
 import { task, tasks } from "./commands/tasks.ts"
 import { close, reply, writeAgainTo } from "./commands/writing.ts"
 import { askPassphrase } from "./passphrase.ts"
 import { asJson, asLines } from "./printed.ts"
-import { refusalFor } from "./refusal.ts"
+import { refusalFor } from "./refusals/refusal.ts"
 import { openVault } from "./ring/vault.ts"
 import type { Workstation } from "./workstation.ts"
 
@@ -40,6 +48,14 @@ const commands: { [name: string]: Command } = {
   release,
   verify,
   doctor,
+  police,
+  links,
+  check: checks,
+  statistics,
+  demands,
+  services,
+  chain: chains,
+  confidence,
 }
 
 const usage = `canopy [--home DIR] [--json] COMMAND
@@ -58,6 +74,7 @@ const usage = `canopy [--home DIR] [--json] COMMAND
   alert ask FILE [--text-file FILE]   shows the reporter the words before they go out
   desk [--port N]                     the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
+${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage].join("\n")}
   release sign DIR [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk
@@ -80,6 +97,14 @@ const optionNames = [
   "text-file",
   "consent",
   "summary-file",
+  ...policeOptions,
+  ...linksOptions,
+  ...checksOptions,
+  ...statisticsOptions,
+  ...demandsOptions,
+  ...servicesOptions,
+  ...chainsOptions,
+  ...confidenceOptions,
 ]
 
 function parse(args: string[]) {

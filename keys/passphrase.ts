@@ -3,7 +3,7 @@ import { createInterface } from "node:readline/promises"
 import { Writable } from "node:stream"
 import { wordlist } from "@scure/bip39/wordlists/english.js"
 import type { Random } from "../crypto/bytes.ts"
-import { refuse } from "./refusal.ts"
+import { refuse } from "./refusals/refusal.ts"
 import { writeWhole } from "./ring/files.ts"
 
 /** The passphrase comes from a file or a prompt, never from an argument: arguments stand in process lists. */

@@ -4,7 +4,7 @@ import type { SignedText } from "../crypto/documents/message-key.ts"
 import type { Roster } from "../crypto/documents/roster.ts"
 import { openedRoster } from "../crypto/documents/roster.ts"
 import { openPublication } from "../crypto/publication.ts"
-import { refuse } from "./refusal.ts"
+import { refuse } from "./refusals/refusal.ts"
 import type { Vault } from "./ring/vault.ts"
 
 /** One caseworker's secrets: three Ed25519 seeds of 32 bytes, in base64. */

@@ -1,5 +1,5 @@
 import type { Day } from "../../crypto/day.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 
 /** What letters ask of the caseworkers beside being read: it stays on the list until somebody says that it is done. */

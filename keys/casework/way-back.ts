@@ -1,4 +1,4 @@
-import type { RefusalKind } from "../refusal.ts"
+import type { RefusalKind } from "../refusals/refusal.ts"
 import type { Case, NotSent } from "./case.ts"
 
 /** Somebody else may read what is written, or nobody can: a person looks at the case before anything goes to it. */

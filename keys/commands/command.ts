@@ -3,7 +3,7 @@ import type { Random } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
 import { type Organisation, organisation } from "../../crypto/documents/organisation.ts"
 import { jsonOf } from "../../crypto/publication.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 
 /** What a command has to tell: lines for a person, and the same as a value for `--json`. */

@@ -1,8 +1,8 @@
 import { serve } from "@hono/node-server"
 import { dayOf } from "../../crypto/day.ts"
 import { deskApp } from "../desk/app.ts"
-import { freshSession } from "../desk/session.ts"
-import { Refusal } from "../refusal.ts"
+import { freshSession } from "../desk/shell/session.ts"
+import { Refusal } from "../refusals/refusal.ts"
 import { type Command, type Context, Misused } from "./command.ts"
 
 const defaultPort = "8090"

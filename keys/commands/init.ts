@@ -1,6 +1,6 @@
 import { recipientCounts } from "../../crypto/lengths.ts"
 import { passphraseForNew } from "../passphrase.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import { beginOrganisation } from "../ring/ceremony.ts"
 import { offlineKeyFile } from "../ring/offline-key.ts"
 import { hasVault } from "../ring/vault.ts"

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { jsonOf } from "../../crypto/publication.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import type { Pins } from "../ring/ceremony.ts"
 import { writeWhole } from "../ring/files.ts"
 import type { Context } from "./command.ts"

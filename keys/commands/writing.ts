@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs"
+import { openCase } from "../casework/open-case.ts"
 import { closeCase, describeClosing } from "../outbound/close.ts"
-import { openCase } from "../outbound/drafts.ts"
 import { describeDelivery, replyTo } from "../outbound/reply.ts"
 import { writeAgain } from "../outbound/write-again.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import { type Command, Misused, wordAt } from "./command.ts"
 
 /** Throws the refusals `file-not-found` and `not-a-text`: what is not UTF-8 would arrive as other words. */

@@ -1,10 +1,10 @@
 import { type Case, isClosed, type Summary } from "../casework/case.ts"
 import { repliesOf } from "../casework/intake.ts"
+import { openCase } from "../casework/open-case.ts"
 import { isBlank, tidied } from "../casework/reply-text.ts"
 import { whyNoReply } from "../casework/way-back.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
-import { openCase } from "./drafts.ts"
 import { type Delivered, deliver, describeDelivery, lastWritten, writtenOnce } from "./reply.ts"
 
 /** `told` is null where there was no way to reply: the summary is kept here. */

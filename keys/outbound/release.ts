@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Release, type ReleaseFile, release } from "../../crypto/documents/release.ts"
 import { publicationText, signPublication } from "../../crypto/publication.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 
 /** What is signed once a build: `client/` is served as it is, `server/` renders pages from publications. */

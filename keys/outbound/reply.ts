@@ -1,13 +1,13 @@
 import type { Case, WrittenReply } from "../casework/case.ts"
 import { repliesOf } from "../casework/intake.ts"
+import { openCase } from "../casework/open-case.ts"
 import { isBlank, tidied } from "../casework/reply-text.ts"
 import { whyNoReply } from "../casework/way-back.ts"
 import { sendReplies, waitingFor, writeReply } from "../post/outbox.ts"
 import { checkRosterAtServer } from "../post/roster-check.ts"
 import { serverOf } from "../post/server.ts"
-import { Refusal, refuse } from "../refusal.ts"
+import { Refusal, refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
-import { openCase } from "./drafts.ts"
 
 /** A message that is sealed and kept: sent, or why it, or a part of it, still waits here. `number`: of its first reply. */
 export type Delivered = { case: string; number: number; sent: boolean; why: string | null }

@@ -1,12 +1,12 @@
 import type { Progress } from "../post/download.ts"
 import { heldReplies } from "../post/outbox.ts"
 import { type Pulled, pull } from "../post/pull.ts"
-import { Refusal } from "../refusal.ts"
+import { Refusal } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
+import { renewAlerts } from "./alerts/publish.ts"
+import { finishPublishing } from "./alerts/sending.ts"
+import { type TakenBack, takeBackWarnings } from "./alerts/take-back.ts"
 import { endingUnanswered, forgetListenOnly } from "./listen-only.ts"
-import { renewAlerts } from "./publish.ts"
-import { finishPublishing } from "./sending.ts"
-import { type TakenBack, takeBackWarnings } from "./take-back.ts"
 
 export type Shift = Pulled &
   TakenBack & {

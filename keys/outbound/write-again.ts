@@ -1,8 +1,8 @@
 import type { Case } from "../casework/case.ts"
+import { openCase } from "../casework/open-case.ts"
 import { finishTask, tasksOfCase } from "../casework/tasks.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
-import { openCase } from "./drafts.ts"
 
 /** The alarms that keep everything from being written to a case. */
 const alarms = ["another-way-back", "second-new-mailbox"]

@@ -1,6 +1,6 @@
 import type { Case } from "../casework/case.ts"
 import { whyNoReply } from "../casework/way-back.ts"
-import { Refusal } from "../refusal.ts"
+import { Refusal } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { writeReply } from "./outbox.ts"
 

@@ -1,7 +1,7 @@
 import { toHex } from "../../crypto/bytes.ts"
 import { letterBytes, type RecipientCount, sealedBytes } from "../../crypto/lengths.ts"
 import { asSealedLetter, type SealedLetter } from "../../crypto/sealed.ts"
-import { Refusal, refuse } from "../refusal.ts"
+import { Refusal, refuse } from "../refusals/refusal.ts"
 import type { Server } from "./server.ts"
 
 /** `letter` is null for a record that is no sealed letter: damaged on its way or at the server. */

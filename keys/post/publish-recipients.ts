@@ -5,7 +5,7 @@ import type { SignedText, StandingKey } from "../../crypto/documents/message-key
 import { holds, openers } from "../../crypto/documents/roster.ts"
 import { signMinisign } from "../../crypto/minisign.ts"
 import { chooseKeys, textHash, trustKey } from "../../crypto/trust.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
 import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
 import { putPublication, type Server } from "./server.ts"

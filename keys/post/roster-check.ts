@@ -1,7 +1,7 @@
 import { openedRoster, type Roster } from "../../crypto/documents/roster.ts"
 import { openPublication } from "../../crypto/publication.ts"
 import { rememberPublished } from "../casework/taking/known.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import { type Home, homeOf, rosterOf, type Workstation } from "../workstation.ts"
 import { publicText } from "./server.ts"
 

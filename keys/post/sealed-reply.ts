@@ -5,7 +5,7 @@ import { bodiesFor } from "../../crypto/reply-parts.ts"
 import { sealReply } from "../../crypto/seal.ts"
 import type { Case } from "../casework/case.ts"
 import { charactersOver } from "../casework/reply-text.ts"
-import { Refusal, refuse } from "../refusal.ts"
+import { Refusal, refuse } from "../refusals/refusal.ts"
 import { homeOf, selfOf, type Workstation } from "../workstation.ts"
 
 /** A message as replies: signed, bound to one code, sealed. */

@@ -4,7 +4,7 @@ import * as z from "zod/mini"
 import { fromBase64, toBase64 } from "../../crypto/bytes.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
 import { publicKeyOf, sign } from "../../crypto/statement.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import { homeOf, selfOf, type Workstation } from "../workstation.ts"
 
 /**

@@ -8,7 +8,7 @@ import { organisationIdBytes, type RecipientCount } from "../../crypto/lengths.t
 import { minisignPublicKey } from "../../crypto/minisign.ts"
 import { publicationText, signPublication } from "../../crypto/publication.ts"
 import { publicKeyOf } from "../../crypto/statement.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import type { Home, Self } from "../workstation.ts"
 import { makeKeysAhead } from "./message-keys.ts"
 import { offlineKeyFile, writeOfflineKey } from "./offline-key.ts"

@@ -3,7 +3,7 @@ import { hmac } from "@noble/hashes/hmac.js"
 import { sha256 } from "@noble/hashes/sha2.js"
 import { concatBytes } from "@noble/hashes/utils.js"
 import { type Random, textOf, utf8 } from "../../crypto/bytes.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 
 /**
  * How a value looks in the vault's file: its name, its shelf and itself, each so that it tells nothing.

@@ -3,7 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js"
 import { concatBytes } from "@noble/hashes/utils.js"
 import { Decrypter, Encrypter } from "age-encryption"
 import { fromHex, type Random, textOf, toHex, u32be, utf8 } from "../../crypto/bytes.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 
 /**
  * The key file: every key of the vault, each under a name, and all of them under the passphrase.

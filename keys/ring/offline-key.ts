@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Decrypter, Encrypter } from "age-encryption"
 import { fromBase64, toBase64 } from "../../crypto/bytes.ts"
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "./files.ts"
 
 /** The two keys that live in files of their own, to be carried away: a seed in base64, age under the passphrase. */

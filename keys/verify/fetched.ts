@@ -1,4 +1,4 @@
-import { refuse } from "../refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 
 export type Fetched = { status: number; bytes: Uint8Array }
 

@@ -1,7 +1,7 @@
 import type { AlertDraft, Alerts } from "../../crypto/documents/alert.ts"
 import type { Consents } from "../../crypto/documents/consents.ts"
 import type { Report } from "../../crypto/documents/report.ts"
-import { draftFor } from "../../keys/outbound/drafts.ts"
+import { draftFor } from "../../keys/outbound/alerts/drafts.ts"
 import { aDesk, type Desk } from "./desk-and-host.ts"
 import { aReport, letterBy, send } from "./reporter.ts"
 

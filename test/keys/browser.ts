@@ -1,6 +1,6 @@
 import type { Hono } from "hono"
 import { deskApp } from "../../keys/desk/app.ts"
-import { freshSession } from "../../keys/desk/session.ts"
+import { freshSession } from "../../keys/desk/shell/session.ts"
 import type { Workstation } from "../../keys/workstation.ts"
 import { random } from "../support/random.ts"
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { alertDraft } from "../../crypto/documents/alert.ts"
-import type { Finding } from "../../keys/outbound/lint/finding.ts"
-import { lint } from "../../keys/outbound/lint/lint.ts"
+import type { Finding } from "../../keys/outbound/alerts/lint/finding.ts"
+import { lint } from "../../keys/outbound/alerts/lint/lint.ts"
 import { aReport } from "./reporter.ts"
 
 /** S36: what must not stand in a warning, in the ways in which people write it. */

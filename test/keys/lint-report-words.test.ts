@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { Report } from "../../crypto/documents/report.ts"
-import { namedFindings, quotedFindings } from "../../keys/outbound/lint/report-words.ts"
+import { namedFindings, quotedFindings } from "../../keys/outbound/alerts/lint/report-words.ts"
 import { aReport } from "./reporter.ts"
 
 /** S36: a reader who knows the reporter's words, or the numbers in the report, finds neither in the warning. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { AlertDraft } from "../../crypto/documents/alert.ts"
-import { lint } from "../../keys/outbound/lint/lint.ts"
+import { lint } from "../../keys/outbound/alerts/lint/lint.ts"
 import { aReport } from "./reporter.ts"
 
 /** All families of rules together, over a whole draft: what one of them finds alone is shown beside this file. */

@@ -1,7 +1,7 @@
 import { wayBackOf } from "../../crypto/mailbox.ts"
 import { threadsOf } from "../../crypto/thread.ts"
 import { repliesOf } from "../../keys/casework/intake.ts"
-import { openCase } from "../../keys/outbound/drafts.ts"
+import { openCase } from "../../keys/casework/open-case.ts"
 import type { Workstation } from "../../keys/workstation.ts"
 import { aCase, type DeskWithCase } from "./alerts.ts"
 import { aReport, codeOf, letterBy, repliesFor, send } from "./reporter.ts"

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { addDays, type Day } from "../../crypto/day.ts"
 import { textHash } from "../../crypto/trust.ts"
-import { publishDraft, renewAlerts } from "../../keys/outbound/publish.ts"
+import { publishDraft, renewAlerts } from "../../keys/outbound/alerts/publish.ts"
 import { workShift } from "../../keys/outbound/shift.ts"
 import { signRoster } from "../../keys/ring/ceremony.ts"
 import { offlineKeyFile, readOfflineKey } from "../../keys/ring/offline-key.ts"

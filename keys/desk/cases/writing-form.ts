@@ -1,0 +1,51 @@
+import { html } from "hono/html"
+import { type Case, isClosed } from "../../casework/case.ts"
+import { phrases } from "../../casework/phrases.ts"
+import { whyNoReply } from "../../casework/way-back.ts"
+import { Refusal } from "../../refusals/refusal.ts"
+import type { Markup } from "../shell/layout.ts"
+
+/** What stands in the two boxes, and the phrase that is chosen. */
+export type Written = { text: string; summary: string; phrase: string }
+export const noWords: Written = { text: "", summary: "", phrase: "" }
+
+// HTML, "the textarea element": a first line end is dropped, so there is one that nobody typed.
+const area = (name: keyof Written, label: string, value: string): Markup =>
+  html`<label for="${name}">${label}</label><textarea id="${name}" name="${name}" rows="8" dir="auto" autocomplete="off">${"\n"}${value}</textarea>`
+
+const phraseChoice = (chosen: string): Markup =>
+  html`<label for="phrase">A phrase to begin with</label><select id="phrase" name="phrase">${phrases.map(
+    ({ id, title }) => html`<option value="${id}"${id === chosen ? html` selected` : ""}>${title}</option>`,
+  )}</select>
+<p><button name="act" value="insert" class="second">Put it into the reply</button></p>`
+
+const replyFields = ({ text, phrase }: Written): Markup => html`<h2>Reply</h2>
+<p class="soft">Sealed to this person's code and signed by you. Nothing here is kept before you send it.</p>
+${phraseChoice(phrase)}
+${area("text", "Your reply", text)}
+<p><button name="act" value="send">Send</button></p>`
+
+const closeFields = ({ summary }: Written, canTell: boolean): Markup => html`<h2>Close this case</h2>
+<p class="soft">${
+  canTell
+    ? "Say what was done. It is sent to the reporter as a reply, and the case closes. A new letter opens it again."
+    : "Say what was done. There is no way to reply: it is kept here, and the case closes."
+}</p>
+${area("summary", "What we did", summary)}
+<p><button name="act" value="close" class="second">Close the case</button></p>`
+
+/** One form for both boxes, so that no button loses the words in the other one. */
+export function writingForm(known: Case, words: Written): Markup {
+  const why = whyNoReply(known)
+  const showsReply = why === null || words.text !== ""
+  const showsClose = !isClosed(known) || words.summary !== ""
+  return html`${why ? html`<p class="note">${new Refusal(why).message}</p>` : ""}
+${
+  showsReply || showsClose
+    ? html`<form method="post" action="/cases/${known.id}">
+${showsReply ? replyFields(words) : ""}
+${showsClose ? closeFields(words, why === null) : ""}
+</form>`
+    : ""
+}`
+}

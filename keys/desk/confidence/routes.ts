@@ -1,0 +1,3 @@
+import type { Routes } from "../shell/routes.ts"
+
+export const confidenceRoutes: Routes = () => {}

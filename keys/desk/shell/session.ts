@@ -1,0 +1,60 @@
+import type { MiddlewareHandler } from "hono"
+import { getCookie, setCookie } from "hono/cookie"
+import { secureHeaders } from "hono/secure-headers"
+import { toHex } from "../../../crypto/bytes.ts"
+import type { Workstation } from "../../workstation.ts"
+import { notHere } from "./layout.ts"
+
+/**
+ * Who may see the desk: a browser on this machine that came in by the one-time link. Another page that is open in that
+ * browser cannot: the Host header stops DNS rebinding, Origin and a strict cookie stop requests from elsewhere.
+ */
+export type Session = { link: string; enter: MiddlewareHandler; guard: MiddlewareHandler }
+
+const cookie = "canopy-desk"
+
+export function freshSession(random: Workstation["random"], port: number): Session {
+  const id = toHex(random(32))
+  let token: string | null = toHex(random(32))
+  const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`])
+  const origins = new Set([...hosts].map((host) => `http://${host}`))
+
+  return {
+    link: `http://127.0.0.1:${port}/enter/${token}`,
+    enter: async (c) => {
+      if (token === null || c.req.param("token") !== token) return c.html(notHere(), 403)
+      token = null // once
+      setCookie(c, cookie, id, { httpOnly: true, sameSite: "Strict", path: "/" })
+      return c.redirect("/", 303)
+    },
+    guard: async (c, next) => {
+      const origin = c.req.header("origin")
+      const sameOrigin = origin === undefined ? c.req.method === "GET" : origins.has(origin)
+      if (!hosts.has(c.req.header("host") ?? "") || !sameOrigin) return c.html(notHere(), 403)
+      if (!c.req.path.startsWith("/enter/") && getCookie(c, cookie) !== id) return c.html(notHere(), 403)
+      return next()
+    },
+  }
+}
+
+/** Nothing from outside, nothing inline, nothing kept by the browser. */
+export const deskHeaders: MiddlewareHandler[] = [
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    // Not "no-referrer": with it browsers send "Origin: null" with a form (Fetch, "append a request `Origin` header"),
+    // and the guard above could not tell the desk's own form from a stranger's.
+    referrerPolicy: "same-origin",
+    xFrameOptions: "DENY",
+    strictTransportSecurity: false,
+  }),
+  async (c, next) => {
+    await next()
+    c.header("Cache-Control", "no-store")
+  },
+]

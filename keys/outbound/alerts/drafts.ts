@@ -1,0 +1,61 @@
+import { type AlertDraft, type AlertWords, alertDraft } from "../../../crypto/documents/alert.ts"
+import type { Report } from "../../../crypto/documents/report.ts"
+import { jsonOf } from "../../../crypto/publication.ts"
+import { answerTo, approvedAlertWords, mayAlert, type Permission } from "../../casework/consent.ts"
+import { caseOf, lettersOf } from "../../casework/intake.ts"
+import { openCase } from "../../casework/open-case.ts"
+import { questionsOf, wordsOfAlert } from "../../casework/questions.ts"
+import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
+import type { Workstation } from "../../workstation.ts"
+import { draftAlert } from "./draft-from-report.ts"
+import type { Finding } from "./lint/finding.ts"
+import { lint } from "./lint/lint.ts"
+
+const reportsOf = (workstation: Workstation, id: string): Report[] =>
+  lettersOf(workstation, openCase(workstation, id)).flatMap(({ document }) =>
+    document.kind === "canopy/report" ? [document.body] : [],
+  )
+
+export function permissionOf(workstation: Workstation, id: string): Permission {
+  const known = openCase(workstation, id)
+  return mayAlert(lettersOf(workstation, known), questionsOf(workstation, known))
+}
+
+/**
+ * Why a warning in exactly these words may not be made of this case now; null when it may. A yes with "show me the words
+ * first" is a yes to the words that were shown, and so is any yes once words were shown: silence is not yes (N9).
+ */
+export function whyNotPublish(workstation: Workstation, id: string, words: AlertWords): RefusalKind | null {
+  const known = caseOf(workstation, id)
+  if (!known || known.state === "withdrawn") return "withdrawn-cannot-publish"
+  const permission = permissionOf(workstation, id)
+  if (permission === "no") return "no-consent-to-alert"
+  const letters = lettersOf(workstation, known)
+  const questions = questionsOf(workstation, known)
+  if (approvedAlertWords(letters, questions).has(wordsOfAlert(words))) return null
+  const shown = questions.filter(({ topic }) => topic.type === "alert-words")
+  const same = shown.filter(({ topic }) => topic.type === "alert-words" && topic.words === wordsOfAlert(words))
+  if (same.length > 0)
+    return same.some((question) => answerTo(question, letters) === "no") ? "alert-words-refused" : "alert-words-wait"
+  if (permission === "yes") return null
+  return shown.length > 0 ? "alert-words-changed" : "consent-waits"
+}
+
+/** A draft, and whether it may go out yet. Throws `no-such-case`, `no-consent-to-alert`, `withdrawn-cannot-publish`. */
+export function draftFor(workstation: Workstation, id: string): { draft: AlertDraft; permission: Permission } {
+  if (openCase(workstation, id).state === "withdrawn") return refuse("withdrawn-cannot-publish")
+  const permission = permissionOf(workstation, id)
+  const latest = reportsOf(workstation, id).at(-1)
+  if (permission === "no" || !latest) return refuse("no-consent-to-alert")
+  return { draft: draftAlert(openCase(workstation, id), latest), permission }
+}
+
+/** The draft in a JSON text. Throws `not-a-draft`. */
+export function readDraft(text: string): AlertDraft {
+  const parsed = alertDraft.safeParse(jsonOf(text))
+  return parsed.success ? parsed.data : refuse("not-a-draft")
+}
+
+/** What must be mended in a draft before it can go out. */
+export const checkDraft = (workstation: Workstation, draft: AlertDraft): Finding[] =>
+  lint(draft.alert, reportsOf(workstation, draft.case))

@@ -1,0 +1,2 @@
+/** About numbers and legal demands. */
+export const numbersSentences = {} as const

@@ -1,0 +1,2 @@
+/** About police files and what the police ask. */
+export const policeSentences = {} as const
