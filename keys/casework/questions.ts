@@ -32,7 +32,4 @@ export const keepQuestion = ({ vault }: Workstation, { id }: Case, question: Ask
   vault.put(`question/${id}/${question.id}`, question)
 
 export const questionsOf = ({ vault }: Workstation, { id }: Case): AskedQuestion[] =>
-  vault
-    .list<AskedQuestion>("question")
-    .filter(({ name }) => name.startsWith(`question/${id}/`))
-    .map(({ value }) => value)
+  vault.list<AskedQuestion>(`question/${id}`).map(({ value }) => value)

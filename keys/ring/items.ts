@@ -45,11 +45,14 @@ function open(key: Uint8Array, place: Place, sealed: Uint8Array): unknown {
   }
 }
 
-/** The first part of a name: where its kind stands together. */
-export const shelfName = (name: string): string => name.slice(0, name.indexOf("/"))
+/** What belongs to a case, besides the case itself: on shelves of its own, so that it is found without looking at others. */
+const caseShelves = ["letter", "reply", "question"]
 
-/** What belongs to a case, on four shelves. */
-const caseShelves = new Set(["case", "letter", "reply", "question"])
+/** Where a name stands together with its like: "case", "task"; of what belongs to a case "letter/4TQ9XK2M". */
+export function shelfName(name: string): string {
+  const [shelf = "", first = ""] = name.split("/")
+  return caseShelves.includes(shelf) ? `${shelf}/${first}` : shelf
+}
 
 /**
  * Which key seals what stands under a name: one for all of a case, one for each secret and each letter that was set
@@ -57,14 +60,14 @@ const caseShelves = new Set(["case", "letter", "reply", "question"])
  */
 export function compartmentOf(name: string): string {
   const [shelf = "", first = ""] = name.split("/")
-  if (caseShelves.has(shelf)) return `case/${first}`
+  if (shelf === "case" || caseShelves.includes(shelf)) return `case/${first}`
   return shelf === "message-key" || shelf === "unreadable" ? name : "workstation"
 }
 
-/** The shelves on which something of this compartment may stand. */
-export const shelvesOf = (compartment: string): string[] => {
-  const shelf = shelfName(compartment)
-  return caseShelves.has(shelf) ? [...caseShelves] : [shelf]
+/** Beside the item that a compartment is named after: the shelves of which everything belongs to it. */
+export function shelvesOf(compartment: string): string[] {
+  const [shelf, id] = compartment.split("/")
+  return shelf === "case" ? caseShelves.map((each) => `${each}/${id}`) : []
 }
 
 export function sealRow(index: Uint8Array, key: Uint8Array, name: string, value: unknown, random: Random): Row {

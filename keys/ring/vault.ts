@@ -16,6 +16,7 @@ export type Vault = {
   get: <Value>(name: string) => Value | undefined
   put: (name: string, value: unknown) => void
   remove: (name: string) => void
+  /** `shelf`: "task"; of what belongs to one case "letter/4TQ9XK2M". */
   list: <Value>(shelf: string) => { name: string; value: Value }[]
   /**
    * Everything that one key seals goes, and the key itself: nothing opens what old copies of the database hold of it.
@@ -194,9 +195,8 @@ function vaultOver(home: string, database: Database.Database, keyFile: KeyFile, 
   const destroy = (name: string): void => {
     const compartment = compartmentOf(name)
     if (compartment === commonCompartment) throw new Error("the workstation's own compartment is never destroyed")
-    for (const each of shelvesOf(compartment))
-      for (const found of shelf.all(shelfOf(index, each)))
-        if (compartmentOf(openName(index, found)) === compartment) erase.run(found.id)
+    erase.run(idOf(index, compartment))
+    for (const each of shelvesOf(compartment)) for (const found of shelf.all(shelfOf(index, each))) erase.run(found.id)
     gone.add(compartment)
   }
 
