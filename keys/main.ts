@@ -24,6 +24,7 @@ import { close, reply, writeAgainTo } from "./commands/writing.ts"
 import { askPassphrase } from "./passphrase.ts"
 import { asJson, asLines } from "./printed.ts"
 import { refusalFor } from "./refusals/refusal.ts"
+import { unlockElsewhere } from "./ring/unlocking.ts"
 import { openVault } from "./ring/vault.ts"
 import type { Workstation } from "./workstation.ts"
 
@@ -134,7 +135,7 @@ function contextOf(words: string[], options: Context["options"]): Context {
   const ask = () => (passphrase ??= askPassphrase())
   const open = async (): Promise<Workstation> => ({
     folder: home,
-    vault: await openVault(home, await ask(), random),
+    vault: await openVault(home, await ask(), random, unlockElsewhere),
     today,
     random,
     fetch,
