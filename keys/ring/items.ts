@@ -48,6 +48,9 @@ function open(key: Uint8Array, place: Place, sealed: Uint8Array): unknown {
 /** What belongs to a case, besides the case itself: on shelves of its own, so that it is found without looking at others. */
 const caseShelves = ["letter", "reply", "question"]
 
+/** Shelves on which each thing has a key of its own. */
+const ownKeys = new Set(["message-key", "unreadable", "register"])
+
 /** Where a name stands together with its like: "case", "task"; of what belongs to a case "letter/4TQ9XK2M". */
 export function shelfName(name: string): string {
   const [shelf = "", first = ""] = name.split("/")
@@ -61,7 +64,7 @@ export function shelfName(name: string): string {
 export function compartmentOf(name: string): string {
   const [shelf = "", first = ""] = name.split("/")
   if (shelf === "case" || caseShelves.includes(shelf)) return `case/${first}`
-  return shelf === "message-key" || shelf === "unreadable" ? name : "workstation"
+  return ownKeys.has(shelf) ? name : "workstation"
 }
 
 /** Beside the item that a compartment is named after: the shelves of which everything belongs to it. */

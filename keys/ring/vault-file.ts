@@ -26,14 +26,17 @@ const version = 2
 const items = `
   CREATE TABLE items (id BLOB PRIMARY KEY, shelf BLOB NOT NULL, name BLOB NOT NULL, sealed BLOB NOT NULL)
     STRICT, WITHOUT ROWID;`
+/** The first bytes of a nonce: random, and other ones at each change. */
+export const stampBytes = 8
 /** Holds a shelf's ids and stamps as well, so that what changed on it is found without reading what stands there. */
-const shelves = "CREATE INDEX shelves ON items (shelf, id, substr(sealed, 1, 8));"
+const shelves = `CREATE INDEX shelves ON items (shelf, id, substr(sealed, 1, ${stampBytes}));`
 
 export function openDatabase(path: string): Database.Database {
   const database = new Database(path)
   database.pragma("journal_mode = DELETE")
   database.pragma("synchronous = FULL")
   database.pragma("secure_delete = ON")
+  database.pragma("temp_store = MEMORY")
   return database
 }
 
@@ -44,13 +47,14 @@ export const statementsOf = (database: Database.Database) => ({
   one: database.prepare<[Uint8Array], Row>("SELECT id, shelf, name, sealed FROM items WHERE id = ?"),
   shelf: database.prepare<[Uint8Array], Row>("SELECT id, shelf, name, sealed FROM items WHERE shelf = ?"),
   stamps: database
-    .prepare<[Uint8Array], [Buffer, Buffer]>("SELECT id, substr(sealed, 1, 8) FROM items WHERE shelf = ?")
+    .prepare<[Uint8Array], [Buffer, Buffer]>(
+      `SELECT id, substr(sealed, 1, ${stampBytes}) FROM items WHERE shelf = ? ORDER BY id`,
+    )
     .raw(),
   write: database.prepare<[Row]>(
     "INSERT OR REPLACE INTO items (id, shelf, name, sealed) VALUES (@id, @shelf, @name, @sealed)",
   ),
   erase: database.prepare<[Uint8Array]>("DELETE FROM items WHERE id = ?"),
-  changes: database.prepare<[], number>("SELECT total_changes()").pluck(),
 })
 
 /**

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type Database from "better-sqlite3"
-import { fromHex, type Random, toHex } from "../../crypto/bytes.ts"
+import type { Random } from "../../crypto/bytes.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { replaceSecret } from "./files.ts"
 import { compartmentOf, idOf, openName, openValue, type Row, sealRow, shelfOf, shelvesOf } from "./items.ts"
 import { encodeKeyFile, freshKeyFile, type KeyFile, openKeyFile, type Unlock } from "./key-file.ts"
 import { type KeysInUse, keysInUse } from "./keys-in-use.ts"
-import { begin, guarded, migrate, openDatabase, statementsOf } from "./vault-file.ts"
+import { begin, guarded, migrate, openDatabase, stampBytes, statementsOf } from "./vault-file.ts"
 
 /**
  * The vault: one SQLite file of sealed values, and the key file beside it. It tells nothing without the passphrase but
@@ -20,12 +20,20 @@ export type Vault = {
   remove: (name: string) => void
   /** `shelf`: "task"; of what belongs to one case "letter/4TQ9XK2M". */
   list: <Value>(shelf: string) => { name: string; value: Value }[]
-  /** Id (hex) → stamp of all that stands on a shelf: a stamp changes with every change of what it stands for. */
-  stamps: (shelf: string) => Map<string, string>
-  /** What stands under an id that `stamps` gave. */
-  at: <Value>(id: string) => { name: string; value: Value } | undefined
-  /** Changes with every commit, of this program or another. */
-  moment: () => string
+  /**
+   * Id and stamp of all that stands on a shelf, in order of id: a stamp changes with every change of what it stands for.
+   */
+  stamps: (shelf: string) => [Buffer, Buffer][]
+  /** What stands under an id that `stamps` gave, and its stamp now. */
+  at: <Value>(id: Uint8Array) => { value: Value; stamp: Uint8Array } | undefined
+  /** The id of a name. */
+  idOf: (name: string) => Uint8Array
+  /** Changes with every commit of another program. */
+  others: () => number
+  /** Whether a commit is being made: what was changed in it may still be taken back. */
+  isChanging: () => boolean
+  /** Compartments in which this program changed something since it was asked last. */
+  touched: () => Set<string>
   /**
    * Everything that one key seals goes, and the key itself: nothing opens what old copies of the database hold of it.
    * `name` is that of anything in the compartment. Nothing can be put there again in the same commit.
@@ -92,11 +100,12 @@ export async function openVault(home: string, passphrase: string, random: Random
 }
 
 function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUse, random: Random): Vault {
-  const { one, shelf, stamps, write, erase, changes } = guarded(() => statementsOf(database))
+  const { one, shelf, stamps, write, erase } = guarded(() => statementsOf(database))
   const index = keyFile.keys.get(indexKey) ?? refuse("damaged-key-file")
   const row = (name: string) => one.get(idOf(index, name))
   /** Compartments that the present commit destroys. */
   const gone = new Set<string>()
+  const touched = new Set<string>()
 
   const together = <Value>(work: () => Value): Value =>
     guarded(() => {
@@ -134,7 +143,9 @@ function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUs
   }
 
   const put = (name: string, value: unknown): void => {
-    if (gone.has(compartmentOf(name))) throw new Error("this compartment is destroyed in the same commit")
+    const compartment = compartmentOf(name)
+    if (gone.has(compartment)) throw new Error("this compartment is destroyed in the same commit")
+    touched.add(compartment)
     write.run(sealRow(index, keys.findOrMake(name), name, value, random))
   }
 
@@ -144,6 +155,7 @@ function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUs
     erase.run(idOf(index, compartment))
     for (const each of shelvesOf(compartment)) for (const found of shelf.all(shelfOf(index, each))) erase.run(found.id)
     gone.add(compartment)
+    touched.add(compartment)
   }
 
   return {
@@ -153,17 +165,26 @@ function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUs
         return found && read<Value>(found).value
       }),
     put: (name, value) => together(() => put(name, value)),
-    remove: (name) => together(() => void erase.run(idOf(index, name))),
-    list: <Value>(of: string) => guarded(() => shelf.all(shelfOf(index, of)).map((row) => read<Value>(row))),
-    stamps: (of) =>
-      guarded(() => new Map(stamps.all(shelfOf(index, of)).map(([id, stamp]) => [toHex(id), toHex(stamp)]))),
-    at: <Value>(id: string) =>
-      guarded(() => {
-        const found = one.get(fromHex(id))
-        return found && read<Value>(found)
+    remove: (name) =>
+      together(() => {
+        touched.add(compartmentOf(name))
+        erase.run(idOf(index, name))
       }),
-    // data_version tells of other programs' commits, total_changes of our own.
-    moment: () => guarded(() => `${database.pragma("data_version", { simple: true })} ${changes.get()}`),
+    list: <Value>(of: string) => guarded(() => shelf.all(shelfOf(index, of)).map((row) => read<Value>(row))),
+    stamps: (of) => guarded(() => stamps.all(shelfOf(index, of))),
+    at: <Value>(id: Uint8Array) =>
+      guarded(() => {
+        const found = one.get(id)
+        return found && { value: read<Value>(found).value, stamp: found.sealed.subarray(0, stampBytes) }
+      }),
+    idOf: (name) => idOf(index, name),
+    others: () => guarded(() => database.pragma("data_version", { simple: true }) as number),
+    isChanging: () => database.inTransaction,
+    touched: () => {
+      const since = new Set(touched)
+      touched.clear()
+      return since
+    },
     destroy: (name) => together(() => destroy(name)),
     together,
     close: () => database.close(),
