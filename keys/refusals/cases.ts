@@ -22,6 +22,10 @@ export const casesSentences = {
     "A case can be set to read, acknowledged, working or waiting. Nothing was changed. It is done when you close it with word of what was done.",
   "closed-by-closing":
     "This case is done, and its reporter was told so. Nothing was changed. A new letter opens it again.",
+  "empty-note": "There are no words in this note. Nothing was kept. Write it first.",
+  "note-too-long": "This note is longer than 2,000 characters. Nothing was kept. Keep to what colleagues must know.",
+  "no-such-note": "There is no such note in this case. Nothing was changed.",
+  "not-a-day": "That is not a day. Write it like 2026-11-25. Nothing was changed.",
   "no-such-case": "There is no case of this name. `canopy cases` lists them.",
   "no-such-task": "There is no task of this name. `canopy tasks` lists them.",
 } as const

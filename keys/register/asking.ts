@@ -1,5 +1,6 @@
 import type { Day } from "../../crypto/day.ts"
 import type { Case } from "../casework/case.ts"
+import type { Task } from "../casework/tasks.ts"
 import type { Need } from "../casework/triage.ts"
 import type { Workstation } from "../workstation.ts"
 import { registerOf } from "./register.ts"
@@ -76,3 +77,14 @@ export const everyCase = (workstation: Workstation): Listed[] =>
     .prepare<[], Row>(`SELECT ${columns} FROM cases ORDER BY ${groups.closed}, ${byNeed}`)
     .all()
     .map(listed)
+
+/** What is to be done: what is late first, then the most pressing. */
+export const tasksOf = (workstation: Workstation, most = -1): Task[] =>
+  registerOf(workstation)
+    .prepare<[number], string>("SELECT task FROM tasks ORDER BY rank LIMIT ?")
+    .pluck()
+    .all(most)
+    .map((task) => JSON.parse(task) as Task)
+
+export const countTasks = (workstation: Workstation): number =>
+  registerOf(workstation).prepare<[], number>("SELECT count(*) FROM tasks").pluck().get() ?? 0

@@ -1,10 +1,33 @@
 import type Database from "better-sqlite3"
-import type { Entry } from "./entry.ts"
+import type { Case } from "../casework/case.ts"
+import { rankOf, type Task } from "../casework/tasks.ts"
+import type { Workstation } from "../workstation.ts"
+import { entryOf } from "./entry.ts"
 
-/** How the register's tables follow the vault. */
+/** How the register's tables follow the vault: a table each for what stands on a shelf. */
 
-/** Writes one case's entry, and takes it out again. */
-export function writerOf(database: Database.Database) {
+export type Follower = {
+  shelf: string
+  table: string
+  /** Writes what stands under a name, as it is now. */
+  write: (workstation: Workstation, item: Uint8Array, stamp: Uint8Array, value: unknown) => void
+  erase: (item: Uint8Array) => void
+}
+
+export const followersOf = (database: Database.Database): Follower[] => [caseFollower(database), taskFollower(database)]
+
+function taskFollower(database: Database.Database): Follower {
+  const insert = database.prepare("INSERT INTO tasks (item, stamp, rank, task) VALUES (?, ?, ?, ?)")
+  const remove = database.prepare<[Uint8Array]>("DELETE FROM tasks WHERE item = ?")
+  return {
+    shelf: "task",
+    table: "tasks",
+    write: (_workstation, item, stamp, value) => insert.run(item, stamp, rankOf(value as Task), JSON.stringify(value)),
+    erase: (item) => remove.run(item),
+  }
+}
+
+function caseFollower(database: Database.Database): Follower {
   const insert = database.prepare(
     `INSERT INTO cases (item, stamp, id, state, urgency, due, needs, line, listen_only, refuses_alert, told)
       VALUES (@item, @stamp, @id, @state, @urgency, @due, @needs, @line, @listenOnly, @refusesAlert, @told)`,
@@ -14,7 +37,10 @@ export function writerOf(database: Database.Database) {
   const index = database.prepare<[number | bigint, string]>("INSERT INTO words (rowid, text) VALUES (?, ?)")
   const unindex = database.prepare<[number]>("DELETE FROM words WHERE rowid = ?")
   return {
-    write: (item: Uint8Array, stamp: Uint8Array, entry: Entry): void => {
+    shelf: "case",
+    table: "cases",
+    write: (workstation, item, stamp, value) => {
+      const entry = entryOf(workstation, value as Case)
       const row = {
         ...entry,
         item,
@@ -27,7 +53,7 @@ export function writerOf(database: Database.Database) {
       const { lastInsertRowid: no } = insert.run(row)
       index.run(no, entry.words)
     },
-    erase: (item: Uint8Array): void => {
+    erase: (item) => {
       const no = find.get(item)
       if (no === undefined) return
       remove.run(no)
@@ -37,8 +63,12 @@ export function writerOf(database: Database.Database) {
 }
 
 /** Items that are new, that changed, or that are gone: both lists are in order of the item, and walked once. */
-export function changedItems(database: Database.Database, stamps: readonly [Buffer, Buffer][]): Uint8Array[] {
-  const known = database.prepare<[], [Buffer, Buffer]>("SELECT item, stamp FROM cases ORDER BY item").raw().all()
+export function changedItems(
+  database: Database.Database,
+  table: string,
+  stamps: readonly [Buffer, Buffer][],
+): Uint8Array[] {
+  const known = database.prepare<[], [Buffer, Buffer]>(`SELECT item, stamp FROM ${table} ORDER BY item`).raw().all()
   const changed: Uint8Array[] = []
   let at = 0
   for (const [item, stamp] of stamps) {

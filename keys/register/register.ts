@@ -1,10 +1,8 @@
 import type Database from "better-sqlite3"
-import type { Case } from "../casework/case.ts"
 import type { Vault } from "../ring/vault.ts"
 import type { Workstation } from "../workstation.ts"
 import { hasCopy, keepCopy, openCopy } from "./copy.ts"
-import { entryOf } from "./entry.ts"
-import { changedItems, writerOf } from "./following.ts"
+import { changedItems, type Follower, followersOf } from "./following.ts"
 import { freshTables, settle, tablesIn } from "./tables.ts"
 
 /**
@@ -33,23 +31,27 @@ const mostUnsaved = 256
 function begun(workstation: Workstation): Register {
   const copy = openCopy(workstation)
   const database = (copy && tablesIn(copy)) ?? freshTables()
-  const writer = writerOf(database)
+  const followers = followersOf(database)
   let others: number | null = null
   let unsaved = 0
 
   /** Whatever this program changed is known by name; after another program's commit all stamps are compared. */
-  const changed = ({ vault }: Workstation): Uint8Array[] => {
-    const [before, touched] = [others, vault.touched()]
+  const changed = ({ vault }: Workstation): { follower: Follower; items: Uint8Array[] }[] => {
+    const [before, touched] = [others, [...vault.touched()]]
     others = vault.others()
-    if (before !== others) return changedItems(database, vault.stamps("case"))
-    return [...touched].filter((name) => name.startsWith("case/")).map(vault.idOf)
+    return followers.map((follower) => {
+      if (before !== others)
+        return { follower, items: changedItems(database, follower.table, vault.stamps(follower.shelf)) }
+      const names = touched.filter((name) => name.startsWith(`${follower.shelf}/`))
+      return { follower, items: names.map(vault.idOf) }
+    })
   }
 
-  const take = (now: Workstation, items: readonly Uint8Array[], progress: Progress): void => {
+  const take = (now: Workstation, follower: Follower, items: readonly Uint8Array[], progress: Progress): void => {
     for (const [at, item] of items.entries()) {
-      const found = now.vault.at<Case>(item)
-      writer.erase(item)
-      if (found) writer.write(item, found.stamp, entryOf(now, found.value))
+      const found = now.vault.at(item)
+      follower.erase(item)
+      if (found) follower.write(now, item, found.stamp, found.value)
       if (at % 500 === 0) progress(at, items.length)
     }
   }
@@ -63,9 +65,11 @@ function begun(workstation: Workstation): Register {
   return {
     database,
     follow: (now, progress) => {
-      const items = changed(now)
-      if (items.length > 0) database.transaction(() => take(now, items, progress))()
-      unsaved += items.length
+      const changes = changed(now).filter(({ items }) => items.length > 0)
+      database.transaction(() => {
+        for (const { follower, items } of changes) take(now, follower, items, progress)
+      })()
+      for (const { items } of changes) unsaved += items.length
       if (unsaved > mostUnsaved || (unsaved > 0 && !hasCopy(now))) save(now)
     },
   }

@@ -17,6 +17,9 @@ const schema = `
   CREATE INDEX listening ON cases (no) WHERE listen_only = 1;
   CREATE INDEX refusing ON cases (no) WHERE refuses_alert = 1;
   CREATE INDEX telling ON cases (told) WHERE told IS NOT NULL;
+  CREATE TABLE tasks (no INTEGER PRIMARY KEY, item BLOB NOT NULL UNIQUE, stamp BLOB NOT NULL, rank TEXT NOT NULL,
+    task TEXT NOT NULL) STRICT;
+  CREATE INDEX ranks ON tasks (rank);
   -- No positions, no lengths, no text: enough to find, and small.
   CREATE VIRTUAL TABLE words USING fts5 (text, content = '', contentless_delete = 1, detail = none,
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'");

@@ -46,7 +46,7 @@ function open(key: Uint8Array, place: Place, sealed: Uint8Array): unknown {
 }
 
 /** What belongs to a case, besides the case itself: on shelves of its own, so that it is found without looking at others. */
-const caseShelves = ["letter", "reply", "question"]
+const caseShelves = ["letter", "reply", "question", "note"]
 
 /** Shelves on which each thing has a key of its own. */
 const ownKeys = new Set(["message-key", "unreadable", "register"])

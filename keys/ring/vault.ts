@@ -32,7 +32,7 @@ export type Vault = {
   others: () => number
   /** Whether a commit is being made: what was changed in it may still be taken back. */
   isChanging: () => boolean
-  /** Compartments in which this program changed something since it was asked last. */
+  /** Names that this program changed since it was asked last, and compartments that it destroyed. */
   touched: () => Set<string>
   /**
    * Everything that one key seals goes, and the key itself: nothing opens what old copies of the database hold of it.
@@ -143,9 +143,8 @@ function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUs
   }
 
   const put = (name: string, value: unknown): void => {
-    const compartment = compartmentOf(name)
-    if (gone.has(compartment)) throw new Error("this compartment is destroyed in the same commit")
-    touched.add(compartment)
+    if (gone.has(compartmentOf(name))) throw new Error("this compartment is destroyed in the same commit")
+    touched.add(name)
     write.run(sealRow(index, keys.findOrMake(name), name, value, random))
   }
 
@@ -167,7 +166,7 @@ function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUs
     put: (name, value) => together(() => put(name, value)),
     remove: (name) =>
       together(() => {
-        touched.add(compartmentOf(name))
+        touched.add(name)
         erase.run(idOf(index, name))
       }),
     list: <Value>(of: string) => guarded(() => shelf.all(shelfOf(index, of)).map((row) => read<Value>(row))),
