@@ -82,8 +82,21 @@ function openList(sealed: Uint8Array, ringKey: Uint8Array, locked: Uint8Array): 
   try {
     const nonce = sealed.subarray(0, nonceBytes)
     const list = xchacha20poly1305(ringKey, nonce, locked).decrypt(sealed.subarray(nonceBytes))
-    return new Map((JSON.parse(textOf(list)) as [string, string][]).map(([name, key]) => [name, fromHex(key)]))
+    return keysOf(JSON.parse(textOf(list)) as [string, string][])
   } catch {
     return refuse("damaged-key-file")
   }
+}
+
+const keyBytes = 32
+
+/** All keys lie in one piece of memory: there may be a hundred thousand. */
+function keysOf(list: readonly [string, string][]): Map<string, Uint8Array> {
+  const all = Buffer.alloc(keyBytes * list.length)
+  return new Map(
+    list.map(([name, key], at) => {
+      all.write(key, keyBytes * at, keyBytes, "hex")
+      return [name, all.subarray(keyBytes * at, keyBytes * (at + 1))]
+    }),
+  )
 }

@@ -4,8 +4,7 @@ import { spoken } from "../../casework/words.ts"
 import type { Finding } from "../../outbound/alerts/lint/finding.ts"
 import { alertsInForce } from "../../outbound/alerts/sending.ts"
 import type { Workstation } from "../../workstation.ts"
-import type { Outcome } from "../cases/case-page.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, type Outcome } from "../shell/layout.ts"
 import { alertFields } from "./alert-form.ts"
 
 const findingList = (findings: readonly Finding[]): Markup =>

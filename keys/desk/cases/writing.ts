@@ -3,8 +3,8 @@ import { closeCase, describeClosing } from "../../outbound/close.ts"
 import { describeDelivery, replyTo } from "../../outbound/reply.ts"
 import { refusalFor } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
-import type { Markup } from "../shell/layout.ts"
-import { casePage, type Outcome } from "./case-page.ts"
+import type { Markup, Outcome } from "../shell/layout.ts"
+import { casePage } from "./case-page.ts"
 import type { Written } from "./writing-form.ts"
 
 type Done = { words: Written; outcome?: Outcome }
@@ -38,10 +38,10 @@ export async function takeWriting(workstation: Workstation, id: string, form: Fo
   const act = Object.hasOwn(acts, field("act")) ? acts[field("act")] : undefined
   try {
     const done = act ? await act(workstation, id, words) : { words }
-    return { markup: casePage(workstation, id, done.words, done.outcome), status: 200 }
+    return { markup: casePage(workstation, id, { words: done.words }, done.outcome), status: 200 }
   } catch (error) {
     const refusal = refusalFor(error)
     if (!refusal || refusal.kind === "no-such-case") throw refusal ?? error
-    return { markup: casePage(workstation, id, words, { role: "alert", text: refusal.message }), status: 409 }
+    return { markup: casePage(workstation, id, { words }, { role: "alert", text: refusal.message }), status: 409 }
   }
 }
