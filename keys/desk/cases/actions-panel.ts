@@ -35,7 +35,7 @@ const actionRow = ({ label, to, why }: Action): Markup =>
     : html`<li class="greyed"><span>${label}</span> <span class="soft">Not now: ${new Refusal(why).message}</span></li>`
 
 export const actionsPanel = (workstation: Workstation, known: Case): Markup =>
-  html`<details class="panel"><summary>What you can do</summary><ul class="actions">${actionsOf(workstation, known).map(actionRow)}</ul></details>`
+  html`<details class="panel" open><summary>What you can do</summary><ul class="actions">${actionsOf(workstation, known).map(actionRow)}</ul></details>`
 
 export const partPanels = (workstation: Workstation, known: Case): Markup =>
   html`${parts.map(({ panel }) => panel(workstation, known))}`

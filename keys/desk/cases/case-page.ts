@@ -81,13 +81,16 @@ function openParts(workstation: Workstation, known: Case, letters: readonly Open
   return html`${glance(workstation, known, letters)}
 ${known.anotherWayBack ? liftAlarm(known.id) : ""}
 ${isClosed(known) ? "" : stateForm(known)}
+<div class="beside"><div>
+<h2>What was written</h2>
+${thread.map(entryOf)}
+${writingForm(known, typed.words ?? noWords)}
+</div><div>
 ${actionsPanel(workstation, known)}
 ${consentsPanel(known, letters, questionsOf(workstation, known))}
 ${notesPanel(workstation, known, typed.note ?? noNote)}
-<h2>What was written</h2>
-${thread.map(entryOf)}
 ${partPanels(workstation, known)}
-${writingForm(known, typed.words ?? noWords)}`
+</div></div>`
 }
 
 /** The page writes nothing to the vault, so that it comes back with its words when the vault refuses. */
@@ -99,5 +102,6 @@ export function casePage(workstation: Workstation, id: string, typed: Typed = {}
     html`${outcomeNote(outcome)}<p class="soft">${describeCase(known, letters, questionsOf(workstation, known))}</p>
 ${taskList(tasksOfCase(workstation, known.id), workstation.today)}
 ${known.state === "withdrawn" ? "" : openParts(workstation, known, letters, typed)}`,
+    "wide",
   )
 }

@@ -8,9 +8,11 @@ import type { Markup } from "../shell/layout.ts"
 /** Rows of a list of cases: what each needs of us, and by when. Nothing of what was told stands here. */
 
 function caseRow({ id, line, needs: needed, due }: Listed, today: Day): Markup {
-  const words = needed.map((need) => needs[need].words)
+  // That it waits for an answer stands in its line.
+  const words = needed.filter((need) => need !== "not-answered").map((need) => needs[need].words)
+  const rest = line.slice(id.length)
   const promised = due && `answer promised: ${relativeDay(due, today)}`
-  return html`<li><a href="/cases/${id}">${line}</a>
+  return html`<li><a href="/cases/${id}">${id}</a>${rest}
 ${words.length > 0 ? html`<span class="needs">${words.join(" · ")}</span>` : ""}
 ${promised ? html`<span class="soft">${due && isLate(due, today) ? html`<strong>${promised}</strong>` : promised}</span>` : ""}</li>`
 }

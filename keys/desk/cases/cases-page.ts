@@ -70,7 +70,7 @@ export function casesPage(
   const { rows, total } = queueOf(workstation, group, page)
   return layout(
     "Cases",
-    html`${outcomeNote(outcome)}${tasksHere(workstation)}${pullButton}${asideNote(workstation)}
+    html`${outcomeNote(outcome)}${pullButton}${tasksHere(workstation)}${asideNote(workstation)}
 ${groupLinks(group)}
 ${rows.length > 0 ? caseGroups(rows, workstation.today) : html`<p class="soft">${group === "open" ? nothing.open : nothing.other}</p>`}
 ${pageLinks(group, page, total)}

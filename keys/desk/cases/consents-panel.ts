@@ -29,7 +29,7 @@ export function consentsPanel(
 ): Markup {
   const canAsk = whyNoReply(known) === null
   const checker = checkerWords(letters)
-  return html`<details class="panel"><summary>What they allow</summary>
-<table><caption class="hidden">Consents</caption><tbody>${consentsHeld(letters, questions).map((held) => rowOf(held, known, canAsk))}
+  return html`<details class="panel" open><summary>What they allow</summary>
+<table class="stacked"><caption class="hidden">Consents</caption><tbody>${consentsHeld(letters, questions).map((held) => rowOf(held, known, canAsk))}
 <tr><th scope="row">A match for who checks</th><td>${checker.length > 0 ? checker.join(" · ") : "No"}</td></tr></tbody></table></details>`
 }

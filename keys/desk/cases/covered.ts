@@ -7,9 +7,12 @@ import type { Markup } from "../shell/layout.ts"
 
 /** What is told in sentences. Everything else is short, and needed to decide what comes first. */
 const told =
-  /^(?:story|text|control|injury detail|place detail|leaving|weapon detail|lost detail|support detail|person \d+, (?:marks|leaving|clothing|appearance))$/i
+  /^(?:story|text|control|injury detail|place detail|leaving|weapon detail|lost detail|support detail|people \d+, (?:marks|leaving|clothing|appearance))$/i
 
 const isTold = ({ label }: Line): boolean => told.test(label)
+
+/** Summed up over all letters in a panel of their own. */
+const isConsent = ({ label }: Line): boolean => /^(?:changed )?consent, /i.test(label)
 
 export const definitions = (list: readonly Line[]): Markup =>
   html`<dl>${list.map(({ label, value }) => html`<dt>${label}</dt><dd dir="auto">${value}</dd>`)}</dl>`
@@ -38,7 +41,10 @@ const minutes = (lines: readonly Line[]): string => {
 
 /** What a letter says: the short facts, and the words under a cover. */
 export function coveredLines(letter: OpenedLetter, lines: readonly Line[]): Markup {
-  const [words, facts] = [lines.filter(isTold), lines.filter((line) => !isTold(line))]
+  const words = lines.filter(isTold)
+  const consents = lines.filter(isConsent)
+  const facts = lines.filter((line) => !isTold(line) && !isConsent(line))
   return html`${words.length > 0 ? html`<details class="cover"><summary>Read what they wrote: ${minutes(words)}. ${warningOf(letter)}</summary>${definitions(words)}</details>` : ""}
-${facts.length > 0 ? definitions(facts) : ""}`
+${facts.length > 0 ? definitions(facts) : ""}
+${consents.length > 0 ? html`<details><summary>What they answered to the questions of consent</summary>${definitions(consents)}</details>` : ""}`
 }

@@ -10,22 +10,22 @@ export type Written = { text: string; summary: string; phrase: string }
 export const noWords: Written = { text: "", summary: "", phrase: "" }
 
 // HTML, "the textarea element": a first line end is dropped, so there is one that nobody typed.
-const area = (name: keyof Written, label: string, value: string): Markup =>
-  html`<label for="${name}">${label}</label><textarea id="${name}" name="${name}" rows="8" dir="auto" autocomplete="off">${"\n"}${value}</textarea>`
+const area = (name: keyof Written, label: string, value: string, key = ""): Markup =>
+  html`<label for="${name}">${label}</label><textarea id="${name}" name="${name}" rows="8" dir="auto" autocomplete="off"${key ? html` accesskey="${key}"` : ""}>${"\n"}${value}</textarea>`
 
 const phraseChoice = (chosen: string): Markup =>
   html`<label for="phrase">A phrase to begin with</label><select id="phrase" name="phrase">${phrases.map(
     ({ id, title }) => html`<option value="${id}"${id === chosen ? html` selected` : ""}>${title}</option>`,
   )}</select>
-<p><button name="act" value="insert" class="second">Put it into the reply</button></p>`
+<p><button name="act" value="insert" class="second" accesskey="i">Put it into the reply</button></p>`
 
-const replyFields = ({ text, phrase }: Written): Markup => html`<h2>Reply</h2>
+const replyFields = ({ text, phrase }: Written): Markup => html`<h2 id="reply">Reply</h2>
 <p class="soft">Sealed to this person's code and signed by you. Nothing here is kept before you send it.</p>
 ${phraseChoice(phrase)}
-${area("text", "Your reply", text)}
+${area("text", "Your reply", text, "r")}
 <p><button name="act" value="send">Send</button></p>`
 
-const closeFields = ({ summary }: Written, canTell: boolean): Markup => html`<h2>Close this case</h2>
+const closeFields = ({ summary }: Written, canTell: boolean): Markup => html`<h2 id="close">Close this case</h2>
 <p class="soft">${
   canTell
     ? "Say what was done. It is sent to the reporter as a reply, and the case closes. A new letter opens it again."

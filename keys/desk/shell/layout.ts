@@ -21,12 +21,16 @@ const navigation = html`<nav aria-label="Desk">${places.map(
 )}<form class="line" method="post" action="/leave"><button class="quiet" accesskey="l">Leave</button></form></nav>`
 
 /** Every page of the desk. Server-rendered, no script, nothing from outside; whatever a reporter wrote is text. */
-export const layout = (title: string, body: Markup): Markup => page(title, navigation, body)
+export const layout = (title: string, body: Markup, width: Width = "narrow"): Markup =>
+  page(title, navigation, body, width)
 
 /** The same for who is not, or no more, at the desk. */
-export const bare = (title: string, body: Markup): Markup => page(title, "", body)
+export const bare = (title: string, body: Markup): Markup => page(title, "", body, "narrow")
 
-const page = (title: string, nav: Markup | "", body: Markup): Markup => html`<!doctype html>
+/** "wide": two things beside each other where there is room. */
+type Width = "narrow" | "wide"
+
+const page = (title: string, nav: Markup | "", body: Markup, width: Width): Markup => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -37,7 +41,7 @@ const page = (title: string, nav: Markup | "", body: Markup): Markup => html`<!d
 <body>
 <a class="skip" href="#main">Skip to the page</a>
 <header><a class="home" href="/">Desk</a>${nav}</header>
-<main id="main" tabindex="-1">
+<main id="main" class="${width}" tabindex="-1">
 <h1>${title}</h1>
 ${body}
 </main>
