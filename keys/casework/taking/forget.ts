@@ -1,4 +1,5 @@
 import { wordsHash } from "../../../crypto/letter.ts"
+import { dropLinks } from "../../linking/link-store.ts"
 import type { Workstation } from "../../workstation.ts"
 import { type Case, mailboxesOf } from "../case.ts"
 import { lettersOf } from "../intake.ts"
@@ -23,6 +24,7 @@ export function forgetCase(workstation: Workstation, known: Case, why: "withdraw
     } else rememberWarnings(workstation, mailboxes, known.alerts)
     for (const mailbox of mailboxes) vault.remove(`moved/${mailbox}`)
     dropTasks(workstation, known.id)
+    dropLinks(workstation, known.id)
     vault.destroy(`case/${known.id}`)
   })
 }
