@@ -1,5 +1,6 @@
 import { PhoneNumber } from "libphonenumber-js/core"
 import { type IdentifierKey, type IdentifierKind, kindOf, valueIn } from "../../crypto/identifier/identifier.ts"
+import type { Pattern } from "../../crypto/identifier/partial.ts"
 import { phoneMetadata } from "./named.ts"
 
 /** Identifiers as a caseworker reads them. */
@@ -41,3 +42,7 @@ export const describedKey = (key: IdentifierKey): string => {
   const words = kindWords[kindOf(key)]
   return `${shownKey(key)}, ${words.startsWith("e") ? "an" : "a"} ${words}`
 }
+
+/** "…0123, a part of a phone number". */
+export const describedPart = ({ kind, signs }: Pattern): string =>
+  `${signs.replaceAll("*", "…")}, a part of a ${kindWords[kind]}`

@@ -1,3 +1,4 @@
+import { moveAsked } from "../../linking/asked.ts"
 import { moveLinks } from "../../linking/link-store.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Case, OpenedLetter } from "../case.ts"
@@ -22,6 +23,7 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
   for (const { kind, alerts } of tasksOfCase(workstation, other.id))
     addTask(workstation, kind, { case: known.id, alerts })
   moveLinks(workstation, other.id, known.id)
+  moveAsked(workstation, other.id, known.id)
   forgetCase(workstation, { ...other, alerts: [] }, "listen-only")
   const summaries = (other.whatWeDid ?? []).map((summary) => ({ ...summary, letters: summary.letters + after }))
   return {
