@@ -1,6 +1,8 @@
+import { readAnything } from "../../crypto/identifier/read.ts"
 import { recordAskedAbout } from "../linking/asked.ts"
 import { checkByHand } from "../linking/check.ts"
 import { lookupOf } from "../linking/lookup.ts"
+import { phoneMetadata } from "../linking/named.ts"
 import { describedKey } from "../linking/shown.ts"
 import { type Command, type Context, Misused, type Told, wordAt } from "./command.ts"
 
@@ -33,12 +35,14 @@ async function check(context: Context): Promise<Told> {
 
 const howWords = { exact: "the same", "in-text": "in a sentence", similar: "similar" } as const
 
+const keysIn = (typed: string) => readAnything(typed, phoneMetadata).keys
+
 /** `canopy check asked CASE VALUE --others ANSWER`. */
 async function asked(context: Context): Promise<Told> {
   const id = wordAt(context, 2, "The case")
   const { others } = context.options
   if (!others) throw new Misused("--others yes|no|not-sure is missing.")
-  const recorded = recordAskedAbout(await context.open(), id, context.words.slice(3).join(" "), others)
+  const recorded = recordAskedAbout(await context.open(), id, keysIn(context.words.slice(3).join(" ")), others)
   return { lines: recorded.map(({ key }) => `Written down for ${describedKey(key)}.`), value: recorded }
 }
 

@@ -1,11 +1,13 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { toHex, utf8 } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
 import type { IdentifierKey } from "../../crypto/identifier/identifier.ts"
-import { readAnything } from "../../crypto/identifier/read.ts"
+import type { Case } from "../casework/case.ts"
 import { lettersOf } from "../casework/intake.ts"
 import { openCase } from "../casework/open-case.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { selfOf, type Workstation } from "../workstation.ts"
-import { bodiesOf, identifiersOf, phoneMetadata } from "./named.ts"
+import { bodiesOf, identifiersOf } from "./named.ts"
 
 /**
  * "Do others have this number?" A number that he gave to one person alone tells him who reported, when a check finds it
@@ -28,21 +30,30 @@ export const askedAboutNumber = ({ vault }: Workstation, id: string, key: Identi
 export const allAskedAbout = ({ vault }: Workstation, id: string): AskedAbout[] =>
   vault.list<AskedAbout>(`asked/${id}`).map(({ value }) => value)
 
+/** What fields of this case name, and so can be asked about. */
+export const namedInFields = (workstation: Workstation, known: Case): IdentifierKey[] =>
+  identifiersOf(bodiesOf(lettersOf(workstation, known))).flatMap(({ key, inText }) => (inText ? [] : [key]))
+
+/** A name for it that says nothing: a page's form carries this, and no word that a reporter typed. */
+export const formNameOf = (key: IdentifierKey): string => toHex(sha256(utf8(key))).slice(0, 32)
+
 /**
  * Writes down what the reporter said about a number, an address, a plate or an account that a field of their report
  * names. Asked anew, the newer answer holds. Throws the refusals that say why not.
  */
-export function recordAskedAbout(workstation: Workstation, id: string, typed: string, others: string): AskedAbout[] {
+export function recordAskedAbout(
+  workstation: Workstation,
+  id: string,
+  keys: readonly IdentifierKey[],
+  others: string,
+): AskedAbout[] {
   const { vault, today } = workstation
   return vault.together(() => {
     const known = openCase(workstation, id)
-    const read = new Set(readAnything(typed, phoneMetadata).keys)
-    const named = identifiersOf(bodiesOf(lettersOf(workstation, known))).filter(
-      ({ key, inText }) => !inText && read.has(key),
-    )
+    const named = namedInFields(workstation, known).filter((key) => keys.includes(key))
     if (named.length === 0) return refuse("not-named-here")
     const answer = isAnswer(others) ? others : refuse("no-others-answer")
-    return named.map(({ key }) => {
+    return named.map((key) => {
       const asked: AskedAbout = { key, others: answer, by: selfOf(workstation).alias, day: today }
       vault.put(place(known.id, key), asked)
       return asked

@@ -27,4 +27,7 @@ form.line { display: inline } .note form.line { display: block; margin-block-sta
 .note { border-inline-start: 4px solid var(--warn); padding: .4rem .9rem; margin-block: 1rem }
 .soft { color: var(--soft) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+/* Two cases side by side. */
+.wide { overflow-x: auto } .wide table { border-collapse: collapse; inline-size: 100% }
+.wide th, .wide td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-block-end: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; min-inline-size: 7rem }
 `
