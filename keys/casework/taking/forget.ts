@@ -1,4 +1,5 @@
 import { wordsHash } from "../../../crypto/letter.ts"
+import { dropLinks } from "../../linking/link-store.ts"
 import { destroyCopy } from "../../register/copy.ts"
 import type { Workstation } from "../../workstation.ts"
 import { type Case, mailboxesOf } from "../case.ts"
@@ -25,6 +26,7 @@ export function forgetCase(workstation: Workstation, known: Case, why: "withdraw
     for (const mailbox of mailboxes) vault.remove(`moved/${mailbox}`)
     dropTasks(workstation, known.id)
     destroyCopy(workstation)
+    dropLinks(workstation, known.id)
     vault.destroy(`case/${known.id}`)
   })
 }

@@ -1,3 +1,5 @@
+import { moveAsked } from "../../linking/asked.ts"
+import { moveLinks } from "../../linking/link-store.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Case, OpenedLetter } from "../case.ts"
 import { lettersOf, replyOf } from "../intake.ts"
@@ -20,6 +22,8 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
     keepQuestion(workstation, known, { ...question, letters: question.letters + after })
   for (const { kind, alerts } of tasksOfCase(workstation, other.id))
     addTask(workstation, kind, { case: known.id, alerts })
+  moveLinks(workstation, other.id, known.id)
+  moveAsked(workstation, other.id, known.id)
   forgetCase(workstation, { ...other, alerts: [] }, "listen-only")
   const summaries = (other.whatWeDid ?? []).map((summary) => ({ ...summary, letters: summary.letters + after }))
   return {

@@ -47,4 +47,7 @@ form.line { display: inline } .note form.line { display: block; margin-block-sta
 .soft { color: var(--soft) } .hidden { position: absolute; clip-path: inset(50%); block-size: 1px; inline-size: 1px; overflow: hidden; white-space: nowrap }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 @media print { header, form, .skip, button { display: none } body { background: #fff; color: #000 } details.panel { border: 0 } }
+/* Two cases side by side. */
+.wide { overflow-x: auto } .wide table { border-collapse: collapse; inline-size: 100% }
+.wide th, .wide td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-block-end: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; min-inline-size: 7rem }
 `
