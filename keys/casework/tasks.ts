@@ -13,6 +13,7 @@ export type TaskKind =
   | "answers-readable-by-host"
   | "consent-changed"
   | "asks-for-support"
+  | "legal-demand"
 
 export type Task = {
   /** "4TQ9XK2M-withdrawn": a case asks for one thing once, until it is done. */
@@ -57,6 +58,10 @@ const sentences: { [Kind in TaskKind]: { what: string; toDo: string } } = {
   "asks-for-support": {
     what: "This person asks for support, for a caseworker of a kind, or for a service.",
     toDo: "Read the case, and answer what they ask for.",
+  },
+  "legal-demand": {
+    what: "A legal demand waits to be decided.",
+    toDo: "Answer nothing before it is. `canopy demands` shows it, and so does the desk under Legal demands.",
   },
 }
 

@@ -38,7 +38,7 @@ export function tablesOf(rows: readonly CountRow[], { lines, crosses, outcome, i
   }
 }
 
-/** What is withheld of a line, its total being known. Of too few cases nothing at all is told. */
+/** What is withheld of a line, its total being known. */
 function counted(rows: readonly CountRow[], dimension: Dimension): Counted {
   const tally = tabulate(rows, [dimension])
   const { total } = tally
@@ -47,7 +47,7 @@ function counted(rows: readonly CountRow[], dimension: Dimension): Counted {
   return {
     dimension,
     total,
-    margins: counts.map((count, at) => ({ count, withheld: total < least || withheld[at]! })),
+    margins: counts.map((count, at) => ({ count, withheld: withheld[at]! })),
   }
 }
 

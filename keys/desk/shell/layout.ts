@@ -13,7 +13,7 @@ export const layout = (title: string, body: Markup): Markup => html`<!doctype ht
 <link rel="stylesheet" href="/desk.css">
 </head>
 <body>
-<header><a class="home" href="/">Desk</a><nav><a href="/">Cases</a> <a href="/alerts">Warnings</a></nav></header>
+<header><a class="home" href="/">Desk</a><nav><a href="/">Cases</a> <a href="/alerts">Warnings</a> <a href="/numbers">Numbers</a> <a href="/demands">Legal demands</a></nav></header>
 <main>
 <h1>${title}</h1>
 ${body}

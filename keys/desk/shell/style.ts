@@ -27,4 +27,16 @@ form.line { display: inline } .note form.line { display: block; margin-block-sta
 .note { border-inline-start: 4px solid var(--warn); padding: .4rem .9rem; margin-block: 1rem }
 .soft { color: var(--soft) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+
+/* Numbers: tables, plots, and the page on paper. What was not handed out is not printed. */
+.wide { overflow-x: auto; margin-block: 1.5rem .75rem }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums } caption { text-align: start; font-weight: 600; padding-block-end: .4rem }
+th, td { padding: .35rem .7rem; border-block-end: 1px solid var(--line); text-align: end; vertical-align: bottom } th[scope=row], thead th:first-child { text-align: start; font-weight: 400 }
+.plot { display: block; max-inline-size: 100%; block-size: auto; background: #fff; border: 1px solid var(--line) }
+@media print {
+  :root { --ink: #000; --soft: #333; --paper: #fff; --line: #999; --accent: #000; --warn: #555 }
+  header, .choice, .aside, .numbers form, .numbers a { display: none }
+  .wide { overflow: visible } .wide table { font-size: .65rem } tr, .plot { break-inside: avoid }
+  .not-out * { display: none } .not-out::before { content: "These numbers were not handed out, so they are not printed. Hand them out first." }
+}
 `

@@ -167,3 +167,18 @@ test("S70: a crossed table withholds others beside a small cell, and shows again
     [true, true, false],
   ])
 })
+
+test("S70: no cell is shown that adds up to a total which is withheld, however large it is", () => {
+  const rows = [12, 14, 40].map((count) => ({ count, withheld: count < 20 }))
+  const columns = [33, 33].map((count) => ({ count, withheld: false }))
+  const cells = [
+    [6, 6],
+    [7, 7],
+    [20, 20],
+  ]
+  expect(withheldInCross({ cells, rows, columns })).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+  ])
+})
