@@ -29,6 +29,12 @@ ${field("within", "Days within which you promise an answer", "a number", within)
 
 const cell = (count: Grid["rows"][number]["counts"][number]): Markup => html`<td>${shownAs(count)}</td>`
 
+/** Of a crossed table only the rows in which something is told: most of them say nothing. */
+function toldRows(grid: Grid): Grid {
+  const isTold = ({ counts }: Grid["rows"][number]) => counts.slice(0, -1).some((count) => count !== null)
+  return grid.columns.length === 1 ? grid : { ...grid, rows: grid.rows.filter(isTold) }
+}
+
 /** Wide tables can be moved sideways, by keyboard too. */
 const table = ({
   id,
@@ -55,20 +61,23 @@ ${policeFiles.map(({ receiver, files }) => html`<dt>Files sent to ${receiver}</d
 function leaving({ numbers, isOut }: Looked): Markup {
   const { from, until, within } = numbers
   if (isOut)
-    return html`<p><a href="${addressOf("/numbers/numbers.csv", numbers, within)}" download="${csvName(numbers)}">Download the tables as a CSV file</a>, or print this page.</p>`
+    return html`<p class="leaving"><a href="${addressOf("/numbers/numbers.csv", numbers, within)}" download="${csvName(numbers)}">Download the tables as a CSV file</a>, or print this page.</p>`
   return html`<form method="post" action="/numbers"><input type="hidden" name="from" value="${from}"><input type="hidden" name="until" value="${until}"><input type="hidden" name="within" value="${within}">
 <p><button>Hand these numbers out</button></p></form>`
 }
+
+const leftOut =
+  "Rows of the crossed tables in which everything is withheld are left out here. The file has all of them."
 
 /** The whole page of a period: what is not handed out is not printed. */
 const whole = (looked: Looked, years: readonly YearOfActs[]): Markup => {
   const { numbers, isOut } = looked
   return html`<section class="${isOut ? "numbers" : "numbers not-out"}">
 <h2>${titleOf(numbers)}</h2>
-${notes(numbers, isOut).map((note) => html`<p class="note">${note}</p>`)}
+<ul>${[...notes(numbers, isOut), leftOut].map((note) => html`<li>${note}</li>`)}</ul>
 ${leaving(looked)}
 <p class="total">All reports: <strong>${shownAs(numbers.total)}</strong></p>
-${gridsOf(numbers).map((grid) => html`${table(grid)}${plot(numbers, grid.id)}`)}
+${gridsOf(numbers).map((grid) => html`${table(toldRows(grid))}${plot(numbers, grid.id)}`)}
 <p>Days until a person answered, the middle one: <strong>${shownAs(numbers.medianDays)}</strong></p>
 <h2>What we did</h2>
 <p class="soft">Told in full however small it is: it is what we did, and says of nobody where, when or what.</p>

@@ -35,7 +35,7 @@ th, td { padding: .35rem .7rem; border-block-end: 1px solid var(--line); text-al
 .plot { display: block; max-inline-size: 100%; block-size: auto; background: #fff; border: 1px solid var(--line) }
 @media print {
   :root { --ink: #000; --soft: #333; --paper: #fff; --line: #999; --accent: #000; --warn: #555 }
-  header, .choice, .aside, .numbers form, .numbers a { display: none }
+  header, .choice, .aside, .numbers form, .leaving { display: none }
   .wide { overflow: visible } .wide table { font-size: .65rem } tr, .plot { break-inside: avoid }
   .not-out * { display: none } .not-out::before { content: "These numbers were not handed out, so they are not printed. Hand them out first." }
 }
