@@ -114,7 +114,7 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { ...options, json: { type: "boolean" }, help: { type: "boolean" } },
+      options: { ...options, json: { type: "boolean" }, csv: { type: "boolean" }, help: { type: "boolean" } },
     })
   } catch {
     throw new Misused(usage)
@@ -149,7 +149,8 @@ function contextOf(words: string[], options: Context["options"]): Context {
 
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
-  const { json, help, ...options } = values
+  const { json, help, csv, ...rest } = values
+  const options = { ...rest, ...(csv && { csv: "" }) }
   const told = help
     ? { lines: [usage], value: usage }
     : await verbIn(commands, positionals[0], usage)(contextOf(positionals, options as Context["options"]))

@@ -52,6 +52,10 @@ const sentences = {
     what: "This person asks for support, for a caseworker of a kind, or for a service.",
     toDo: "Read the case, and answer what they ask for.",
   },
+  "legal-demand": {
+    what: "A legal demand waits to be decided.",
+    toDo: "Answer nothing before it is. `canopy demands` shows it, and so does the desk under Legal demands.",
+  },
   reminder: {
     what: "You, or a colleague, wanted to be reminded.",
     toDo: "The case has the note.",

@@ -102,6 +102,6 @@ export function casePage(workstation: Workstation, id: string, typed: Typed = {}
     html`${outcomeNote(outcome)}<p class="soft">${describeCase(known, letters, questionsOf(workstation, known))}</p>
 ${taskList(tasksOfCase(workstation, known.id), workstation.today)}
 ${known.state === "withdrawn" ? "" : openParts(workstation, known, letters, typed)}`,
-    "wide",
+    "broad",
   )
 }

@@ -19,7 +19,7 @@ const row = ({ label, one, other, mark }: Row): Markup =>
   html`<tr><th scope="row">${label}</th><td dir="auto">${one}</td><td dir="auto">${other}</td><td>${mark}</td></tr>`
 
 const table = (one: Case, other: Case, rows: readonly Row[]): Markup =>
-  html`<div class="wide" role="region" aria-label="The two cases side by side" tabindex="0"><table>
+  html`<div class="wide side" role="region" aria-label="The two cases side by side" tabindex="0"><table>
 <thead><tr><th scope="col">What</th><th scope="col"><a href="/cases/${one.id}">${one.id}</a></th><th scope="col"><a href="/cases/${other.id}">${other.id}</a></th><th scope="col">Compared</th></tr></thead>
 <tbody>${rows.map(row)}</tbody></table></div>`
 
