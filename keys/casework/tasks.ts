@@ -11,6 +11,7 @@ export type TaskKind =
   | "old-code-used"
   | "unknown-publications"
   | "answers-readable-by-host"
+  | "tell-of-disclosure"
   | "consent-changed"
   | "asks-for-support"
 
@@ -49,6 +50,10 @@ const sentences: { [Kind in TaskKind]: { what: string; toDo: string } } = {
   "answers-readable-by-host": {
     what: "This came as a pasted block without a code of its own. The server made the code, so it can read our answers.",
     toDo: "Write nothing to this case that the server must not know.",
+  },
+  "tell-of-disclosure": {
+    what: "Something that this person told us was passed on without their yes.",
+    toDo: "Tell them what was told, to whom and why. Then: canopy confidence told CASE ID.",
   },
   "consent-changed": {
     what: "This person changed what we may do with their report.",

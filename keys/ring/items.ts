@@ -46,7 +46,10 @@ function open(key: Uint8Array, place: Place, sealed: Uint8Array): unknown {
 }
 
 /** What belongs to a case, besides the case itself: on shelves of its own, so that it is found without looking at others. */
-const caseShelves = ["letter", "reply", "question"]
+const caseShelves = ["letter", "reply", "question", "offer", "chain", "confidence"]
+
+/** Shelves of which every value has a key of its own: destroyed alone. */
+const aloneShelves = ["message-key", "unreadable", "identity"]
 
 /** Where a name stands together with its like: "case", "task"; of what belongs to a case "letter/4TQ9XK2M". */
 export function shelfName(name: string): string {
@@ -55,13 +58,13 @@ export function shelfName(name: string): string {
 }
 
 /**
- * Which key seals what stands under a name: one for all of a case, one for each secret and each letter that was set
- * aside, one for the rest. Whoever destroys a key destroys all that it sealed, in old copies of the file too.
+ * Which key seals what stands under a name: one for all of a case, one for each secret, each letter that was set
+ * aside and each identity that a formal report needs, one for the rest. Whoever destroys a key destroys all that it sealed, in old copies of the file too.
  */
 export function compartmentOf(name: string): string {
   const [shelf = "", first = ""] = name.split("/")
   if (shelf === "case" || caseShelves.includes(shelf)) return `case/${first}`
-  return shelf === "message-key" || shelf === "unreadable" ? name : "workstation"
+  return aloneShelves.includes(shelf) ? name : "workstation"
 }
 
 /** Beside the item that a compartment is named after: the shelves of which everything belongs to it. */

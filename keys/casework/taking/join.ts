@@ -1,5 +1,8 @@
+import { takeConfidence } from "../../outbound/confidence/take-confidence.ts"
+import { takeOffers } from "../../services/offers.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Case, OpenedLetter } from "../case.ts"
+import { takeChains } from "../chains/take-chains.ts"
 import { lettersOf, replyOf } from "../intake.ts"
 import { keepQuestion, questionsOf } from "../questions.ts"
 import { addTask, tasksOfCase } from "../tasks.ts"
@@ -16,6 +19,9 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
   takeReplies(workstation, known, other, after)
   takeWaiting(workstation, known, other)
   takeWarnings(workstation, known, other)
+  takeOffers(workstation, known, other)
+  takeChains(workstation, known, other)
+  takeConfidence(workstation, known, other)
   for (const question of questionsOf(workstation, other))
     keepQuestion(workstation, known, { ...question, letters: question.letters + after })
   for (const { kind, alerts } of tasksOfCase(workstation, other.id))
