@@ -35,17 +35,14 @@ const fields = {
   notes: z.optional(field.text(500)),
 }
 
-type Reachable = { kinds: string[]; force?: string; phone?: string; email?: string; site?: string }
+type Reachable = { [Way in "phone" | "email" | "site"]?: string | undefined }
 const isReachable = ({ phone, email, site }: Reachable): boolean => Boolean(phone ?? email ?? site)
-const namesItsForce = ({ kinds, force }: Reachable): boolean =>
+const namesItsForce = ({ kinds, force }: { kinds: string[]; force?: string | undefined }): boolean =>
   Boolean(force) || !policeKinds.some((kind) => kinds.includes(kind))
-const sound = <Value extends Reachable>() => [
-  z.refine((value: Value) => isReachable(value), { path: ["phone"] }),
-  z.refine((value: Value) => namesItsForce(value), { path: ["force"] }),
-]
-
 /** What a caseworker writes down. */
-export const serviceWords = z.strictObject(fields).check(...sound<z.output<z.ZodMiniObject<typeof fields>>>())
+export const serviceWords = z
+  .strictObject(fields)
+  .check(z.refine(isReachable, { path: ["phone"] }), z.refine(namesItsForce, { path: ["force"] }))
 export type ServiceWords = z.output<typeof serviceWords>
 
 const kept = {
@@ -56,7 +53,9 @@ const kept = {
   lastChecked: field.day,
   checkedBy: field.alias,
 }
-export const service = z.strictObject(kept).check(...sound<z.output<z.ZodMiniObject<typeof kept>>>())
+export const service = z
+  .strictObject(kept)
+  .check(z.refine(isReachable, { path: ["phone"] }), z.refine(namesItsForce, { path: ["force"] }))
 export type Service = z.output<typeof service>
 
 /** What is carried from one workstation to another, or written by hand. */

@@ -38,3 +38,7 @@ export function keepIdentity(workstation: Workstation, caseId: string, words: st
 /** Throws the refusals of `whyNotIdentity`, and `no-identity`. */
 export const showIdentity = (workstation: Workstation, caseId: string): string =>
   identityText(workstation, allowed(workstation, caseId).id) ?? refuse("no-identity")
+
+/** Whether there is a note, and not what it says. */
+export const hasIdentity = (workstation: Workstation, { id }: Case): boolean =>
+  identityText(workstation, id) !== undefined

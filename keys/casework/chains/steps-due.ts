@@ -34,7 +34,7 @@ export function stepsDue(workstation: Workstation, caseId?: string): DueStep[] {
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const stepsOf = (workstation: Workstation, known: Case): DueStep[] =>
-  chainsOf(workstation, known).flatMap((chain) => {
+  chainsOf(workstation, known).flatMap((chain): DueStep[] => {
     const step = chain.steps.find(({ state }) => state === "open")
     if (chain.ended || !step?.day) return []
     const why = whyNotGoOn(workstation, known, chain.name)

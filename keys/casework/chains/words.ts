@@ -6,7 +6,7 @@ import { type Chain, type Step, stepIdOf } from "./chains.ts"
 export const describeStep = (chain: Chain, step: Step, today: Day): string =>
   `${stepIdOf(chain, step)}, ${standing(chain, step, today)}: ${step.text}`
 
-function standing({ ended }: Chain, { state, day }: Step, today: Day): string {
+export function standing({ ended }: Chain, { state, day }: Step, today: Day): string {
   if (state === "done" || state === "skipped") return `${state} on ${day}`
   if (ended) return "never done"
   return day ? relativeDay(day, today) : "later"

@@ -55,7 +55,7 @@ const oneCase = (workstation: Workstation, known: Case, words: Written): Markup 
   const thread = threadOf(workstation, known, waitingFor(workstation, known))
   return html`${alertLinks[permissionOf(workstation, known.id)](known.id)}
 ${thread.map(entryOf)}
-${writingForm(known, words)}`
+${writingForm(workstation, known, words)}`
 }
 
 const liftAlarm = (id: string): Markup =>
