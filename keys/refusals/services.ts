@@ -46,6 +46,7 @@ export const servicesSentences = {
     "There is no reason yet. Nothing was kept. Write in your own words why there is no other way.",
   "confidence-no-receiver": "Nobody is named who would be told. Nothing was kept. Write whom, by their role.",
   "confidence-no-words": "There are no words that would be told. Nothing was kept. Write exactly those, and no more.",
+  "confidence-tell-or-not": "Say whether the worker is told. Nothing was kept. They are, unless that is not safe.",
   "confidence-why-unsafe":
     "Not telling the worker needs a reason. Nothing was kept. Write why it is not safe, or tell them.",
   "confidence-too-long":

@@ -26,7 +26,7 @@ const goneWords = "Stop: the case is gone. Call off what was arranged for it."
 export function stepsDue(workstation: Workstation, caseId?: string): DueStep[] {
   const ids = caseId ? [caseId.toUpperCase()] : allOpenChains(workstation).map((open) => open.case)
   const cases = ids.flatMap((id) => caseOf(workstation, id) ?? [])
-  return [...cases.flatMap((known) => stepsOf(workstation, known)), ...leftBy(workstation, caseId)].toSorted(
+  return [...cases.flatMap((known) => stepsOf(workstation, known)), ...stepsToCallOff(workstation, caseId)].toSorted(
     (one, other) => (one.due === other.due ? compare(one.case, other.case) : compare(one.due, other.due)),
   )
 }
@@ -47,7 +47,8 @@ const stepsOf = (workstation: Workstation, known: Case): DueStep[] =>
 
 const named = (name: ChainName): Pick<DueStep, "chain" | "title"> => ({ chain: name, title: templates[name].title })
 
-function leftBy(workstation: Workstation, caseId: string | undefined): DueStep[] {
+/** Of cases that are gone. */
+export function stepsToCallOff(workstation: Workstation, caseId?: string): DueStep[] {
   const left = allToCallOff(workstation).filter((each) => !caseId || each.case === caseId.toUpperCase())
   return left.flatMap(({ case: id, names, day }) =>
     names.map((name) => ({ case: id, ...named(name), step: null, text: goneWords, due: day })),

@@ -110,6 +110,14 @@ function earlier(workstation: Workstation, known: Case, name: ChainName): Markup
   )}`
 }
 
+/** A chain of a case that is gone. */
+export const callOffPage = ({ case: id, chain, title, text }: DueStep): Markup =>
+  layout(
+    `${title}, case ${id}`,
+    html`<p>${text}</p>
+<form method="post" action="/cases/${id}/chain/${chain}"><button name="act" value="stop">It is called off</button></form>`,
+  )
+
 /** Who this is: shown only when somebody presses the button. */
 export const identityPage = (workstation: Workstation, known: Case, words: string, outcome?: Outcome): Markup =>
   layout(

@@ -1,21 +1,29 @@
 import { chainNamed, endStep, runningChain, startChain, stopChain, whyNotStart } from "../../casework/chains/chains.ts"
 import { keepIdentity, showIdentity, whyNotIdentity } from "../../casework/chains/identity.ts"
+import { type DueStep, stepsToCallOff } from "../../casework/chains/steps-due.ts"
 import type { ChainName } from "../../casework/chains/templates.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { refusalFor, refuse } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Routes } from "../shell/routes.ts"
-import { chainPage, identityPage } from "./chain-pages.ts"
+import { callOffPage, chainPage, identityPage } from "./chain-pages.ts"
 
 /** Steps of a chain at the desk: on a refusal the same page comes back with the note still there. */
 export const chainRoutes: Routes = (app, workstation) => {
   app.get("/cases/:id/chain/:name", (c) => {
+    const left = leftBehind(workstation(), c.req.param())
+    if (left) return c.html(callOffPage(left))
     const { known, name } = asked(workstation(), c.req.param())
     const why = runningChain(workstation(), known, name) ? null : whyNotStart(workstation(), known, name)
     return why ? refuse(why) : c.html(chainPage(workstation(), known, name))
   })
   app.post("/cases/:id/chain/:name", async (c) => {
     const form = await c.req.raw.formData()
+    const left = leftBehind(workstation(), c.req.param())
+    if (left && form.get("act") === "stop") {
+      stopChain(workstation(), left.case, left.chain)
+      return c.redirect("/", 303)
+    }
     const { known, name } = asked(workstation(), c.req.param())
     const note = String(form.get("note") ?? "")
     try {
@@ -28,6 +36,10 @@ export const chainRoutes: Routes = (app, workstation) => {
     }
   })
 }
+
+/** What a case that is gone left to be called off. */
+const leftBehind = (workstation: Workstation, { id, name }: { id: string; name: string }): DueStep | undefined =>
+  stepsToCallOff(workstation, id).find(({ chain }) => chain === name)
 
 const asked = (workstation: Workstation, { id, name }: { id: string; name: string }) => ({
   known: openCase(workstation, id),

@@ -27,4 +27,9 @@ form.line { display: inline } .note form.line { display: block; margin-block-sta
 .note { border-inline-start: 4px solid var(--warn); padding: .4rem .9rem; margin-block: 1rem }
 .soft { color: var(--soft) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+/* services, chains of steps, breaking confidence */
+.overdue, .late { color: var(--warn) }
+ol.rows li { padding-block: .3rem } ol.rows [aria-current] { font-weight: 600 }
+.paper { white-space: pre-wrap; overflow-wrap: anywhere }
+@media print { header, .screen { display: none } main { max-inline-size: none; padding: 0 } body { color: #000; background: #fff } }
 `
