@@ -2,6 +2,7 @@ import { toHex } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { selfOf, type Workstation } from "../workstation.ts"
+import type { Case } from "./case.ts"
 import { openCase } from "./open-case.ts"
 import { isBlank, tidied } from "./reply-text.ts"
 import { addTask, finishTask, tasksOfCase } from "./tasks.ts"
@@ -73,4 +74,10 @@ function remindOf(workstation: Workstation, id: string): void {
   const reminder = tasksOfCase(workstation, id).find(({ kind }) => kind === "reminder")
   if (first) addTask(workstation, "reminder", { case: id, alerts: [], due: first })
   else if (reminder) finishTask(workstation, reminder.id)
+}
+
+/** Notes go along when two cases turn out to be one. */
+export function takeNotes(workstation: Workstation, { id }: Case, other: Case): void {
+  for (const note of notesOf(workstation, other.id)) workstation.vault.put(`note/${id}/${note.id}`, note)
+  remindOf(workstation, id)
 }

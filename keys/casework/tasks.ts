@@ -44,6 +44,10 @@ const sentences = {
     what: "This came as a pasted block without a code of its own. The server made the code, so it can read our answers.",
     toDo: "Write nothing to this case that the server must not know.",
   },
+  "tell-of-disclosure": {
+    what: "Something that this person told us was passed on without their yes.",
+    toDo: "Tell them what was told, to whom and why. Then: canopy confidence told CASE ID.",
+  },
   "consent-changed": {
     what: "This person changed what we may do with their report.",
     toDo: "Look at the case. Stop what is not allowed any more, and take back what can be taken back.",

@@ -46,7 +46,7 @@ function open(key: Uint8Array, place: Place, sealed: Uint8Array): unknown {
 }
 
 /** What belongs to a case, besides the case itself: on shelves of its own, so that it is found without looking at others. */
-const caseShelves = ["letter", "reply", "question", "note", "linked", "asked"]
+const caseShelves = ["letter", "reply", "question", "note", "linked", "asked", "offer", "chain", "confidence"]
 
 /** Where a name stands together with its like: "case", "task"; of what belongs to a case "letter/4TQ9XK2M". */
 export function shelfName(name: string): string {
@@ -54,8 +54,8 @@ export function shelfName(name: string): string {
   return caseShelves.includes(shelf) ? `${shelf}/${first}` : shelf
 }
 
-/** Items with a key of their own: secrets, letters that were set aside, and what is said about two cases at once. */
-const ownKeyShelves = ["message-key", "unreadable", "register", "link"]
+/** Items with a key of their own, so that each can be destroyed alone: secrets, and what is set apart from a case. */
+const ownKeyShelves = ["message-key", "unreadable", "register", "link", "identity"]
 
 /**
  * Which key seals what stands under a name: one for all of a case, one for each item that has its own, one for the rest.

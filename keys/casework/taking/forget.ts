@@ -3,6 +3,8 @@ import { dropLinks } from "../../linking/link-store.ts"
 import { destroyCopy } from "../../register/copy.ts"
 import type { Workstation } from "../../workstation.ts"
 import { type Case, mailboxesOf } from "../case.ts"
+import { destroyIdentity } from "../chains/identity-note.ts"
+import { leaveOpenChains } from "../chains/open-chains.ts"
 import { lettersOf } from "../intake.ts"
 import { dropTasks } from "../tasks.ts"
 import { dropAside } from "./aside.ts"
@@ -27,6 +29,8 @@ export function forgetCase(workstation: Workstation, known: Case, why: "withdraw
     dropTasks(workstation, known.id)
     destroyCopy(workstation)
     dropLinks(workstation, known.id)
+    leaveOpenChains(workstation, known.id)
+    destroyIdentity(workstation, known.id)
     vault.destroy(`case/${known.id}`)
   })
 }

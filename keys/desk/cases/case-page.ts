@@ -84,7 +84,7 @@ ${isClosed(known) ? "" : stateForm(known)}
 <div class="beside"><div>
 <h2>What was written</h2>
 ${thread.map(entryOf)}
-${writingForm(known, typed.words ?? noWords)}
+${writingForm(workstation, known, typed.words ?? noWords)}
 </div><div>
 ${actionsPanel(workstation, known)}
 ${consentsPanel(known, letters, questionsOf(workstation, known))}

@@ -60,4 +60,9 @@ form.line { display: inline } .note form.line { display: block; margin-block-sta
   .wide { overflow: visible } .wide table { font-size: .65rem } tr, .plot { break-inside: avoid }
   .not-out * { display: none } .not-out::before { content: "These numbers were not handed out, so they are not printed. Hand them out first." }
 }
+/* services, chains of steps, breaking confidence */
+.overdue, .late { color: var(--warn) }
+ol.rows li { padding-block: .3rem } ol.rows [aria-current] { font-weight: 600 }
+.paper { white-space: pre-wrap; overflow-wrap: anywhere }
+@media print { header, .screen { display: none } main { max-inline-size: none; padding: 0 } body { color: #000; background: #fff } }
 `
