@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { checkDraft, draftFor, readDraft } from "../outbound/alerts/drafts.ts"
-import { publishDraft, withdrawAlert } from "../outbound/alerts/publish.ts"
+import { publishDraft } from "../outbound/alerts/publish.ts"
+import { withdrawAlert } from "../outbound/alerts/withdraw.ts"
 import { askWords, describeAsked } from "../outbound/ask.ts"
 import { describeDelivery } from "../outbound/reply.ts"
 import { refuse } from "../refusals/refusal.ts"

@@ -18,6 +18,7 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
   takeWarnings(workstation, known, other)
   for (const question of questionsOf(workstation, other))
     keepQuestion(workstation, known, { ...question, letters: question.letters + after })
+  takeDrafts(workstation, known, other)
   for (const { kind, alerts } of tasksOfCase(workstation, other.id))
     addTask(workstation, kind, { case: known.id, alerts })
   forgetCase(workstation, { ...other, alerts: [] }, "listen-only")
@@ -58,4 +59,17 @@ function takeWaiting({ vault }: Workstation, { id, replies }: Case, other: Case)
 function takeWarnings({ vault }: Workstation, { id }: Case, other: Case): void {
   for (const { name, value } of vault.list<{ case: string }>("alert"))
     if (value.case === other.id) vault.put(name, { ...value, case: id })
+}
+
+/** Drafts, reasons, and that a case is frozen. */
+function takeDrafts({ vault }: Workstation, { id }: Case, other: Case): void {
+  for (const { name, value } of vault.list<{ draft: { case: string } }>(`draft/${other.id}`)) {
+    const draft = name.slice(`draft/${other.id}/`.length)
+    vault.put(`draft/${id}/${draft}`, { ...value, draft: { ...value.draft, case: id } })
+    vault.put(`drafted/${draft}`, { case: id })
+  }
+  for (const { name, value } of vault.list(`alert-log/${other.id}`))
+    vault.put(`alert-log/${id}/${name.slice(`alert-log/${other.id}/`.length)}`, value)
+  const frozen = vault.get<{ case: string }>(`frozen/${other.id}`)
+  if (frozen) vault.put(`frozen/${id}`, { ...frozen, case: id })
 }

@@ -1,5 +1,5 @@
 import { draftFor } from "../../outbound/alerts/drafts.ts"
-import { withdrawAlert } from "../../outbound/alerts/publish.ts"
+import { withdrawAlert } from "../../outbound/alerts/withdraw.ts"
 import type { Routes } from "../shell/routes.ts"
 import { alertsPage, draftPage } from "./alert-pages.ts"
 import { takeDraft } from "./alert-writing.ts"

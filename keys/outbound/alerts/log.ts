@@ -1,0 +1,45 @@
+import { toHex } from "../../../crypto/bytes.ts"
+import type { Day } from "../../../crypto/day.ts"
+import { isBlank, tidied } from "../../casework/reply-text.ts"
+import { refuse } from "../../refusals/refusal.ts"
+import { selfOf, type Workstation } from "../../workstation.ts"
+import { isTeamOfOne } from "./signatures.ts"
+
+/** Why something was done with a case's warnings, in a caseworker's words. It belongs to its case, and goes with it. */
+export type LogEntry = {
+  what: "frozen" | "thawed" | "renewed" | "at-once"
+  /** Of the warning that it is about, if it is about one. */
+  number: string | null
+  why: string
+  /** Whoever did it first, then whoever approved it. */
+  by: string[]
+  /** Nobody else could have approved it. */
+  teamOfOne: boolean
+  day: Day
+}
+
+/** The reason that was given, without blanks around it. Throws `no-reason`. */
+export function reasonIn(words: string): string {
+  const why = tidied(words)
+  return isBlank(why) ? refuse("no-reason") : why
+}
+
+/** `approvers`: second people who agreed. */
+export function writeLog(
+  workstation: Workstation,
+  caseId: string,
+  entry: Pick<LogEntry, "what" | "number" | "why">,
+  approvers: readonly string[] = [],
+): void {
+  const { vault, today, random } = workstation
+  const by = [selfOf(workstation).alias, ...approvers]
+  const whole: LogEntry = { ...entry, by, teamOfOne: isTeamOfOne(workstation), day: today }
+  vault.put(`alert-log/${caseId}/${today}-${toHex(random(8))}`, whole)
+}
+
+/** Oldest first. */
+export const logOf = ({ vault }: Workstation, caseId: string): LogEntry[] =>
+  vault
+    .list<LogEntry>(`alert-log/${caseId}`)
+    .map(({ value }) => value)
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1))
