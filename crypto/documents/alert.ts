@@ -69,6 +69,9 @@ export const alert = alertSchema(asWritten)
 export type Alert = z.output<typeof alert>
 export type AlertPerson = Alert["people"][number]
 
+/** UTF-16 units of a caseworker's reason. */
+export const mostReason = 2000
+
 /**
  * What a caseworker says to something that the check found: why exactly these words may stand all the same. It stays
  * with the draft, is read by the second person, and is never published.
@@ -78,7 +81,7 @@ export const draftAnswer = z.strictObject({
   rule: field.counting,
   field: text(60),
   found: text(300),
-  why: text(500),
+  why: text(mostReason),
 })
 export type DraftAnswer = z.output<typeof draftAnswer>
 

@@ -35,4 +35,4 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
 
 const somethingIsWrong = "Something is wrong with this program"
 /** Refusals about something that is not there: any other means that something was not done. */
-const notHere: ReadonlySet<RefusalKind> = new Set(["no-such-case", "no-such-task"])
+const notHere: ReadonlySet<RefusalKind> = new Set(["no-such-case", "no-such-task", "no-such-draft"])

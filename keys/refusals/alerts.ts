@@ -25,6 +25,7 @@ export const alertsSentences = {
   "no-such-draft": "There is no draft of this name. `canopy alert list` names them. Nothing was changed.",
   "published-already": "A warning from this case says exactly this already. Nothing was changed.",
   "no-reason": "There are no words in this reason. Nothing was done. Say in a few words why, then try again.",
+  "reason-too-long": "This reason is longer than 2,000 characters. Nothing was done. Shorten it.",
   "warning-without-case":
     "The case of this warning is not here any more, so nobody can ask whether it may stay. Nothing was changed. It ends by itself, or you can withdraw it.",
   "case-frozen":

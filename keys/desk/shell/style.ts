@@ -27,4 +27,10 @@ form.line { display: inline } .note form.line { display: block; margin-block-sta
 .note { border-inline-start: 4px solid var(--warn); padding: .4rem .9rem; margin-block: 1rem }
 .soft { color: var(--soft) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+/* Warnings: the form, and beside it what a reader sees. */
+main:has(.beside) { max-inline-size: 92rem }
+@media (min-width: 72rem) { .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 2.5rem } .beside > section { position: sticky; inset-block-start: 1rem; align-self: start } }
+.reader { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem 1rem } .reader h3 { font-size: 1rem; margin-block: .9rem .2rem } .reader p { margin-block: .2rem }
+.level { font-weight: 600 }
+input[type=file] { display: block; min-block-size: 2.75rem; font: inherit }
 `

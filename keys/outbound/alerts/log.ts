@@ -1,5 +1,6 @@
 import { toHex } from "../../../crypto/bytes.ts"
 import type { Day } from "../../../crypto/day.ts"
+import { mostReason } from "../../../crypto/documents/alert.ts"
 import { isBlank, tidied } from "../../casework/reply-text.ts"
 import { refuse } from "../../refusals/refusal.ts"
 import { selfOf, type Workstation } from "../../workstation.ts"
@@ -18,9 +19,10 @@ export type LogEntry = {
   day: Day
 }
 
-/** The reason that was given, without blanks around it. Throws `no-reason`. */
+/** The reason that was given, without blanks around it. Throws `no-reason`, `reason-too-long`. */
 export function reasonIn(words: string): string {
   const why = tidied(words)
+  if (why.length > mostReason) return refuse("reason-too-long")
   return isBlank(why) ? refuse("no-reason") : why
 }
 

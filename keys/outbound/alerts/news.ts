@@ -8,6 +8,7 @@ import { checkDraft, whyNotPublish } from "./drafts.ts"
 import { draftsOf, type KeptDraft } from "./kept-drafts.ts"
 import { saysWhy } from "./lint/answers.ts"
 import { nextNumbers, numbered } from "./list.ts"
+import { reasonIn } from "./log.ts"
 import { alertsInForce, asJson, usedNumbers, wordsIn } from "./published.ts"
 import type { News } from "./sending.ts"
 import { isTeamOfOne } from "./signatures.ts"
@@ -39,6 +40,15 @@ export const dangerRule = { rule: 10, field: "delay", found: "" } as const
 /** Why a draft may not wait for a batch; null when nobody said so. */
 export const dangerIn = ({ answers = [] }: AlertDraft): string | null =>
   answers.find(({ rule, why }) => rule === dangerRule.rule && saysWhy(why))?.why ?? null
+
+/** The draft with the danger in which somebody is now. Throws `no-reason`, `reason-too-long`. */
+export const withDanger = (draft: AlertDraft, why: string): AlertDraft => ({
+  ...draft,
+  answers: [
+    ...(draft.answers ?? []).filter(({ rule }) => rule !== dangerRule.rule),
+    { ...dangerRule, why: reasonIn(why) },
+  ],
+})
 
 /** Numbers go by chance: their order must not tell which was reported first. */
 export function newsOf(workstation: Workstation, drafts: readonly AlertDraft[]): News[] {
