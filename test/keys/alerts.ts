@@ -32,6 +32,18 @@ export function answered(workstation: Workstation, draft: AlertDraft): AlertDraf
   }
 }
 
+/** The answers of a draft as the desk's form sends them. */
+export const answerFields = ({ answers = [] }: Pick<AlertDraft, "answers">): Record<string, string | string[]> => {
+  const asked = answers.filter(({ rule }) => rule !== dangerRule.rule)
+  return {
+    danger: answers.find(({ rule }) => rule === dangerRule.rule)?.why ?? "",
+    "answer-rule": asked.map(({ rule }) => `${rule}`),
+    "answer-field": asked.map(({ field }) => field),
+    "answer-found": asked.map(({ found }) => found),
+    "answer-why": asked.map(({ why }) => why),
+  }
+}
+
 /** What a caseworker makes of a draft: two lines in words of their own, and answers to what the check asks. */
 export function written({ team, id }: DeskWithCase, rest: Partial<AlertDraft["alert"]> = {}): AlertDraft {
   const { draft } = draftFor(team.workstation, id)

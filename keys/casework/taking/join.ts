@@ -68,8 +68,9 @@ function takeDrafts({ vault }: Workstation, { id }: Case, other: Case): void {
     vault.put(`draft/${id}/${draft}`, { ...value, draft: { ...value.draft, case: id } })
     vault.put(`drafted/${draft}`, { case: id })
   }
-  for (const { name, value } of vault.list(`alert-log/${other.id}`))
-    vault.put(`alert-log/${id}/${name.slice(`alert-log/${other.id}/`.length)}`, value)
+  const after = vault.list(`alert-log/${id}`).length
+  for (const { value } of vault.list<{ place: number }>(`alert-log/${other.id}`))
+    vault.put(`alert-log/${id}/${after + value.place}`, { ...value, place: after + value.place })
   const frozen = vault.get<{ case: string }>(`frozen/${other.id}`)
   if (frozen) vault.put(`frozen/${id}`, { ...frozen, case: id })
 }

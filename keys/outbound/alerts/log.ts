@@ -1,4 +1,3 @@
-import { toHex } from "../../../crypto/bytes.ts"
 import type { Day } from "../../../crypto/day.ts"
 import { mostReason } from "../../../crypto/documents/alert.ts"
 import { isBlank, tidied } from "../../casework/reply-text.ts"
@@ -17,6 +16,8 @@ export type LogEntry = {
   /** Nobody else could have approved it. */
   teamOfOne: boolean
   day: Day
+  /** 0, 1, 2 … within its case: no clock is kept that could tell. */
+  place: number
 }
 
 /** The reason that was given, without blanks around it. Throws `no-reason`, `reason-too-long`. */
@@ -33,10 +34,11 @@ export function writeLog(
   entry: Pick<LogEntry, "what" | "number" | "why">,
   approvers: readonly string[] = [],
 ): void {
-  const { vault, today, random } = workstation
+  const { vault, today } = workstation
+  const place = vault.list(`alert-log/${caseId}`).length
   const by = [selfOf(workstation).alias, ...approvers]
-  const whole: LogEntry = { ...entry, by, teamOfOne: isTeamOfOne(workstation), day: today }
-  vault.put(`alert-log/${caseId}/${today}-${toHex(random(8))}`, whole)
+  const whole: LogEntry = { ...entry, by, teamOfOne: isTeamOfOne(workstation), day: today, place }
+  vault.put(`alert-log/${caseId}/${place}`, whole)
 }
 
 /** Oldest first. */
@@ -44,4 +46,4 @@ export const logOf = ({ vault }: Workstation, caseId: string): LogEntry[] =>
   vault
     .list<LogEntry>(`alert-log/${caseId}`)
     .map(({ value }) => value)
-    .toSorted((one, other) => (one.day < other.day ? -1 : 1))
+    .toSorted((one, other) => one.place - other.place)

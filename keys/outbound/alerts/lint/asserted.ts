@@ -18,7 +18,7 @@ const offences = wholeWords(
 
 /** A sentence that says where it comes from, or what could be, asserts nothing. */
 const hedged =
-  /(?<!\p{L})(?:report\p{L}*|may|might|could|can|if|when|alleg\p{L}*|said to|told us|we were told|claims?)(?!\p{L})/iu
+  /(?<!\p{L})(?:report\p{L}*|may|might|could|can|if|alleg\p{L}*|said to|told us|we were told|claims?)(?!\p{L})/iu
 
 const sentences = (text: string): string[] => text.normalize("NFKC").match(/[^.!?\n]+/gu) ?? []
 
