@@ -2,7 +2,7 @@ import { homedir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { dayOf } from "../crypto/day.ts"
-import { alert } from "./commands/alert.ts"
+import { alert, alertOptions, alertUsage } from "./commands/alert.ts"
 import { ask } from "./commands/ask.ts"
 import { chains, chainsOptions, chainsUsage } from "./commands/chains.ts"
 import { checks, checksOptions, checksUsage } from "./commands/checks.ts"
@@ -71,8 +71,7 @@ const usage = `canopy [--home DIR] [--json] COMMAND
                                       asks a consent again; the answer names the question
   write-again CASE                    lifts an alarm, when you made sure whose mailbox it is
   close CASE --summary-file FILE      tells the reporter what was done, and closes
-  alert draft CASE [--out FILE] · alert check FILE · alert publish FILE · alert withdraw NUMBER
-  alert ask FILE [--text-file FILE]   shows the reporter the words before they go out
+${alertUsage}
   desk [--port N]                     the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
 ${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage].join("\n")}
@@ -98,6 +97,7 @@ const optionNames = [
   "text-file",
   "consent",
   "summary-file",
+  ...alertOptions,
   ...policeOptions,
   ...linksOptions,
   ...checksOptions,

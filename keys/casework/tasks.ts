@@ -20,6 +20,10 @@ export type Task = {
 
 /** What happened, and what to do. */
 const sentences = {
+  "withdrawal-waits": {
+    what: "A published warning must go, and here two people sign every list.",
+    toDo: "Hand the next list to a colleague today: canopy alert hand --out FILE. Until then it is still published.",
+  },
   withdrawn: {
     what: "This person took everything back. Their letters and our replies to them are deleted here.",
     toDo: "Delete what you noted or printed about it elsewhere. What people have read or copied cannot be called back.",
@@ -55,6 +59,10 @@ const sentences = {
   "asks-for-support": {
     what: "This person asks for support, for a caseworker of a kind, or for a service.",
     toDo: "Read the case, and answer what they ask for.",
+  },
+  "review-warning": {
+    what: "A published warning is three months old, or nobody has looked at it for so long.",
+    toDo: "Look at it again: is it still true? Then: canopy alert renew NUMBER. If not: canopy alert withdraw NUMBER.",
   },
   "legal-demand": {
     what: "A legal demand waits to be decided.",

@@ -54,6 +54,7 @@ const notHere: ReadonlySet<RefusalKind> = new Set([
   "no-such-case",
   "no-such-task",
   "no-such-note",
+  "no-such-draft",
   "no-such-demand",
   "no-such-service",
   "no-such-offer",

@@ -3,7 +3,7 @@ import { type IdentifierKey, kindOf, valueIn } from "../../crypto/identifier/ide
 import { type Readings, readAnything } from "../../crypto/identifier/read.ts"
 import { caseOf, lettersOf } from "../casework/intake.ts"
 import { levelOf } from "../outbound/alerts/coarse.ts"
-import { alertsInForce } from "../outbound/alerts/sending.ts"
+import { alertsInForce } from "../outbound/alerts/published.ts"
 import { refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { askedAboutNumber } from "./asked.ts"

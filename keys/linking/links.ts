@@ -89,6 +89,12 @@ export function answerWriters(workstation: Workstation, id: string, answer: stri
 export const writersBehind = (workstation: Workstation, id: string): Groups =>
   byWriter(id, (each) => linksOf(workstation, each).filter(({ undone }) => !undone))
 
+/** Names of the other cases that are about the same person, as far as links say so: whoever wrote them, however sure it is. */
+export function linkedCases(workstation: Workstation, id: string): string[] {
+  const direct = linksOf(workstation, id).flatMap(({ undone, cases }) => (undone ? [] : cases))
+  return [...new Set([...direct, ...writersBehind(workstation, id).flat()])].filter((other) => other !== id)
+}
+
 /**
  * How many independent reports a warning of this case may speak of. The case counts, and for each other writer one
  * report whose reporter said yes to warnings: whoever said No to one is not counted in one. Links of low confidence, and

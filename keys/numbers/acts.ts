@@ -1,7 +1,7 @@
 import type { Day } from "../../crypto/day.ts"
 import { demandKinds, demandOutcomes, type YearCounts } from "../../crypto/documents/counts.ts"
 import { type Demand, demandsOf } from "../demands/demand.ts"
-import { type AlertRecord, lastList } from "../outbound/alerts/sending.ts"
+import { type AlertRecord, lastList } from "../outbound/alerts/published.ts"
 import type { Workstation } from "../workstation.ts"
 import { type PoliceFile, policeFilesOf } from "./sources.ts"
 

@@ -16,6 +16,12 @@ const good = {
   setting: "indoors",
   approach: "phone",
   reports: "one",
+  danger: "He rings somebody new every day.",
+  // What the check asks when one person reported who may have met him before.
+  "answer-rule": ["2", "2", "2"],
+  "answer-field": ["watchFor", "setting", "approach"],
+  "answer-found": ["Reported as polite at first, then blocks the door.", "indoors", "phone"],
+  "answer-why": ["Many tell us this.", "Most are indoors here.", "Nearly everybody rings first."],
 }
 
 describe("reading", () => {

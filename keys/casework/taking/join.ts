@@ -32,6 +32,7 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
   takeNotes(workstation, known, other)
   moveLinks(workstation, other.id, known.id)
   moveAsked(workstation, other.id, known.id)
+  takeDrafts(workstation, known, other)
   forgetCase(workstation, { ...other, alerts: [] }, "listen-only")
   const summaries = (other.whatWeDid ?? []).map((summary) => ({ ...summary, letters: summary.letters + after }))
   return {
@@ -70,4 +71,18 @@ function takeWaiting({ vault }: Workstation, { id, replies }: Case, other: Case)
 function takeWarnings({ vault }: Workstation, { id }: Case, other: Case): void {
   for (const { name, value } of vault.list<{ case: string }>("alert"))
     if (value.case === other.id) vault.put(name, { ...value, case: id })
+}
+
+/** Drafts, reasons, and that a case is frozen. */
+function takeDrafts({ vault }: Workstation, { id }: Case, other: Case): void {
+  for (const { name, value } of vault.list<{ draft: { case: string } }>(`draft/${other.id}`)) {
+    const draft = name.slice(`draft/${other.id}/`.length)
+    vault.put(`draft/${id}/${draft}`, { ...value, draft: { ...value.draft, case: id } })
+    vault.put(`drafted/${draft}`, { case: id })
+  }
+  const after = vault.list(`alert-log/${id}`).length
+  for (const { value } of vault.list<{ place: number }>(`alert-log/${other.id}`))
+    vault.put(`alert-log/${id}/${after + value.place}`, { ...value, place: after + value.place })
+  const frozen = vault.get<{ case: string }>(`frozen/${other.id}`)
+  if (frozen) vault.put(`frozen/${id}`, { ...frozen, case: id })
 }
