@@ -31,5 +31,5 @@ form.line { display: inline } .note form.line { display: block; margin-block-sta
 .overdue, .late { color: var(--warn) }
 ol.rows li { padding-block: .3rem } ol.rows [aria-current] { font-weight: 600 }
 .paper { white-space: pre-wrap; overflow-wrap: anywhere }
-@media print { header, .screen { display: none } main { max-inline-size: none; padding: 0 } body { color: #000; background: #fff } }
+@media print { header, .screen, main:has(.paper) h1 { display: none } main { max-inline-size: none; padding: 0 } body { color: #000; background: #fff } }
 `
