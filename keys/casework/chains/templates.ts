@@ -98,7 +98,7 @@ export const templates: { readonly [Name in ChainName]: Template } = {
     steps: [
       {
         key: "needs",
-        text: "Talk through what is needed now and what can wait, and whether it should come from us or from another organisation.",
+        text: "Talk through what is needed now and what can wait, and from whom: one of us who has done this work, an ISVA, or another organisation.",
         days: 2,
       },
       {

@@ -64,7 +64,7 @@ form.line { display: inline } .note form.line { display: block; margin-block-sta
 .overdue, .late { color: var(--warn) }
 ol.rows li { padding-block: .3rem } ol.rows [aria-current] { font-weight: 600 }
 .paper { white-space: pre-wrap; overflow-wrap: anywhere }
-@media print { .screen { display: none } main { max-inline-size: none; padding: 0 } }
+@media print { .screen, main:has(.paper) h1 { display: none } main { max-inline-size: none; padding: 0 } }
 /* Warnings: the form, and beside it what a reader sees. */
 @media (min-width: 68rem) { .beside > section { position: sticky; inset-block-start: 1rem; align-self: start } }
 .reader { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem 1rem } .reader h3 { font-size: 1rem; margin-block: .9rem .2rem } .reader p { margin-block: .2rem }
