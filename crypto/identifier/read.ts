@@ -2,7 +2,7 @@ import type { MetadataJson } from "libphonenumber-js/core"
 import { type IdentifierKey, type IdentifierKind, kindOf } from "./identifier.ts"
 import { mailKey, mailKeysInText } from "./mail.ts"
 import { type Pattern, partOf } from "./partial.ts"
-import { phoneKeys, phoneKeysInText } from "./phone.ts"
+import { phoneKeys, phoneKeysInText, withDigits } from "./phone.ts"
 import { plainField } from "./plain.ts"
 import { plateKey, plateKeysInText } from "./plate.ts"
 import { phoneInAddress, userKeys, userKeysInText } from "./username.ts"
@@ -33,7 +33,7 @@ function readAccount(typed: string, platform: string, metadata: MetadataJson): R
 
 /** At least nine digits and no letters but a word or two: no name of an account. */
 function isMostlyDigits(typed: string): boolean {
-  const text = plainField(typed)
+  const text = withDigits(plainField(typed))
   return (text.match(/\d/g) ?? []).length >= 9 && !/[\p{L}_]\d|\d[\p{L}_]/u.test(text)
 }
 

@@ -1,3 +1,4 @@
+import type { IdentifierKind } from "../../crypto/identifier/identifier.ts"
 import type { OpenedLetter } from "../casework/case.ts"
 import { fieldLines } from "../casework/words.ts"
 import { folded } from "./fold.ts"
@@ -51,10 +52,32 @@ function markOf(one: readonly string[], other: readonly string[]): string {
   return shared === one.length && shared === other.length ? "the same" : "partly the same"
 }
 
+/** Rows in which two spellings can be one thing, and of which kind that is. */
+const kinds: { [label: string]: IdentifierKind } = {
+  Phones: "tel",
+  Emails: "mail",
+  Registrations: "vrm",
+  Usernames: "user",
+}
+
+/** Whether both name one and the same thing of this kind, however they wrote it. */
+function namesTheSame(kind: IdentifierKind, one: readonly OpenedLetter[], other: readonly OpenedLetter[]): boolean {
+  const keysOf = (letters: readonly OpenedLetter[]) =>
+    identifiersOf(bodiesOf(letters)).flatMap((named) => (named.kind === kind ? [named.key] : []))
+  const theirs = new Set(keysOf(other))
+  return keysOf(one).some((key) => theirs.has(key))
+}
+
 export function besideRows(one: readonly OpenedLetter[], other: readonly OpenedLetter[]): Row[] {
   const [mine, theirs] = [told(one), told(other)]
+  const isRespelt = (label: string, mark: string): boolean => {
+    const kind = kinds[label.replace(/ \d.*$/, "")]
+    return mark === "different" && kind !== undefined && namesTheSame(kind, one, other)
+  }
   return [...new Set([...mine.keys(), ...theirs.keys()])].map((label) => {
     const [left, right] = [mine.get(label) ?? [], theirs.get(label) ?? []]
-    return { label, one: left.join("\n"), other: right.join("\n"), mark: markOf(left, right) }
+    const mark = markOf(left, right)
+    const said = isRespelt(label, mark) ? "one of them is the same, written in another way" : mark
+    return { label, one: left.join("\n"), other: right.join("\n"), mark: said }
   })
 }

@@ -10,7 +10,7 @@ import { askedAboutNumber } from "./asked.ts"
 import { type Naming, standingOf, type Telling, tellingOf } from "./checker-consent.ts"
 import { writersBehind } from "./links.ts"
 import type { Lookup } from "./lookup.ts"
-import { type Match, matchesFor } from "./matches.ts"
+import { canBeLookedFor, type Match, matchesFor } from "./matches.ts"
 import { bodiesOf, phoneMetadata } from "./named.ts"
 import { describedKey, describedPart } from "./shown.ts"
 
@@ -33,13 +33,18 @@ export type Checked = {
   text: string
 }
 
+const isSentence = (typed: string): boolean =>
+  typed.trim().split(/\s+/).length > 2 &&
+  (typed.match(/\p{L}/gu) ?? []).length > 3 * (typed.match(/\p{N}/gu) ?? []).length
+
 /** Throws the refusals that say what was understood, and what to type. */
 function understood(typed: string): Readings {
   if (typed.trim() === "") return refuse("check-empty")
   if (!/[\p{L}\p{N}]/u.test(typed)) return refuse("check-not-understood")
-  const readings = readAnything(typed, phoneMetadata)
+  const { keys, patterns } = readAnything(typed, phoneMetadata)
+  const readings = { keys, patterns: patterns.filter(canBeLookedFor) }
   if (readings.keys.length + readings.patterns.length > 0) return readings
-  return refuse(typed.trim().split(/\s+/).length > 2 && !/\d/.test(typed) ? "check-words" : "check-too-little")
+  return refuse(isSentence(typed) ? "check-words" : "check-too-little")
 }
 
 /** An account on a site that was named is told of as that one, not as any of the same name. */
@@ -88,7 +93,10 @@ export function checkByHand(workstation: Workstation, lookup: Lookup, typed: str
   const shown = [...keys.map(describedKey), ...patterns.map(describedPart)]
   return {
     understood: shown,
-    matches: matchesFor(keys, patterns, lookup).map((match) => ({ ...match, standing: standing(match.case) })),
+    matches: matchesFor(keysToTell(keys), patterns, lookup).map((match) => ({
+      ...match,
+      standing: standing(match.case),
+    })),
     ...answerFrom(workstation, best ?? { kind: "nothing" }, shown),
   }
 }

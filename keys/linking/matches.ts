@@ -37,12 +37,17 @@ function nearlyIs(key: IdentifierKey, other: string): string | null {
 
 const nameOf = (key: IdentifierKey): string => valueIn(key).replace(/^[^:]*:/, "")
 
+/** Whether enough of it is known for the index to find what it fits. */
+export const canBeLookedFor = (pattern: Pattern): boolean => partKeys(pattern).length > 1
+
 const fits = (pattern: Pattern, other: string): string | null =>
   isWhole(other) && couldBe(pattern, other) ? `could be the same: ${shownKey(other)}` : null
 
 /** The keys by which something like this is found in the index. */
-const around = (key: IdentifierKey): string[] =>
-  linkKeysIn({ ...nothingTold, identifiers: [{ key, kind: kindOf(key), typed: "", inText: false }] })
+const around = (key: IdentifierKey): string[] => [
+  ...linkKeysIn({ ...nothingTold, identifiers: [{ key, kind: kindOf(key), typed: "", inText: false }] }),
+  ...(kindOf(key) === "user" ? [`user:any:${nameOf(key)}`] : []),
+]
 const nothingTold: Told = { identifiers: [], parts: [], names: [], looks: [], vehicles: [], words: [] }
 
 function similar(keys: readonly string[], lookup: Lookup, reason: (other: string) => string | null): Match[] {

@@ -75,6 +75,7 @@ describe("S42: something of which nobody said what it is", () => {
   test.each([
     ["07700 900123", ["tel:+447700900123"]],
     ["call me on 07700 900123", ["tel:+447700900123"]],
+    ["call me on O77OO 9OO123", ["tel:+447700900123"]],
     ["https://wa.me/447700900123", ["tel:+447700900123"]],
     ["api.whatsapp.com/send?phone=447700900123", ["tel:+447700900123"]],
     ["Dave <dave@example.org>", ["mail:dave@example.org"]],
