@@ -10,8 +10,8 @@ export type CountsFailure =
   | { kind: "counts-of-others" }
   | { kind: "older-counts" }
 
-/** 64 KiB: a hundred years of counts. */
-export const mostCountsBytes = 65_536
+/** 256 KiB: a hundred years of counts, each quotation mark in them escaped. */
+export const mostCountsBytes = 262_144
 
 /** Signed by exactly one current person who may publish. */
 function signedCounts({ document, signatures }: Publication, roster: Roster): Result<Counts, CountsFailure> {

@@ -20,15 +20,26 @@ const rows: CountRow[] = [
 const numbers: Numbers = numbersOf(rows, quarter, 3)
 const year = { year: 2026, warnings: { issued: 3, withdrawn: 1 }, policeFiles: [], demands: [] }
 
-/** RFC 4180, read back by the grammar and not by our own code. */
+/** RFC 4180, read back one character after the other, and not by our own code. */
 function parsed(text: string): string[][] {
-  const lines = text.match(/(?:"(?:[^"]|"")*"|[^"\r\n])*\r\n/g) ?? []
-  expect(lines.join("")).toBe(text)
-  return lines.map((line) =>
-    [...line.slice(0, -2).matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, field = ""]) =>
-      field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field,
-    ),
-  )
+  const lines: string[][] = []
+  let [line, field, isQuoted] = [[] as string[], "", false]
+  for (let at = 0; at < text.length; at++) {
+    const [character = "", next] = [text[at], text[at + 1]]
+    if (isQuoted && character === '"' && next === '"') field += text[at++]
+    else if (character === '"') isQuoted = !isQuoted
+    else if (!isQuoted && (character === "," || character === "\r")) {
+      line = [...line, field]
+      field = ""
+      if (character === ",") continue
+      expect(next).toBe("\n")
+      lines.push(line)
+      line = []
+      at++
+    } else field += character
+  }
+  expect([line, field, isQuoted]).toEqual([[], "", false])
+  return lines
 }
 
 describe("J14 S70: the CSV file", () => {
@@ -104,15 +115,16 @@ describe("J14: how soon a person answered", () => {
   })
 
   test.each([
-    ["nobody was answered", times(30)],
-    ["nine were answered", [...times(30), ...times(9, { ...answered, answerDays: 2 })]],
+    ["nobody else was answered", times(30)],
+    ["three more were answered", [...times(30), ...times(3, { ...answered, answerDays: 2 })]],
     ["everybody was answered in time", [...times(30, { ...answered, answerDays: 1 }), ...times(9)]],
     [
       "all but two were answered in time",
       [...times(30, { ...answered, answerDays: 1 }), ...times(2, { ...answered, answerDays: 8 }), ...times(9)],
     ],
   ])("is not told when %s", (_title, some) => {
-    expect(numbersOf([...some, ...times(6, { outcome: "closed" })], quarter, 3).medianDays).toBeNull()
+    const closed = times(6, { outcome: "closed", replied: true, answerDays: 1 })
+    expect(numbersOf([...some, ...closed], quarter, 3).medianDays).toBeNull()
   })
 })
 
