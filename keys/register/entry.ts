@@ -2,12 +2,14 @@ import { sha256 } from "@noble/hashes/sha2.js"
 import { utf8 } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
 import type { Case, OpenedLetter } from "../casework/case.ts"
-import { isRefused } from "../casework/consent.ts"
+import { isRefused, mayAlert, type Permission } from "../casework/consent.ts"
 import { lettersOf } from "../casework/intake.ts"
 import { questionsOf } from "../casework/questions.ts"
 import { isListenOnly } from "../casework/record.ts"
 import { type Need, needsOf, promisedBy, urgencies, urgencyOf } from "../casework/triage.ts"
 import { describeCase } from "../casework/words.ts"
+import { linkKeysOf } from "../linking/link-keys.ts"
+import { type CountRow, countRowOf } from "../numbers/count-row.ts"
 import type { Workstation } from "../workstation.ts"
 import { folded, indexed } from "./words.ts"
 
@@ -26,6 +28,13 @@ export type Entry = {
   listenOnly: boolean
   /** A warning is refused, in so many words or by leaving the question blank. */
   refusesAlert: boolean
+  /** Numbers of the alerts that came of it, and whether one may be made. */
+  alerts: string[]
+  permission: Permission
+  /** What is counted of it; null when its reporter did not agree to be counted. */
+  counted: CountRow | null
+  /** By these it is found among cases about the same person. */
+  linkKeys: string[]
   /** Of what was told, however it is spelt: two cases that share it were told in the same words. Empty for a few words. */
   told: Uint8Array
   /** Every word of its letters, as `words.ts` cuts them. */
@@ -48,6 +57,11 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
     due: promisedBy(known, letters, answerWithin(workstation)),
     listenOnly: isListenOnly(letters, questions),
     refusesAlert: isRefused("alert", letters, questions),
+    alerts: known.alerts,
+    permission: mayAlert(letters, questions),
+    // Files that went to the police have a list of their own.
+    counted: countRowOf(workstation, known, letters, questions, 0),
+    linkKeys: linkKeysOf(letters),
     told: toldHash(letters),
     words: indexed([known.id, ...letters.flatMap(textsIn)].join("\n")),
   }
