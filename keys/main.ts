@@ -24,6 +24,7 @@ import { close, reply, writeAgainTo } from "./commands/writing.ts"
 import { askPassphrase } from "./passphrase.ts"
 import { asJson, asLines } from "./printed.ts"
 import { refusalFor } from "./refusals/refusal.ts"
+import { unlockElsewhere } from "./ring/unlocking.ts"
 import { openVault } from "./ring/vault.ts"
 import type { Workstation } from "./workstation.ts"
 
@@ -113,7 +114,7 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { ...options, json: { type: "boolean" }, help: { type: "boolean" } },
+      options: { ...options, json: { type: "boolean" }, csv: { type: "boolean" }, help: { type: "boolean" } },
     })
   } catch {
     throw new Misused(usage)
@@ -134,7 +135,7 @@ function contextOf(words: string[], options: Context["options"]): Context {
   const ask = () => (passphrase ??= askPassphrase())
   const open = async (): Promise<Workstation> => ({
     folder: home,
-    vault: await openVault(home, await ask(), random),
+    vault: await openVault(home, await ask(), random, unlockElsewhere),
     today,
     random,
     fetch,
@@ -148,7 +149,8 @@ function contextOf(words: string[], options: Context["options"]): Context {
 
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
-  const { json, help, ...options } = values
+  const { json, help, csv, ...rest } = values
+  const options = { ...rest, ...(csv && { csv: "" }) }
   const told = help
     ? { lines: [usage], value: usage }
     : await verbIn(commands, positionals[0], usage)(contextOf(positionals, options as Context["options"]))

@@ -37,8 +37,11 @@ function canopy(...words: string[]): Promise<boolean> {
 
 const children: ChildProcess[] = []
 
-/** Starts a process that stays, and waits for the line that says that it is ready. */
-function stay(file: string[], more: NodeJS.ProcessEnv, ready: RegExp): Promise<string> {
+/**
+ * Starts a process that stays, and waits for the line that says that it is ready. `left`: what to do when it has ended
+ * well by itself; without it everything ends.
+ */
+function stay(file: string[], more: NodeJS.ProcessEnv, ready: RegExp, left?: () => void): Promise<string> {
   const child = spawn(process.execPath, file, { env: { ...env, ...more }, stdio: ["ignore", "pipe", "inherit"] })
   children.push(child)
   return new Promise((done, fail) => {
@@ -48,7 +51,8 @@ function stay(file: string[], more: NodeJS.ProcessEnv, ready: RegExp): Promise<s
       const found = ready.exec(output)
       if (found) done(found[1] ?? found[0])
     })
-    child.on("exit", () => {
+    child.on("exit", (code) => {
+      if (left && code === 0 && !stopping) return left()
       fail(new Error("ended"))
       stop(1)
     })
@@ -88,18 +92,27 @@ const serverSettings = {
   CANOPY_DESK_PORT: deskPort,
 }
 
+/** Whoever leaves the desk of the demonstration may come back to it: it opens anew, with a new link. */
+const openDesk = (): Promise<string> =>
+  stay(canopyArguments(["desk", "--port", workstationPort]), {}, /desk (http\S+)/, () => {
+    openDesk().then(
+      (link) => say(`\nThe desk was left. It opens again at ${link}`),
+      () => stop(1),
+    )
+  })
+
 async function start(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(0))
   await prepare()
   await stay([join(root, "server", "main.ts")], serverSettings, /portal (http\S+)/)
   if (!(await canopy("roster", "publish"))) throw new Error("roster")
-  const link = await stay(canopyArguments(["desk", "--port", workstationPort]), {}, /desk (http\S+)/)
+  const link = await openDesk()
   say(`
 This is a demonstration. Nobody reads what is sent here: do not send a real report.
 
   The portal                 http://127.0.0.1:${port}
   The desk interface         ${deskAddress}   (for programs; every request is signed)
-  The caseworker's desk      ${link}   (opens once; start again for a new link)
+  The caseworker's desk      ${link}   (opens once, until you leave it)
 
 Try first: open the portal, choose “Quick warning”, write a line, say Yes to a warning, and send it.
 Then open the desk, fetch new letters, read yours, draft a warning, and publish it. It stands at once at

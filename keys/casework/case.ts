@@ -20,7 +20,7 @@ export type Case = {
   /** How many letters there were when a person last wrote back. */
   answered: number
   /** `withdrawn`: nothing is here any more but what `forget.ts` leaves. */
-  state: "new" | "read" | "closed" | "closed-no-way-to-reply" | "withdrawn"
+  state: "new" | "read" | "acknowledged" | "working" | "waiting" | "closed" | "closed-no-way-to-reply" | "withdrawn"
   /** What the reporter was told at each closing, or would have been. */
   whatWeDid?: Summary[]
   /**

@@ -1,20 +1,10 @@
-import type { Day } from "../../crypto/day.ts"
+import { addDays, type Day } from "../../crypto/day.ts"
 import { refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 
 /** What letters ask of the caseworkers beside being read: it stays on the list until somebody says that it is done. */
 
-export type TaskKind =
-  | "withdrawn"
-  | "another-way-back"
-  | "second-new-mailbox"
-  | "old-code-used"
-  | "unknown-publications"
-  | "answers-readable-by-host"
-  | "consent-changed"
-  | "asks-for-support"
-  | "review-warning"
-  | "withdrawal-waits"
+export type TaskKind = keyof typeof sentences
 
 export type Task = {
   /** "4TQ9XK2M-withdrawn": a case asks for one thing once, until it is done. */
@@ -22,12 +12,14 @@ export type Task = {
   case: string
   kind: TaskKind
   day: Day
+  /** The day by which it should be done. */
+  due: Day
   /** Numbers of the warnings that it is about. Nothing that anybody wrote. */
   alerts: string[]
 }
 
 /** What happened, and what to do. */
-const sentences: { [Kind in TaskKind]: { what: string; toDo: string } } = {
+const sentences = {
   "withdrawal-waits": {
     what: "A published warning must go, and here two people sign every list.",
     toDo: "Hand the next list to a colleague today: canopy alert hand --out FILE. Until then it is still published.",
@@ -56,6 +48,10 @@ const sentences: { [Kind in TaskKind]: { what: string; toDo: string } } = {
     what: "This came as a pasted block without a code of its own. The server made the code, so it can read our answers.",
     toDo: "Write nothing to this case that the server must not know.",
   },
+  "tell-of-disclosure": {
+    what: "Something that this person told us was passed on without their yes.",
+    toDo: "Tell them what was told, to whom and why. Then: canopy confidence told CASE ID.",
+  },
   "consent-changed": {
     what: "This person changed what we may do with their report.",
     toDo: "Look at the case. Stop what is not allowed any more, and take back what can be taken back.",
@@ -68,7 +64,18 @@ const sentences: { [Kind in TaskKind]: { what: string; toDo: string } } = {
     what: "A published warning is three months old, or nobody has looked at it for so long.",
     toDo: "Look at it again: is it still true? Then: canopy alert renew NUMBER. If not: canopy alert withdraw NUMBER.",
   },
-}
+  "legal-demand": {
+    what: "A legal demand waits to be decided.",
+    toDo: "Answer nothing before it is. `canopy demands` shows it, and so does the desk under Legal demands.",
+  },
+  reminder: {
+    what: "You, or a colleague, wanted to be reminded.",
+    toDo: "The case has the note.",
+  },
+} as const satisfies { [kind: string]: { what: string; toDo: string } }
+
+/** Days in which it should be done. What is not named here is for today. */
+const daysFor: { [Kind in TaskKind]?: number } = { "consent-changed": 1, "asks-for-support": 1 }
 
 export type TaskWords = { what: string; toDo: string; about: string | null }
 
@@ -82,33 +89,42 @@ const aboutWords = (kind: TaskKind, alerts: readonly string[]): string =>
     ? `Published warnings that came of it, which are taken back: ${alerts.join(", ")}.`
     : `Published warnings that came of it: ${alerts.join(", ")}.`
 
-/** In the order of the sentences above. */
-const order = Object.keys(sentences)
+/** The most pressing first: in the order of the sentences above. */
+const kinds = Object.keys(sentences) as TaskKind[]
+const taskId = (id: string, kind: TaskKind): string => `${id}-${kind}`
 
-/** What is to be done, the most pressing kind first. */
-export const tasksOf = ({ vault }: Workstation): Task[] =>
-  vault
-    .list<Task>("task")
-    .map(({ value }) => value)
-    .toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || (one.id < other.id ? -1 : 1))
+/** Sorts as text: what is late stands first, then the more pressing kind. */
+export const rankOf = ({ due, kind, id }: Task): string =>
+  `${due} ${String(kinds.indexOf(kind)).padStart(3, "0")} ${id}`
+const byRank = (one: Task, other: Task): number => (rankOf(one) < rankOf(other) ? -1 : 1)
 
-export const tasksOfCase = (workstation: Workstation, id: string): Task[] =>
-  tasksOf(workstation).filter((task) => task.case === id)
+export const tasksOfCase = ({ vault }: Workstation, id: string): Task[] =>
+  kinds.flatMap((kind) => vault.get<Task>(`task/${taskId(id, kind)}`) ?? []).toSorted(byRank)
+
+type About = Pick<Task, "case" | "alerts"> & { due?: Day }
 
 /** Puts it on the list; of the same kind and case there is one, with the newest numbers. */
-export function addTask({ vault, today }: Workstation, kind: TaskKind, about: Pick<Task, "case" | "alerts">): void {
-  const id = `${about.case}-${kind}`
-  vault.put(`task/${id}`, { id, kind, day: today, case: about.case, alerts: about.alerts } satisfies Task)
+export function addTask({ vault, today }: Workstation, kind: TaskKind, { due, ...about }: About): void {
+  const id = taskId(about.case, kind)
+  const task: Task = { id, kind, day: today, due: due ?? addDays(today, daysFor[kind] ?? 0), ...about }
+  vault.put(`task/${id}`, task)
+}
+
+/** "4tq9xk2m-Withdrawn" as it is kept. */
+const kept = (typed: string): string => {
+  const [id = "", ...kind] = typed.split("-")
+  return [id.toUpperCase(), ...kind.map((part) => part.toLowerCase())].join("-")
 }
 
 /** Takes it off the list. Throws the refusal `no-such-task`. */
-export function finishTask({ vault }: Workstation, id: string): void {
-  const isMeant = ({ value }: { value: Task }) => value.id.toLowerCase() === id.toLowerCase()
-  const task = vault.list<Task>("task").find(isMeant) ?? refuse("no-such-task")
-  vault.remove(task.name)
+export function finishTask({ vault }: Workstation, id: string): Task {
+  const name = `task/${kept(id)}`
+  const task = vault.get<Task>(name) ?? refuse("no-such-task")
+  vault.remove(name)
+  return task
 }
 
 /** What a case still asked for is of no use when the case is gone. */
-export function dropTasks({ vault }: Workstation, id: string): void {
-  for (const { name, value } of vault.list<Task>("task")) if (value.case === id) vault.remove(name)
+export function dropTasks(workstation: Workstation, id: string): void {
+  for (const task of tasksOfCase(workstation, id)) workstation.vault.remove(`task/${task.id}`)
 }

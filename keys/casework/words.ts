@@ -2,6 +2,7 @@ import type { Report } from "../../crypto/documents/report.ts"
 import { type Case, isClosed, type OpenedLetter } from "./case.ts"
 import { mayAlert } from "./consent.ts"
 import type { AskedQuestion } from "./questions.ts"
+import { stateWords } from "./states.ts"
 
 /** Documents as a caseworker reads them. */
 
@@ -57,14 +58,6 @@ export function describeReport({ consents, ...fields }: Report): Line[] {
 }
 
 const alertWords = { yes: "may become a warning", wait: "ask first before a warning", no: "no warning" } as const
-
-const stateWords = {
-  new: "new",
-  read: "read",
-  closed: "closed",
-  "closed-no-way-to-reply": "closed",
-  withdrawn: "taken back by the reporter: everything is deleted",
-} as const
 
 function answerWords(known: Case): string[] {
   if (known.state === "closed-no-way-to-reply" || !known.wayBack.answerWanted) return ["no way to reply"]

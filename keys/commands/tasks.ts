@@ -1,4 +1,5 @@
-import { finishTask, type Task, tasksOf, wordsOf } from "../casework/tasks.ts"
+import { finishTask, type Task, wordsOf } from "../casework/tasks.ts"
+import { tasksOf } from "../register/asking.ts"
 import { type Command, Misused, wordAt } from "./command.ts"
 
 /** A task as it is told: its name, what happened, what to do. */

@@ -4,15 +4,29 @@ import type { Workstation } from "../workstation.ts"
 import { alertsRoutes } from "./alerts/routes.ts"
 import { casesRoutes } from "./cases/routes.ts"
 import { confidenceRoutes } from "./confidence/routes.ts"
+import { helpRoutes } from "./help/routes.ts"
 import { linkingRoutes } from "./linking/routes.ts"
 import { numbersRoutes } from "./numbers/routes.ts"
 import { policeRoutes } from "./police/routes.ts"
+import { searchRoutes } from "./search/routes.ts"
 import { servicesRoutes } from "./services/routes.ts"
 import { message } from "./shell/layout.ts"
 import { deskHeaders, type Session } from "./shell/session.ts"
 import { deskStyle } from "./shell/style.ts"
+import { tasksRoutes } from "./tasks/routes.ts"
 
-const parts = [casesRoutes, alertsRoutes, linkingRoutes, policeRoutes, servicesRoutes, confidenceRoutes, numbersRoutes]
+const parts = [
+  casesRoutes,
+  tasksRoutes,
+  searchRoutes,
+  alertsRoutes,
+  linkingRoutes,
+  policeRoutes,
+  servicesRoutes,
+  confidenceRoutes,
+  numbersRoutes,
+  helpRoutes,
+]
 
 /** The desk: what the commands do, in a browser on this machine. Every route calls what a command calls. */
 export function deskApp(workstation: () => Workstation, session: Session): Hono {
@@ -21,6 +35,7 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
   app.use(session.guard)
   app.get("/enter/:token", session.enter)
   app.get("/desk.css", (c) => c.body(deskStyle, 200, { "Content-Type": "text/css; charset=utf-8" }))
+  app.post("/leave", session.leave)
   for (const routes of parts) routes(app, workstation)
   app.notFound((c) => c.html(message("Not here", "There is no such page at the desk."), 404))
   app.onError((error, c) => {
@@ -35,4 +50,14 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
 
 const somethingIsWrong = "Something is wrong with this program"
 /** Refusals about something that is not there: any other means that something was not done. */
-const notHere: ReadonlySet<RefusalKind> = new Set(["no-such-case", "no-such-task", "no-such-draft"])
+const notHere: ReadonlySet<RefusalKind> = new Set([
+  "no-such-case",
+  "no-such-task",
+  "no-such-note",
+  "no-such-draft",
+  "no-such-demand",
+  "no-such-service",
+  "no-such-offer",
+  "no-such-chain",
+  "no-such-confidence",
+])

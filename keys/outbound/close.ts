@@ -3,7 +3,7 @@ import { repliesOf } from "../casework/intake.ts"
 import { openCase } from "../casework/open-case.ts"
 import { isBlank, tidied } from "../casework/reply-text.ts"
 import { whyNoReply } from "../casework/way-back.ts"
-import { refuse } from "../refusals/refusal.ts"
+import { type RefusalKind, refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { type Delivered, deliver, describeDelivery, lastWritten, writtenOnce } from "./reply.ts"
 
@@ -21,6 +21,12 @@ export async function closeCase(workstation: Workstation, id: string, words: str
   const number = known.whatWeDid?.at(-1)?.reply ?? null
   const told = repliesOf(workstation, known).findLast((reply) => reply.number === number)
   return { case: known.id, told: told ? await deliver(workstation, known, told) : null }
+}
+
+/** Why this case cannot be closed, whatever the words; null when it can. */
+export function whyNotClose(known: Case): RefusalKind | null {
+  if (known.state === "withdrawn") return "case-withdrawn"
+  return isClosed(known) ? "already-closed" : null
 }
 
 function closed(workstation: Workstation, known: Case, text: string): Case {

@@ -1,10 +1,9 @@
 import { daysBetween } from "../../crypto/day.ts"
-import { type Case, isClosed, type OpenedLetter } from "../casework/case.ts"
-import { permissionFor } from "../casework/consent.ts"
-import { casesOf, lettersOf, repliesOf } from "../casework/intake.ts"
-import { questionsOf } from "../casework/questions.ts"
+import { type Case, isClosed } from "../casework/case.ts"
+import { caseOf, lettersOf, repliesOf } from "../casework/intake.ts"
 import { forgetCase } from "../casework/taking/forget.ts"
 import { hasWaiting } from "../post/outbox.ts"
+import { casesThat } from "../register/asking.ts"
 import type { Workstation } from "../workstation.ts"
 
 /** S3: who wants no record is heard, and then forgotten. The report's words: "If No, we delete it 30 days after our last message." */
@@ -12,23 +11,13 @@ import type { Workstation } from "../workstation.ts"
 /** Days after the last letter or reply. */
 export const listenOnlyDays = 30
 
-/** What a letter says to "May we keep a record of this?"; undefined when it says nothing. */
-const recordIn = ({ document }: OpenedLetter): string | undefined =>
-  document.kind === "canopy/report" || document.kind === "canopy/follow-up" ? document.body.consents?.record : undefined
-
-/**
- * Whether no record may be kept: the answer is No, or was left blank. Deleting cannot be undone, so a later letter that
- * says something else keeps the case until a caseworker has asked, though it allows nothing by itself.
- */
-export function isListenOnly(workstation: Workstation, known: Case): boolean {
-  const letters = lettersOf(workstation, known)
-  const last = letters.map(recordIn).findLast((said) => said !== undefined)
-  return last === "no" && permissionFor("record", letters, questionsOf(workstation, known)) === "no"
-}
+/** The cases of which no record may be kept. */
+const listeningTo = (workstation: Workstation): Case[] =>
+  casesThat(workstation, "listen-only").flatMap((id) => caseOf(workstation, id) ?? [])
 
 /** Read, with no reply that still has to leave. A question without an answer is a message of ours like any other. */
 const isQuiet = (workstation: Workstation, known: Case): boolean =>
-  (known.state === "read" || isClosed(known)) && !hasWaiting(workstation, known)
+  known.state !== "new" && !hasWaiting(workstation, known)
 
 /** Days since the last letter was opened or the last reply written, whichever is later. */
 function quietDays(workstation: Workstation, known: Case): number {
@@ -48,17 +37,17 @@ const isOwedAnAnswer = (known: Case): boolean =>
 
 /** Names of listen-only cases that end soon and that nobody has answered. Their end does not wait: that was promised. */
 export const endingUnanswered = (workstation: Workstation): string[] =>
-  casesOf(workstation)
-    .filter((known) => isOwedAnAnswer(known) && isListenOnly(workstation, known))
+  listeningTo(workstation)
+    .filter(isOwedAnAnswer)
     .filter((known) => quietDays(workstation, known) >= listenOnlyDays - noticeDays)
     .map(({ id }) => id)
 
 /** Forgets every listen-only case whose days are over. Call it after a whole pull: a letter may have come. Gives their names. */
 export function forgetListenOnly(workstation: Workstation): string[] {
-  const isDue = (known: Case): boolean =>
-    isListenOnly(workstation, known) && isQuiet(workstation, known) && quietDays(workstation, known) >= listenOnlyDays
+  const isDue = (known: Case): boolean => isQuiet(workstation, known) && quietDays(workstation, known) >= listenOnlyDays
+  const listening = listeningTo(workstation)
   return workstation.vault.together(() => {
-    const due = casesOf(workstation).filter(isDue)
+    const due = listening.flatMap(({ id }) => caseOf(workstation, id) ?? []).filter(isDue)
     for (const known of due) forgetCase(workstation, known, "listen-only")
     return due.map(({ id }) => id)
   })

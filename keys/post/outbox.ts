@@ -6,6 +6,7 @@ import { shuffled } from "../../crypto/chance.ts"
 import type { Message } from "../../crypto/documents/reply.ts"
 import { type Case, nextNumber, type WrittenReply } from "../casework/case.ts"
 import { caseOf } from "../casework/intake.ts"
+import { afterWriting } from "../casework/states.ts"
 import { fateOf } from "../casework/way-back.ts"
 import { Refusal, refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
@@ -41,9 +42,14 @@ export function writeReply(workstation: Workstation, to: Case, message: Message)
 /** What the desk writes by itself is no answer. */
 const byItself = new Set<Message["type"]>(["opened", "withdrawn"])
 
+/** A person wrote: what came until now is answered. */
+const answeredBy = (to: Case, type: Message["type"]): Pick<Case, "answered" | "state"> => ({
+  answered: to.letters.length,
+  state: afterWriting(to, type !== "message"),
+})
+
 function counted({ vault }: Workstation, to: Case, { type }: Message, parts: number): Case {
-  const answered = byItself.has(type) ? to.answered : to.letters.length
-  const known = { ...to, replies: to.replies + parts, answered }
+  const known: Case = { ...to, replies: to.replies + parts, ...(byItself.has(type) ? {} : answeredBy(to, type)) }
   vault.put(`case/${to.id}`, known)
   return known
 }

@@ -18,6 +18,14 @@ export const casesSentences = {
   "cannot-be-answered":
     "The way back that this reporter's letter names does not work, so nothing can be written to it. Their letter is kept.",
   "nothing-held": "There is no alarm about this case. Nothing was changed.",
+  "no-such-state":
+    "A case can be set to read, acknowledged, working or waiting. Nothing was changed. It is done when you close it with word of what was done.",
+  "closed-by-closing":
+    "This case is done, and its reporter was told so. Nothing was changed. A new letter opens it again.",
+  "empty-note": "There are no words in this note. Nothing was kept. Write it first.",
+  "note-too-long": "This note is longer than 2,000 characters. Nothing was kept. Keep to what colleagues must know.",
+  "no-such-note": "There is no such note in this case. Nothing was changed.",
+  "not-a-day": "That is not a day. Write it like 2026-11-25. Nothing was changed.",
   "no-such-case": "There is no case of this name. `canopy cases` lists them.",
   "no-such-task": "There is no task of this name. `canopy tasks` lists them.",
 } as const

@@ -5,6 +5,8 @@ export const vaultSentences = {
     "The key file of this workstation is damaged. Nothing was changed. Restore it from a backup; until then no letter can be opened here.",
   "damaged-vault":
     "A part of this workstation's vault is damaged. Nothing was changed or deleted. Copy the folder to a safe place, then restore from a backup.",
+  "newer-vault":
+    "A newer version of this program wrote this workstation's vault. Nothing was changed. Use that version, or a newer one.",
   "vault-in-use":
     "Another program is writing to this workstation's vault just now. Nothing was changed. Wait a moment, then try again.",
   "no-workstation": "There is no workstation in this folder yet. Run `canopy init --organisation NAME` first.",

@@ -21,7 +21,7 @@ export type KeyFile = {
 
 const nonceBytes = 24
 const lengthBytes = 4
-const sumBytes = 32
+export const sumBytes = 32
 
 /** A new key file. `workFactor` is scrypt's, base-2 logarithm: 18 in production. */
 export async function freshKeyFile(passphrase: string, workFactor: number, random: Random): Promise<KeyFile> {
@@ -51,8 +51,11 @@ function partsOf(bytes: Uint8Array): Parts {
   return { locked: file.subarray(lengthBytes, lockedEnd), sealed: file.subarray(lockedEnd) }
 }
 
+/** Gives the ring key in the age file that holds it. Throws the refusals `wrong-passphrase` and `damaged-key-file`. */
+export type Unlock = (locked: Uint8Array, passphrase: string) => Promise<Uint8Array>
+
 /** Throws the refusals `wrong-passphrase` and `damaged-key-file`; touches nothing. */
-export async function openKeyFile(file: Uint8Array, passphrase: string): Promise<KeyFile> {
+export async function openKeyFile(file: Uint8Array, passphrase: string, unlock: Unlock = unlockHere): Promise<KeyFile> {
   const { locked, sealed } = partsOf(file)
   const ringKey = await unlock(locked, passphrase)
   return { locked, ringKey, keys: openList(sealed, ringKey, locked) }
@@ -64,7 +67,7 @@ export function keysIn(file: Uint8Array, { ringKey }: Pick<KeyFile, "ringKey">):
   return openList(sealed, ringKey, locked)
 }
 
-async function unlock(locked: Uint8Array, passphrase: string): Promise<Uint8Array> {
+export async function unlockHere(locked: Uint8Array, passphrase: string): Promise<Uint8Array> {
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
   try {
@@ -79,8 +82,21 @@ function openList(sealed: Uint8Array, ringKey: Uint8Array, locked: Uint8Array): 
   try {
     const nonce = sealed.subarray(0, nonceBytes)
     const list = xchacha20poly1305(ringKey, nonce, locked).decrypt(sealed.subarray(nonceBytes))
-    return new Map((JSON.parse(textOf(list)) as [string, string][]).map(([name, key]) => [name, fromHex(key)]))
+    return keysOf(JSON.parse(textOf(list)) as [string, string][])
   } catch {
     return refuse("damaged-key-file")
   }
+}
+
+const keyBytes = 32
+
+/** All keys lie in one piece of memory: there may be a hundred thousand. */
+function keysOf(list: readonly [string, string][]): Map<string, Uint8Array> {
+  const all = Buffer.alloc(keyBytes * list.length)
+  return new Map(
+    list.map(([name, key], at) => {
+      all.write(key, keyBytes * at, keyBytes, "hex")
+      return [name, all.subarray(keyBytes * at, keyBytes * (at + 1))]
+    }),
+  )
 }

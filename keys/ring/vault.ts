@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import Database from "better-sqlite3"
+import type Database from "better-sqlite3"
 import type { Random } from "../../crypto/bytes.ts"
-import { Refusal, refuse } from "../refusals/refusal.ts"
+import { refuse } from "../refusals/refusal.ts"
 import { replaceSecret } from "./files.ts"
 import { compartmentOf, idOf, openName, openValue, type Row, sealRow, shelfOf, shelvesOf } from "./items.ts"
-import { encodeKeyFile, freshKeyFile, type KeyFile, keysIn, openKeyFile } from "./key-file.ts"
+import { encodeKeyFile, freshKeyFile, type KeyFile, openKeyFile, type Unlock } from "./key-file.ts"
+import { type KeysInUse, keysInUse } from "./keys-in-use.ts"
+import { begin, guarded, migrate, openDatabase, stampBytes, statementsOf } from "./vault-file.ts"
 
 /**
  * The vault: one SQLite file of sealed values, and the key file beside it. It tells nothing without the passphrase but
@@ -18,6 +20,20 @@ export type Vault = {
   remove: (name: string) => void
   /** `shelf`: "task"; of what belongs to one case "letter/4TQ9XK2M". */
   list: <Value>(shelf: string) => { name: string; value: Value }[]
+  /**
+   * Id and stamp of all that stands on a shelf, in order of id: a stamp changes with every change of what it stands for.
+   */
+  stamps: (shelf: string) => [Buffer, Buffer][]
+  /** What stands under an id that `stamps` gave, and its stamp now. */
+  at: <Value>(id: Uint8Array) => { value: Value; stamp: Uint8Array } | undefined
+  /** The id of a name. */
+  idOf: (name: string) => Uint8Array
+  /** Changes with every commit of another program. */
+  others: () => number
+  /** Whether a commit is being made: what was changed in it may still be taken back. */
+  isChanging: () => boolean
+  /** Names that this program changed since it was asked last, and compartments that it destroyed. */
+  touched: () => Set<string>
   /**
    * Everything that one key seals goes, and the key itself: nothing opens what old copies of the database hold of it.
    * `name` is that of anything in the compartment. Nothing can be put there again in the same commit.
@@ -56,21 +72,23 @@ export async function createVault(
   keyFile.keys.set(indexKey, random(32))
   replaceSecret(paths(home).keys, encodeKeyFile(keyFile, random))
   const database = guarded(() => openDatabase(paths(home).items))
-  guarded(() => database.exec(schema))
-  const vault = vaultOver(home, database, keyFile, random)
+  guarded(() => begin(database))
+  const vault = vaultOver(database, keyFile, keysInUse(paths(home).keys, keyFile, random), random)
   vault.put(begun, true)
   return vault
 }
 
 /** Throws `no-workstation`, `wrong-passphrase`, `damaged-key-file` or `damaged-vault`; touches nothing on a refusal. */
-export async function openVault(home: string, passphrase: string, random: Random): Promise<Vault> {
+export async function openVault(home: string, passphrase: string, random: Random, unlock?: Unlock): Promise<Vault> {
   if (!hasVault(home)) return refuse("no-workstation")
   if (!existsSync(paths(home).keys)) return refuse("damaged-key-file")
-  const keyFile = await openKeyFile(readFileSync(paths(home).keys), passphrase)
+  const keyFile = await openKeyFile(readFileSync(paths(home).keys), passphrase, unlock)
   if (!existsSync(paths(home).items)) return refuse("damaged-vault")
   const database = guarded(() => openDatabase(paths(home).items))
   try {
-    const vault = vaultOver(home, database, keyFile, random)
+    const keys = keysInUse(paths(home).keys, keyFile, random)
+    guarded(() => migrate(database, keyFile.keys.get(indexKey) ?? refuse("damaged-key-file"), keys, random))
+    const vault = vaultOver(database, keyFile, keys, random)
     if (!vault.get<boolean>(begun)) return refuse("damaged-vault")
     // Any commit finishes what a broken one destroyed.
     if (vault.get(leaving)) vault.together(() => undefined)
@@ -81,76 +99,13 @@ export async function openVault(home: string, passphrase: string, random: Random
   }
 }
 
-/** SQLite's own words never reach a screen: they may name a path. */
-function guarded<Value>(work: () => Value): Value {
-  try {
-    return work()
-  } catch (error) {
-    const code = (error as { code?: unknown }).code
-    if (code === "SQLITE_FULL" || code === "ENOSPC") throw new Refusal("disk-full")
-    if (code === "SQLITE_BUSY") throw new Refusal("vault-in-use")
-    if (code === "SQLITE_READONLY" || code === "SQLITE_CANTOPEN") throw new Refusal("file-not-found")
-    if (typeof code === "string" && code.startsWith("SQLITE_")) throw new Refusal("damaged-vault")
-    throw error
-  }
-}
-
-const schema = `
-  CREATE TABLE items (id BLOB PRIMARY KEY, shelf BLOB NOT NULL, name BLOB NOT NULL, sealed BLOB NOT NULL)
-    STRICT, WITHOUT ROWID;
-  CREATE INDEX shelves ON items (shelf);`
-
-function openDatabase(path: string): Database.Database {
-  const database = new Database(path)
-  database.pragma("journal_mode = DELETE")
-  database.pragma("synchronous = FULL")
-  database.pragma("secure_delete = ON")
-  return database
-}
-
-/** The keys in use: a fresh one is made for a compartment that is new, and made durable before what it seals. */
-function keysOf(home: string, keyFile: KeyFile, random: Random) {
-  let changed = false
-  return {
-    /** Takes the keys as they stand in the file: another program may have made some, and a broken change left some. */
-    refresh: () => {
-      keyFile.keys = keysIn(readFileSync(paths(home).keys), keyFile)
-      changed = false
-    },
-    drop: (compartments: readonly string[]) => {
-      for (const compartment of compartments) if (keyFile.keys.delete(compartment)) changed = true
-    },
-    find: (name: string) => keyFile.keys.get(compartmentOf(name)),
-    findOrMake: (name: string): Uint8Array => {
-      const compartment = compartmentOf(name)
-      const key = keyFile.keys.get(compartment) ?? random(32)
-      changed ||= !keyFile.keys.has(compartment)
-      keyFile.keys.set(compartment, key)
-      return key
-    },
-    save: () => {
-      if (changed) replaceSecret(paths(home).keys, encodeKeyFile(keyFile, random))
-      changed = false
-    },
-  }
-}
-
-const statementsOf = (database: Database.Database) => ({
-  one: database.prepare<[Uint8Array], Row>("SELECT id, shelf, name, sealed FROM items WHERE id = ?"),
-  shelf: database.prepare<[Uint8Array], Row>("SELECT id, shelf, name, sealed FROM items WHERE shelf = ?"),
-  write: database.prepare<[Row]>(
-    "INSERT OR REPLACE INTO items (id, shelf, name, sealed) VALUES (@id, @shelf, @name, @sealed)",
-  ),
-  erase: database.prepare<[Uint8Array]>("DELETE FROM items WHERE id = ?"),
-})
-
-function vaultOver(home: string, database: Database.Database, keyFile: KeyFile, random: Random): Vault {
-  const { one, shelf, write, erase } = guarded(() => statementsOf(database))
+function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUse, random: Random): Vault {
+  const { one, shelf, stamps, write, erase } = guarded(() => statementsOf(database))
   const index = keyFile.keys.get(indexKey) ?? refuse("damaged-key-file")
-  const keys = keysOf(home, keyFile, random)
   const row = (name: string) => one.get(idOf(index, name))
   /** Compartments that the present commit destroys. */
   const gone = new Set<string>()
+  const touched = new Set<string>()
 
   const together = <Value>(work: () => Value): Value =>
     guarded(() => {
@@ -189,6 +144,7 @@ function vaultOver(home: string, database: Database.Database, keyFile: KeyFile, 
 
   const put = (name: string, value: unknown): void => {
     if (gone.has(compartmentOf(name))) throw new Error("this compartment is destroyed in the same commit")
+    touched.add(name)
     write.run(sealRow(index, keys.findOrMake(name), name, value, random))
   }
 
@@ -198,6 +154,7 @@ function vaultOver(home: string, database: Database.Database, keyFile: KeyFile, 
     erase.run(idOf(index, compartment))
     for (const each of shelvesOf(compartment)) for (const found of shelf.all(shelfOf(index, each))) erase.run(found.id)
     gone.add(compartment)
+    touched.add(compartment)
   }
 
   return {
@@ -207,8 +164,26 @@ function vaultOver(home: string, database: Database.Database, keyFile: KeyFile, 
         return found && read<Value>(found).value
       }),
     put: (name, value) => together(() => put(name, value)),
-    remove: (name) => together(() => void erase.run(idOf(index, name))),
+    remove: (name) =>
+      together(() => {
+        touched.add(name)
+        erase.run(idOf(index, name))
+      }),
     list: <Value>(of: string) => guarded(() => shelf.all(shelfOf(index, of)).map((row) => read<Value>(row))),
+    stamps: (of) => guarded(() => stamps.all(shelfOf(index, of))),
+    at: <Value>(id: Uint8Array) =>
+      guarded(() => {
+        const found = one.get(id)
+        return found && { value: read<Value>(found).value, stamp: found.sealed.subarray(0, stampBytes) }
+      }),
+    idOf: (name) => idOf(index, name),
+    others: () => guarded(() => database.pragma("data_version", { simple: true }) as number),
+    isChanging: () => database.inTransaction,
+    touched: () => {
+      const since = new Set(touched)
+      touched.clear()
+      return since
+    },
     destroy: (name) => together(() => destroy(name)),
     together,
     close: () => database.close(),

@@ -23,8 +23,8 @@ export type Browser = {
 }
 
 /** `headers` given replace what a browser would send; an empty one is left out. */
-export async function aBrowser(workstation: Workstation, isIn = true): Promise<Browser> {
-  const session = freshSession(random, port)
+export async function aBrowser(workstation: Workstation, isIn = true, now = () => 0): Promise<Browser> {
+  const session = freshSession(random, port, now)
   const app = deskApp(() => workstation, session)
   const link = new URL(session.link).pathname
   const cookie = isIn ? await enter(app, link) : ""

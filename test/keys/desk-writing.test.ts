@@ -161,7 +161,7 @@ describe("S11 S17 N3: the case page", () => {
     const { ask, get } = await atTheDesk(desk, noNetwork)
     const { status, page } = await ask({ act: "send", text: "Hello." })
     expect([status, page.includes("it leaves at the next pull")]).toEqual([200, true])
-    expect(page).toContain("– not sent yet</h2>")
+    expect(page).toContain("– not sent yet</h3>")
     await desk.pull()
     expect(await (await get(`/cases/${desk.id}`)).text()).not.toContain("not sent yet")
   })

@@ -2,8 +2,8 @@ import type { Letter } from "../../crypto/documents/letter.ts"
 import type { Arrived, Case } from "../../keys/casework/case.ts"
 import { casesOf } from "../../keys/casework/intake.ts"
 import { type Taken, takeAll } from "../../keys/casework/taking/take.ts"
-import { tasksOf } from "../../keys/casework/tasks.ts"
 import { answerByItself } from "../../keys/post/by-itself.ts"
+import { tasksOf } from "../../keys/register/asking.ts"
 import type { Workstation } from "../../keys/workstation.ts"
 
 /** Letters as one pull brings them, in exactly this order: a server gives them in an order of chance. */

@@ -24,7 +24,7 @@ const dieAt = (home: string, call: number) =>
 
 async function holds(home: string): Promise<"all" | "as before" | "something between"> {
   const vault = await openVault(home, passphrase, random)
-  const [letters, known] = [vault.list("letter").length, vault.get("case/A")]
+  const [letters, known] = [vault.list("letter/B").length, vault.get("case/A")]
   // What was interrupted can be done again.
   vault.put("letter/B/0", "again")
   vault.close()

@@ -1,6 +1,12 @@
+import { moveAsked } from "../../linking/asked.ts"
+import { moveLinks } from "../../linking/link-store.ts"
+import { takeConfidence } from "../../outbound/confidence/take-confidence.ts"
+import { takeOffers } from "../../services/offers.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Case, OpenedLetter } from "../case.ts"
+import { takeChains } from "../chains/take-chains.ts"
 import { lettersOf, replyOf } from "../intake.ts"
+import { takeNotes } from "../notes.ts"
 import { keepQuestion, questionsOf } from "../questions.ts"
 import { addTask, tasksOfCase } from "../tasks.ts"
 import { forgetCase } from "./forget.ts"
@@ -16,11 +22,17 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
   takeReplies(workstation, known, other, after)
   takeWaiting(workstation, known, other)
   takeWarnings(workstation, known, other)
+  takeOffers(workstation, known, other)
+  takeChains(workstation, known, other)
+  takeConfidence(workstation, known, other)
   for (const question of questionsOf(workstation, other))
     keepQuestion(workstation, known, { ...question, letters: question.letters + after })
+  for (const { kind, alerts, due } of tasksOfCase(workstation, other.id))
+    addTask(workstation, kind, { case: known.id, alerts, due })
+  takeNotes(workstation, known, other)
+  moveLinks(workstation, other.id, known.id)
+  moveAsked(workstation, other.id, known.id)
   takeDrafts(workstation, known, other)
-  for (const { kind, alerts } of tasksOfCase(workstation, other.id))
-    addTask(workstation, kind, { case: known.id, alerts })
   forgetCase(workstation, { ...other, alerts: [] }, "listen-only")
   const summaries = (other.whatWeDid ?? []).map((summary) => ({ ...summary, letters: summary.letters + after }))
   return {

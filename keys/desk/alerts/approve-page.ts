@@ -3,7 +3,7 @@ import { toBase64 } from "../../../crypto/bytes.ts"
 import type { Handed } from "../../outbound/alerts/handed.ts"
 import type { ToApprove } from "../../outbound/alerts/second-look.ts"
 import type { ThawAsked } from "../../outbound/alerts/thaw.ts"
-import type { Outcome } from "../cases/case-page.ts"
+import type { Outcome } from "../shell/layout.ts"
 import { layout, type Markup } from "../shell/layout.ts"
 import { readerView } from "./reader-view.ts"
 

@@ -9,7 +9,7 @@ import { draftsOf } from "../../outbound/alerts/kept-drafts.ts"
 import { type LogEntry, logOf } from "../../outbound/alerts/log.ts"
 import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
-import type { Outcome } from "../cases/case-page.ts"
+import type { Outcome } from "../shell/layout.ts"
 import { layout, type Markup } from "../shell/layout.ts"
 import { draftRow } from "./list-page.ts"
 

@@ -9,7 +9,7 @@ import { toReview } from "../../outbound/alerts/review.ts"
 import { signersNeeded } from "../../outbound/alerts/signatures.ts"
 import { waitsOf } from "../../outbound/alerts/waits.ts"
 import type { Workstation } from "../../workstation.ts"
-import type { Outcome } from "../cases/case-page.ts"
+import type { Outcome } from "../shell/layout.ts"
 import { layout, type Markup } from "../shell/layout.ts"
 import { backWords } from "./alert-pages.ts"
 

@@ -1,22 +1,28 @@
 import { html } from "hono/html"
-import type { Case } from "../../casework/case.ts"
+import { type Case, isClosed, type OpenedLetter } from "../../casework/case.ts"
 import { lettersOf } from "../../casework/intake.ts"
+import { languagesOf } from "../../casework/languages.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { questionsOf } from "../../casework/questions.ts"
+import { relativeDay } from "../../casework/relative-day.ts"
+import { settable, stateWords } from "../../casework/states.ts"
 import { tasksOfCase } from "../../casework/tasks.ts"
 import { answerWords, type Entry, headingOf, threadOf } from "../../casework/thread.ts"
-import { describeCase, fieldLines, type Line } from "../../casework/words.ts"
-import { permissionOf } from "../../outbound/alerts/drafts.ts"
+import { needs, needsOf, promisedBy } from "../../casework/triage.ts"
+import { describeCase, fieldLines } from "../../casework/words.ts"
 import { waitingFor } from "../../post/outbox.ts"
+import { toldAlike } from "../../register/asking.ts"
+import { answerWithin } from "../../register/entry.ts"
 import type { Workstation } from "../../workstation.ts"
-import { layout, type Markup } from "../shell/layout.ts"
-import { taskList } from "./task-list.ts"
+import { layout, type Markup, type Outcome, outcomeNote } from "../shell/layout.ts"
+import { taskList } from "../tasks/task-list.ts"
+import { actionsPanel, partPanels } from "./actions-panel.ts"
+import { consentsPanel } from "./consents-panel.ts"
+import { coveredLines, definitions } from "./covered.ts"
+import { type NoteWords, noNote, notesPanel } from "./notes-panel.ts"
 import { noWords, type Written, writingForm } from "./writing-form.ts"
 
 /** One case, opened: the words of a person who was hurt, and ours to them. Read it when you can. */
-
-const lines = (list: readonly Line[]): Markup =>
-  html`<dl>${list.map(({ label, value }) => html`<dt>${label}</dt><dd dir="auto">${value}</dd>`)}</dl>`
 
 const ours = (text: string): Markup => html`<p class="ours" dir="auto">${text}</p>`
 
@@ -27,35 +33,23 @@ function replyOf(entry: OurReply): Markup {
   const { body } = entry.reply
   if (!("text" in body)) return html`<p class="soft">${headingOf(entry)}</p>`
   const answered = answerWords(entry)
-  return html`<h2>${headingOf(entry)}</h2>${body.text ? ours(body.text) : ""}
-${body.type === "alert-words" ? lines(fieldLines(body.alert)) : ""}${answered ? html`<p class="note">${answered}</p>` : ""}`
+  return html`<h3>${headingOf(entry)}</h3>${body.text ? ours(body.text) : ""}
+${body.type === "alert-words" ? definitions(fieldLines(body.alert)) : ""}${answered ? html`<p class="note">${answered}</p>` : ""}`
 }
 
 function entryOf(entry: Entry): Markup {
-  if (entry.kind === "kept") return html`<h2>${headingOf(entry)}</h2>${ours(entry.summary.text)}`
+  if (entry.kind === "kept") return html`<h3>${headingOf(entry)}</h3>${ours(entry.summary.text)}`
   if (entry.kind === "reply") return replyOf(entry)
   const { title, notes, lines: told } = entry.described
-  return html`<h2>${title}</h2>${notes.map((note) => html`<p class="note">${note}</p>`)}${lines(told)}`
+  return html`<h3>${title}</h3>${notes.map((note) => html`<p class="note">${note}</p>`)}${coveredLines(entry.letter, told)}`
 }
 
-const alertLinks = {
-  yes: (id: string) => html`<p><a href="/cases/${id}/alert">Draft a warning from this case</a></p>`,
-  wait: (id: string) =>
-    html`<p class="note">This person asked to be asked before a warning goes out. You can <a href="/cases/${id}/alert">draft one</a> and show them the words. It cannot be published before their yes.</p>`,
-  no: () =>
-    html`<p class="note">No warning may be made of this case: the answer to that question is No, or was left blank.</p>`,
-} as const
-
-/** What just happened: done, or a refusal. */
-export type Outcome = { role: "status" | "alert"; text: string }
-
-const outcomeNote = ({ role, text }: Outcome): Markup => html`<p class="note" role="${role}">${text}</p>`
-
-const oneCase = (workstation: Workstation, known: Case, words: Written): Markup => {
-  const thread = threadOf(workstation, known, waitingFor(workstation, known))
-  return html`${alertLinks[permissionOf(workstation, known.id)](known.id)}
-${thread.map(entryOf)}
-${writingForm(known, words)}`
+function stateForm({ id, state }: Case): Markup {
+  const choice = (each: (typeof settable)[number]) =>
+    html`<option value="${each}"${each === state ? html` selected` : ""}>${stateWords[each]}</option>`
+  return html`<form class="inline" method="post" action="/cases/${id}/state"><label for="state">How far it is</label>
+<select id="state" name="state">${state === "new" ? html`<option value="new" selected disabled>new</option>` : ""}${settable.map(choice)}</select>
+<button class="second">Set</button></form>`
 }
 
 const liftAlarm = (id: string): Markup =>
@@ -63,15 +57,51 @@ const liftAlarm = (id: string): Markup =>
 <p>First make sure in another way, for example on the phone, that this case still has the right mailbox: the one of the person who reported. Then press here.</p>
 <button class="second">Write to this case again</button></form>`
 
+/** Sent twice, without the code of the first time, or by a project that sent it too: both are answered, and counted once. */
+const alikeNote = (others: readonly string[]): Markup | "" =>
+  others.length === 0
+    ? ""
+    : html`<p class="note">The same words came in another case as well: ${others.map((id) => html`<a href="/cases/${id}">${id}</a> `)}. It may be one person who wrote twice.</p>`
+
+function glance(workstation: Workstation, known: Case, letters: readonly OpenedLetter[]): Markup {
+  const needed = needsOf(known, letters).map((need) => needs[need].words)
+  const due = promisedBy(known, letters, answerWithin(workstation))
+  const languages = languagesOf(letters)
+  return html`${needed.length > 0 ? html`<p class="needs">${needed.join(" · ")}</p>` : ""}
+${due ? html`<p class="soft">An answer was promised: ${relativeDay(due, workstation.today)}.</p>` : ""}
+${languages.length > 0 ? html`<p class="soft" dir="auto">Languages: ${languages.join("; ")}</p>` : ""}
+${alikeNote(toldAlike(workstation, known.id))}`
+}
+
+/** What was typed and not taken stands in its boxes again. */
+export type Typed = { words?: Written; note?: NoteWords }
+
+function openParts(workstation: Workstation, known: Case, letters: readonly OpenedLetter[], typed: Typed): Markup {
+  const thread = threadOf(workstation, known, waitingFor(workstation, known))
+  return html`${glance(workstation, known, letters)}
+${known.anotherWayBack ? liftAlarm(known.id) : ""}
+${isClosed(known) ? "" : stateForm(known)}
+<div class="beside"><div>
+<h2>What was written</h2>
+${thread.map(entryOf)}
+${writingForm(workstation, known, typed.words ?? noWords)}
+</div><div>
+${actionsPanel(workstation, known)}
+${consentsPanel(known, letters, questionsOf(workstation, known))}
+${notesPanel(workstation, known, typed.note ?? noNote)}
+${partPanels(workstation, known)}
+</div></div>`
+}
+
 /** The page writes nothing to the vault, so that it comes back with its words when the vault refuses. */
-export function casePage(workstation: Workstation, id: string, words: Written = noWords, outcome?: Outcome): Markup {
+export function casePage(workstation: Workstation, id: string, typed: Typed = {}, outcome?: Outcome): Markup {
   const known = openCase(workstation, id)
-  const described = describeCase(known, lettersOf(workstation, known), questionsOf(workstation, known))
+  const letters = lettersOf(workstation, known)
   return layout(
     `Case ${known.id}`,
-    html`${outcome ? outcomeNote(outcome) : ""}<p class="soft">${described}</p>
-${taskList(tasksOfCase(workstation, known.id))}
-${known.anotherWayBack ? liftAlarm(known.id) : ""}
-${known.state === "withdrawn" ? "" : oneCase(workstation, known, words)}`,
+    html`${outcomeNote(outcome)}<p class="soft">${describeCase(known, letters, questionsOf(workstation, known))}</p>
+${taskList(tasksOfCase(workstation, known.id), workstation.today)}
+${known.state === "withdrawn" ? "" : openParts(workstation, known, letters, typed)}`,
+    "broad",
   )
 }

@@ -1,10 +1,12 @@
-import { withPhrase } from "../../casework/phrases.ts"
+import { withPhrase, withWords } from "../../casework/phrases.ts"
 import { closeCase, describeClosing } from "../../outbound/close.ts"
 import { describeDelivery, replyTo } from "../../outbound/reply.ts"
 import { refusalFor } from "../../refusals/refusal.ts"
+import { serviceOf } from "../../services/directory.ts"
+import { serviceText } from "../../services/words.ts"
 import type { Workstation } from "../../workstation.ts"
-import type { Markup } from "../shell/layout.ts"
-import { casePage, type Outcome } from "./case-page.ts"
+import type { Markup, Outcome } from "../shell/layout.ts"
+import { casePage } from "./case-page.ts"
 import type { Written } from "./writing-form.ts"
 
 type Done = { words: Written; outcome?: Outcome }
@@ -18,6 +20,10 @@ const acts: { [act: string]: (workstation: Workstation, id: string, words: Writt
     if (text === null)
       return { words, outcome: { role: "alert", text: "There is no such phrase. Nothing was changed." } }
     return { words: { ...words, text }, outcome: status("The phrase is in the reply. Nothing was sent.") }
+  },
+  service: async (workstation, _id, words) => {
+    const text = withWords(words.text, serviceText(serviceOf(workstation, words.service)))
+    return { words: { ...words, text }, outcome: status("The service is in the reply. Nothing was sent.") }
   },
   send: async (workstation, id, words) => {
     const delivered = await replyTo(workstation, id, words.text)
@@ -34,14 +40,19 @@ export type Answered = { markup: Markup; status: 200 | 409 }
 /** A posted form of the case page; on any refusal the same page comes back with every word still there. */
 export async function takeWriting(workstation: Workstation, id: string, form: FormData): Promise<Answered> {
   const field = (name: string): string => String(form.get(name) ?? "")
-  const words: Written = { text: field("text"), summary: field("summary"), phrase: field("phrase") }
+  const words: Written = {
+    text: field("text"),
+    summary: field("summary"),
+    phrase: field("phrase"),
+    service: field("service"),
+  }
   const act = Object.hasOwn(acts, field("act")) ? acts[field("act")] : undefined
   try {
     const done = act ? await act(workstation, id, words) : { words }
-    return { markup: casePage(workstation, id, done.words, done.outcome), status: 200 }
+    return { markup: casePage(workstation, id, { words: done.words }, done.outcome), status: 200 }
   } catch (error) {
     const refusal = refusalFor(error)
     if (!refusal || refusal.kind === "no-such-case") throw refusal ?? error
-    return { markup: casePage(workstation, id, words, { role: "alert", text: refusal.message }), status: 409 }
+    return { markup: casePage(workstation, id, { words }, { role: "alert", text: refusal.message }), status: 409 }
   }
 }

@@ -3,24 +3,42 @@ import { getCookie, setCookie } from "hono/cookie"
 import { secureHeaders } from "hono/secure-headers"
 import { toHex } from "../../../crypto/bytes.ts"
 import type { Workstation } from "../../workstation.ts"
-import { notHere } from "./layout.ts"
+import { closed, notHere } from "./layout.ts"
 
 /**
  * Who may see the desk: a browser on this machine that came in by the one-time link. Another page that is open in that
- * browser cannot: the Host header stops DNS rebinding, Origin and a strict cookie stop requests from elsewhere.
+ * browser cannot: the Host header stops DNS rebinding, Origin and a strict cookie stop requests from elsewhere. It ends
+ * when somebody leaves, or when nobody was there for a while, and then for good.
  */
-export type Session = { link: string; enter: MiddlewareHandler; guard: MiddlewareHandler }
+export type Session = {
+  link: string
+  enter: MiddlewareHandler
+  guard: MiddlewareHandler
+  leave: MiddlewareHandler
+  /** Whether it ended: ask it now and then, for nobody is told when time has passed. */
+  isOver: () => boolean
+}
 
 const cookie = "canopy-desk"
+/** Half an hour: long enough to read and to make a call, short enough for a door that was left open. */
+export const idleMilliseconds = 30 * 60_000
 
-export function freshSession(random: Workstation["random"], port: number): Session {
+/** `now`: milliseconds, only compared with itself; kept in memory alone. */
+export function freshSession(random: Workstation["random"], port: number, now: () => number): Session {
   const id = toHex(random(32))
   let token: string | null = toHex(random(32))
+  let lastSeen = now()
+  let left = false
   const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`])
   const origins = new Set([...hosts].map((host) => `http://${host}`))
+  const isOver = () => {
+    left ||= now() - lastSeen > idleMilliseconds
+    return left
+  }
 
   return {
     link: `http://127.0.0.1:${port}/enter/${token}`,
+    isOver,
     enter: async (c) => {
       if (token === null || c.req.param("token") !== token) return c.html(notHere(), 403)
       token = null // once
@@ -31,8 +49,16 @@ export function freshSession(random: Workstation["random"], port: number): Sessi
       const origin = c.req.header("origin")
       const sameOrigin = origin === undefined ? c.req.method === "GET" : origins.has(origin)
       if (!hosts.has(c.req.header("host") ?? "") || !sameOrigin) return c.html(notHere(), 403)
+      if (isOver()) return c.html(closed(), 403)
       if (!c.req.path.startsWith("/enter/") && getCookie(c, cookie) !== id) return c.html(notHere(), 403)
+      lastSeen = now()
       return next()
+    },
+    leave: async (c) => {
+      left = true
+      // What the browser may hold of the desk in memory goes as well (W3C Clear Site Data).
+      c.header("Clear-Site-Data", '"cache", "cookies", "storage"')
+      return c.html(closed())
     },
   }
 }
@@ -43,6 +69,7 @@ export const deskHeaders: MiddlewareHandler[] = [
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

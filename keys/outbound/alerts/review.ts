@@ -1,7 +1,7 @@
 import { addMonths, monthOf } from "../../../crypto/day.ts"
-import { addTask, finishTask, type TaskKind, tasksOf } from "../../casework/tasks.ts"
+import { addTask, finishTask, type TaskKind, tasksOfCase } from "../../casework/tasks.ts"
 import type { Workstation } from "../../workstation.ts"
-import { alertsInForce, recordOf } from "./published.ts"
+import { type AlertRecord, alertsInForce, recordOf } from "./published.ts"
 import { dropWaits, waitsOf } from "./waits.ts"
 
 /** What published warnings ask of the caseworkers, as tasks of the cases from which they came. */
@@ -31,12 +31,15 @@ export function refreshTasks(workstation: Workstation): void {
 
 function refreshKind(workstation: Workstation, kind: (typeof kinds)[number], numbers: readonly string[]): void {
   const caseOf = (number: string) => recordOf(workstation, number)?.case
-  const cases = new Set(numbers.flatMap((number) => caseOf(number) ?? []))
-  const listed = tasksOf(workstation).filter((task) => task.kind === kind)
-  for (const task of listed) if (!cases.has(task.case)) finishTask(workstation, task.id)
-  for (const id of cases) {
+  const due = new Set(numbers.flatMap((number) => caseOf(number) ?? []))
+  for (const id of casesWithRecords(workstation)) {
+    const listed = tasksOfCase(workstation, id).find((task) => task.kind === kind)
     const alerts = numbers.filter((number) => caseOf(number) === id)
-    const isListed = listed.some((task) => task.case === id && `${task.alerts}` === `${alerts}`)
-    if (!isListed) addTask(workstation, kind, { case: id, alerts })
+    if (listed && !due.has(id)) finishTask(workstation, listed.id)
+    if (due.has(id) && `${listed?.alerts}` !== `${alerts}`) addTask(workstation, kind, { case: id, alerts })
   }
 }
+
+/** Names of the cases from which a warning was ever published here. */
+const casesWithRecords = ({ vault }: Workstation): Set<string> =>
+  new Set(vault.list<AlertRecord>("alert").map(({ value }) => value.case))

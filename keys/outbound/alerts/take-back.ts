@@ -1,18 +1,22 @@
 import type { Alert } from "../../../crypto/documents/alert.ts"
 import type { Case } from "../../casework/case.ts"
 import { isRefused } from "../../casework/consent.ts"
-import { casesOf, lettersOf } from "../../casework/intake.ts"
+import { caseOf as caseNamed, casesOf, lettersOf } from "../../casework/intake.ts"
 import { questionsOf } from "../../casework/questions.ts"
 import { caseOfStub, stubsOf } from "../../casework/taking/stub.ts"
 import type { Workstation } from "../../workstation.ts"
 import { frozenOf } from "./frozen.ts"
-import { alertsInForce } from "./published.ts"
+import { alertsInForce, recordOf } from "./published.ts"
 import { mayPublishAlone, signersNeeded } from "./signatures.ts"
 import { withdrawAlert } from "./withdraw.ts"
 
 /** The case from which a warning came, also one of which only a stub is left. A case that deleted itself is found again when its mailbox writes. */
-const caseOf = (workstation: Workstation, { number }: Alert): Case | undefined =>
-  [...casesOf(workstation), ...stubsOf(workstation).map(caseOfStub)].find(({ alerts }) => alerts.includes(number))
+function caseOf(workstation: Workstation, { number }: Alert): Case | undefined {
+  const isIts = ({ alerts }: Case): boolean => alerts.includes(number)
+  const record = recordOf(workstation, number)
+  const known = record && caseNamed(workstation, record.case)
+  return known && isIts(known) ? known : [...casesOf(workstation), ...stubsOf(workstation).map(caseOfStub)].find(isIts)
+}
 
 /**
  * Whether whoever reported it said No to a warning since, or took everything back; or the case is frozen. A yes that only

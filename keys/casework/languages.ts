@@ -1,0 +1,47 @@
+import type { OpenedLetter } from "./case.ts"
+
+/** In which languages a case is to be read and answered, as far as letters tell: what was asked for, and the script. */
+
+const scripts: { [script: string]: RegExp } = {
+  Arabic: /\p{sc=Arabic}/gu,
+  Chinese: /\p{sc=Han}/gu,
+  Cyrillic: /\p{sc=Cyrillic}/gu,
+  Greek: /\p{sc=Greek}/gu,
+  Hebrew: /\p{sc=Hebrew}/gu,
+  Indic: /\p{sc=Devanagari}|\p{sc=Bengali}|\p{sc=Gurmukhi}|\p{sc=Tamil}/gu,
+  Japanese: /\p{sc=Hiragana}|\p{sc=Katakana}/gu,
+  Korean: /\p{sc=Hangul}/gu,
+  Thai: /\p{sc=Thai}/gu,
+}
+
+/** A name or a word in another script makes no text in it. */
+const fewest = 12
+
+const scriptsIn = (text: string): string[] =>
+  Object.entries(scripts).flatMap(([name, letters]) =>
+    (text.match(letters)?.length ?? 0) >= fewest ? [`${name} script`] : [],
+  )
+
+const textOf = ({ document, inside }: OpenedLetter): string => {
+  if (document.kind === "canopy/report") return document.body.story ?? ""
+  if (document.kind === "canopy/follow-up") return document.body.text ?? ""
+  return inside && "text" in inside ? inside.text : ""
+}
+
+/** BCP 47: the page on which it was written. English is what everything is in until it says otherwise. */
+const pageLanguage = ({ document }: OpenedLetter): string[] => {
+  if (document.kind !== "canopy/report" && document.kind !== "canopy/follow-up") return []
+  const { language = "en" } = document.body.consents ?? {}
+  return language === "en" ? [] : [new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language]
+}
+
+/** What the reporter asked for stands first, in their own words. */
+export function languagesOf(letters: readonly OpenedLetter[]): string[] {
+  const asked = letters.flatMap(({ document }) =>
+    document.kind === "canopy/report" && document.body.replyLanguage
+      ? [`reply in: ${document.body.replyLanguage}`]
+      : [],
+  )
+  const seen = letters.flatMap((letter) => [...pageLanguage(letter), ...scriptsIn(textOf(letter))])
+  return [...new Set([...asked, ...seen])]
+}

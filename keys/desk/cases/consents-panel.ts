@@ -1,0 +1,35 @@
+import { html } from "hono/html"
+import type { Case, OpenedLetter } from "../../casework/case.ts"
+import { consentsHeld, type Held, heldWords } from "../../casework/consents-held.ts"
+import type { AskedQuestion } from "../../casework/questions.ts"
+import { whyNoReply } from "../../casework/way-back.ts"
+import type { Markup } from "../shell/layout.ts"
+
+/** All consents at a glance: what holds now, who said so when, and to which words. */
+
+const holdsClass = { yes: "yes", wait: "wait", no: "no" } as const
+
+function rowOf(held: Held, known: Case, canAsk: boolean): Markup {
+  const { name, label, holds } = held
+  const ask = holds !== "yes" && canAsk ? html` <a href="/cases/${known.id}/ask/${name}">Ask again</a>` : ""
+  return html`<tr><th scope="row">${label}</th><td class="${holdsClass[holds]}">${heldWords(held)}${ask}</td></tr>`
+}
+
+const checkerWords = (letters: readonly OpenedLetter[]): string[] =>
+  letters.flatMap(({ document }) =>
+    (document.kind === "canopy/report" || document.kind === "canopy/follow-up") && document.body.consents?.checker
+      ? [`${document.body.consents.checker.replaceAll("-", " ")} on ${document.day}`]
+      : [],
+  )
+
+export function consentsPanel(
+  known: Case,
+  letters: readonly OpenedLetter[],
+  questions: readonly AskedQuestion[],
+): Markup {
+  const canAsk = whyNoReply(known) === null
+  const checker = checkerWords(letters)
+  return html`<details class="panel" open><summary>What they allow</summary>
+<table class="stacked"><caption class="hidden">Consents</caption><tbody>${consentsHeld(letters, questions).map((held) => rowOf(held, known, canAsk))}
+<tr><th scope="row">A match for who checks</th><td>${checker.length > 0 ? checker.join(" · ") : "No"}</td></tr></tbody></table></details>`
+}

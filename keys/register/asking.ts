@@ -1,0 +1,97 @@
+import type { Day } from "../../crypto/day.ts"
+import type { Case } from "../casework/case.ts"
+import type { Task } from "../casework/tasks.ts"
+import type { Need } from "../casework/triage.ts"
+import type { Workstation } from "../workstation.ts"
+import { registerOf } from "./register.ts"
+import { query } from "./words.ts"
+
+/** What lists and searches ask the register. */
+
+export type Listed = { id: string; state: Case["state"]; line: string; urgency: number; due: Day | null; needs: Need[] }
+type Row = Omit<Listed, "needs"> & { needs: string }
+
+const columns = "cases.id, state, line, urgency, due, needs"
+const byNeed = "urgency DESC, ifnull(due, '9999'), cases.id"
+const listed = ({ needs, ...row }: Row): Listed => ({ ...row, needs: needs === "" ? [] : (needs.split(" ") as Need[]) })
+
+/** The groups of the inbox, in their order. */
+export const groups = {
+  open: "state NOT IN ('closed', 'closed-no-way-to-reply')",
+  new: "state = 'new'",
+  read: "state = 'read'",
+  acknowledged: "state = 'acknowledged'",
+  working: "state = 'working'",
+  waiting: "state = 'waiting'",
+  closed: "state IN ('closed', 'closed-no-way-to-reply')",
+} as const
+export type Group = keyof typeof groups
+export const isGroup = (name: string): name is Group => Object.hasOwn(groups, name)
+
+/** How many stand on one page of a list. */
+export const pageLength = 50
+
+/** A page of the queue, the most urgent first; within one urgency what was promised first, then no order that tells. */
+export function queueOf(workstation: Workstation, group: Group, page: number): { rows: Listed[]; total: number } {
+  const database = registerOf(workstation)
+  const total = database.prepare<[], number>(`SELECT count(*) FROM cases WHERE ${groups[group]}`).pluck().get() ?? 0
+  const rows = database
+    .prepare<[number, number], Row>(
+      `SELECT ${columns} FROM cases WHERE ${groups[group]} ORDER BY ${byNeed} LIMIT ? OFFSET ?`,
+    )
+    .all(pageLength, page * pageLength)
+  return { rows: rows.map(listed), total }
+}
+
+/** From so many hits on it is quicker to walk the queue and look which cases are among them. */
+const manyHits = 500
+
+/** Cases in which all these words stand, the most urgent first; null when there is no word in what was typed. */
+export function searchFor(workstation: Workstation, typed: string, most = pageLength): Found | null {
+  const match = query(typed)
+  if (match === null) return null
+  const database = registerOf(workstation)
+  const hits = "SELECT rowid FROM words WHERE words MATCH ?"
+  const total = database.prepare<[string], number>(`SELECT count(*) FROM (${hits})`).pluck().get(match) ?? 0
+  const walk = total > manyHits ? "INDEXED BY queue" : "NOT INDEXED"
+  const rows = database
+    .prepare<[string, number], Row>(
+      `SELECT ${columns} FROM cases ${walk} WHERE no IN (${hits}) ORDER BY ${byNeed} LIMIT ?`,
+    )
+    .all(match, most)
+  return { rows: rows.map(listed), total }
+}
+export type Found = { rows: Listed[]; total: number }
+
+const flags = { "listen-only": "listen_only = 1", "refuses-alert": "refuses_alert = 1" } as const
+
+/** Names of the cases of which this is so. */
+export const casesThat = (workstation: Workstation, flag: keyof typeof flags): string[] =>
+  registerOf(workstation).prepare<[], string>(`SELECT id FROM cases WHERE ${flags[flag]} ORDER BY id`).pluck().all()
+
+/** Other cases that were told in the same words as this one, however they are spelt. */
+export const toldAlike = (workstation: Workstation, id: string): string[] =>
+  registerOf(workstation)
+    .prepare<{ id: string }, string>(
+      "SELECT id FROM cases WHERE told = (SELECT told FROM cases WHERE id = @id) AND id <> @id ORDER BY id",
+    )
+    .pluck()
+    .all({ id })
+
+/** Every case in the order of the queue, closed ones last. */
+export const everyCase = (workstation: Workstation): Listed[] =>
+  registerOf(workstation)
+    .prepare<[], Row>(`SELECT ${columns} FROM cases ORDER BY ${groups.closed}, ${byNeed}`)
+    .all()
+    .map(listed)
+
+/** What is to be done: what is late first, then the most pressing. */
+export const tasksOf = (workstation: Workstation, most = -1): Task[] =>
+  registerOf(workstation)
+    .prepare<[number], string>("SELECT task FROM tasks ORDER BY rank LIMIT ?")
+    .pluck()
+    .all(most)
+    .map((task) => JSON.parse(task) as Task)
+
+export const countTasks = (workstation: Workstation): number =>
+  registerOf(workstation).prepare<[], number>("SELECT count(*) FROM tasks").pluck().get() ?? 0

@@ -1,0 +1,78 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { utf8 } from "../../crypto/bytes.ts"
+import type { Day } from "../../crypto/day.ts"
+import type { Case, OpenedLetter } from "../casework/case.ts"
+import { isRefused } from "../casework/consent.ts"
+import { lettersOf } from "../casework/intake.ts"
+import { questionsOf } from "../casework/questions.ts"
+import { isListenOnly } from "../casework/record.ts"
+import { type Need, needsOf, promisedBy, urgencies, urgencyOf } from "../casework/triage.ts"
+import { describeCase } from "../casework/words.ts"
+import type { Workstation } from "../workstation.ts"
+import { folded, indexed } from "./words.ts"
+
+/** What the register holds of one case. All of it follows from what stands in the vault, and can be made again. */
+export type Entry = {
+  id: string
+  state: Case["state"]
+  /** Its line in a list: nothing of what was told. */
+  line: string
+  needs: Need[]
+  /** Its place in `urgencies`: a higher number goes first. */
+  urgency: number
+  /** The day by which an answer was promised. */
+  due: Day | null
+  /** No record may be kept (S3). */
+  listenOnly: boolean
+  /** A warning is refused, in so many words or by leaving the question blank. */
+  refusesAlert: boolean
+  /** Of what was told, however it is spelt: two cases that share it were told in the same words. Empty for a few words. */
+  told: Uint8Array
+  /** Every word of its letters, as `words.ts` cuts them. */
+  words: string
+}
+
+/** Days in which an answer is promised. `organisation.json` tells reporters; `canopy desk` takes it over from there. */
+export const answerWithin = ({ vault }: Workstation): number => vault.get<number>("self/answer-within") ?? 3
+
+export function entryOf(workstation: Workstation, known: Case): Entry {
+  const letters = lettersOf(workstation, known)
+  const questions = questionsOf(workstation, known)
+  const needs = needsOf(known, letters)
+  return {
+    id: known.id,
+    state: known.state,
+    line: describeCase(known, letters, questions),
+    needs,
+    urgency: urgencies.indexOf(urgencyOf(needs)),
+    due: promisedBy(known, letters, answerWithin(workstation)),
+    listenOnly: isListenOnly(letters, questions),
+    refusesAlert: isRefused("alert", letters, questions),
+    told: toldHash(letters),
+    words: indexed([known.id, ...letters.flatMap(textsIn)].join("\n")),
+  }
+}
+
+/** Everything that was typed. Keys, signatures and choices are none. */
+function textsIn({ document, inside }: OpenedLetter): string[] {
+  if (inside && "text" in inside) return [inside.text]
+  if (document.kind !== "canopy/report" && document.kind !== "canopy/follow-up") return []
+  const { consents: _, ...body } = document.body
+  return stringsIn(body)
+}
+
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === "string") return [value]
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
+
+/** Fewer characters are said alike by people who know nothing of each other. */
+const fewest = 60
+
+function toldHash(letters: readonly OpenedLetter[]): Uint8Array {
+  const [first] = letters.flatMap(({ document }) =>
+    document.kind === "canopy/report" ? [document.body.story ?? ""] : [],
+  )
+  const words = folded(first ?? "").replaceAll(/[^\p{L}\p{N}]+/gu, "")
+  return words.length < fewest ? new Uint8Array() : sha256(utf8(words)).subarray(0, 16)
+}

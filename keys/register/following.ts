@@ -1,0 +1,81 @@
+import type Database from "better-sqlite3"
+import type { Case } from "../casework/case.ts"
+import { rankOf, type Task } from "../casework/tasks.ts"
+import type { Workstation } from "../workstation.ts"
+import { entryOf } from "./entry.ts"
+
+/** How the register's tables follow the vault: a table each for what stands on a shelf. */
+
+export type Follower = {
+  shelf: string
+  table: string
+  /** Writes what stands under a name, as it is now. */
+  write: (workstation: Workstation, item: Uint8Array, stamp: Uint8Array, value: unknown) => void
+  erase: (item: Uint8Array) => void
+}
+
+export const followersOf = (database: Database.Database): Follower[] => [caseFollower(database), taskFollower(database)]
+
+function taskFollower(database: Database.Database): Follower {
+  const insert = database.prepare("INSERT INTO tasks (item, stamp, rank, task) VALUES (?, ?, ?, ?)")
+  const remove = database.prepare<[Uint8Array]>("DELETE FROM tasks WHERE item = ?")
+  return {
+    shelf: "task",
+    table: "tasks",
+    write: (_workstation, item, stamp, value) => insert.run(item, stamp, rankOf(value as Task), JSON.stringify(value)),
+    erase: (item) => remove.run(item),
+  }
+}
+
+function caseFollower(database: Database.Database): Follower {
+  const insert = database.prepare(
+    `INSERT INTO cases (item, stamp, id, state, urgency, due, needs, line, listen_only, refuses_alert, told)
+      VALUES (@item, @stamp, @id, @state, @urgency, @due, @needs, @line, @listenOnly, @refusesAlert, @told)`,
+  )
+  const find = database.prepare<[Uint8Array], number>("SELECT no FROM cases WHERE item = ?").pluck()
+  const remove = database.prepare<[number]>("DELETE FROM cases WHERE no = ?")
+  const index = database.prepare<[number | bigint, string]>("INSERT INTO words (rowid, text) VALUES (?, ?)")
+  const unindex = database.prepare<[number]>("DELETE FROM words WHERE rowid = ?")
+  return {
+    shelf: "case",
+    table: "cases",
+    write: (workstation, item, stamp, value) => {
+      const entry = entryOf(workstation, value as Case)
+      const row = {
+        ...entry,
+        item,
+        stamp,
+        needs: entry.needs.join(" "),
+        listenOnly: Number(entry.listenOnly),
+        refusesAlert: Number(entry.refusesAlert),
+        told: entry.told.length > 0 ? entry.told : null,
+      }
+      const { lastInsertRowid: no } = insert.run(row)
+      index.run(no, entry.words)
+    },
+    erase: (item) => {
+      const no = find.get(item)
+      if (no === undefined) return
+      remove.run(no)
+      unindex.run(no)
+    },
+  }
+}
+
+/** Items that are new, that changed, or that are gone: both lists are in order of the item, and walked once. */
+export function changedItems(
+  database: Database.Database,
+  table: string,
+  stamps: readonly [Buffer, Buffer][],
+): Uint8Array[] {
+  const known = database.prepare<[], [Buffer, Buffer]>(`SELECT item, stamp FROM ${table} ORDER BY item`).raw().all()
+  const changed: Uint8Array[] = []
+  let at = 0
+  for (const [item, stamp] of stamps) {
+    for (; at < known.length && Buffer.compare(known[at]![0], item) < 0; at++) changed.push(known[at]![0])
+    const isKnown = at < known.length && known[at]![0].equals(item)
+    if (!isKnown || !known[at]![1].equals(stamp)) changed.push(item)
+    if (isKnown) at++
+  }
+  return [...changed, ...known.slice(at).map(([item]) => item)]
+}

@@ -1,0 +1,76 @@
+import type Database from "better-sqlite3"
+import type { Vault } from "../ring/vault.ts"
+import type { Workstation } from "../workstation.ts"
+import { hasCopy, keepCopy, openCopy } from "./copy.ts"
+import { changedItems, type Follower, followersOf } from "./following.ts"
+import { freshTables, settle, tablesIn } from "./tables.ts"
+
+/**
+ * The register: one line for every case, and all their words, in memory. Lists, searches and counts ask it, so that they
+ * need not open a hundred thousand cases. It follows the vault: before each answer it looks at what changed.
+ */
+type Register = { database: Database.Database; follow: (workstation: Workstation, progress: Progress) => void }
+export type Progress = (done: number, of: number) => void
+
+const registers = new WeakMap<Vault, Register>()
+
+/**
+ * The register of this vault, up to date; inside a commit as it was before, for the commit may be taken back. `progress`
+ * is told where many cases have to be read anew.
+ */
+export function registerOf(workstation: Workstation, progress: Progress = () => {}): Database.Database {
+  const register = registers.get(workstation.vault) ?? begun(workstation)
+  registers.set(workstation.vault, register)
+  if (!workstation.vault.isChanging()) register.follow(workstation, progress)
+  return register.database
+}
+
+/** Fewer changes are read again at the next start: that is sooner done than a new copy is written. */
+const mostUnsaved = 256
+
+function begun(workstation: Workstation): Register {
+  const copy = openCopy(workstation)
+  const database = (copy && tablesIn(copy)) ?? freshTables()
+  const followers = followersOf(database)
+  let others: number | null = null
+  let unsaved = 0
+
+  /** Whatever this program changed is known by name; after another program's commit all stamps are compared. */
+  const changed = ({ vault }: Workstation): { follower: Follower; items: Uint8Array[] }[] => {
+    const [before, touched] = [others, [...vault.touched()]]
+    others = vault.others()
+    return followers.map((follower) => {
+      if (before !== others)
+        return { follower, items: changedItems(database, follower.table, vault.stamps(follower.shelf)) }
+      const names = touched.filter((name) => name.startsWith(`${follower.shelf}/`))
+      return { follower, items: names.map(vault.idOf) }
+    })
+  }
+
+  const take = (now: Workstation, follower: Follower, items: readonly Uint8Array[], progress: Progress): void => {
+    for (const [at, item] of items.entries()) {
+      const found = now.vault.at(item)
+      follower.erase(item)
+      if (found) follower.write(now, item, found.stamp, found.value)
+      if (at % 500 === 0) progress(at, items.length)
+    }
+  }
+
+  const save = (now: Workstation): void => {
+    settle(database)
+    keepCopy(now, database.serialize())
+    unsaved = 0
+  }
+
+  return {
+    database,
+    follow: (now, progress) => {
+      const changes = changed(now).filter(({ items }) => items.length > 0)
+      database.transaction(() => {
+        for (const { follower, items } of changes) take(now, follower, items, progress)
+      })()
+      for (const { items } of changes) unsaved += items.length
+      if (unsaved > mostUnsaved || (unsaved > 0 && !hasCopy(now))) save(now)
+    },
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Words as they are looked up, in any script. Folded so that capitals, width and accents make no other word. Scripts that
+ * write no spaces (Thai, Chinese and their like) are cut into pairs of characters, as search engines do for them: where a
+ * word ends there depends on its neighbours, and two pieces of the same text must be cut alike.
+ */
+
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const pieces =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+|[\p{L}\p{N}\p{M}]+/gu
+
+/** "Łódź" and "LODZ", "Straße" and "STRASSE", full-width and half-width. */
+const unlike: { [letter: string]: string } = {
+  ł: "l",
+  đ: "d",
+  ø: "o",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  þ: "th",
+  ð: "d",
+}
+export const folded = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .replaceAll(/[łđøßæœıþð]/g, (letter) => unlike[letter] ?? letter)
+
+const pairsOf = (run: string): string[] => {
+  const letters = [...run]
+  return letters.map((letter, at) => letter + (letters[at + 1] ?? ""))
+}
+
+/** Longer ones are no words; what somebody pasted must not fill the index. */
+const longest = 64
+
+const piecesOf = (text: string): string[] => (folded(text).match(pieces) ?? []).filter(({ length }) => length > 0)
+
+/** What stands in the index for a text, with a space between each. A last character stands alone as well, to be found. */
+export const indexed = (text: string): string =>
+  piecesOf(text)
+    .flatMap((piece) => (unspaced.test(piece) ? pairsOf(piece) : [piece.slice(0, longest)]))
+    .join(" ")
+
+const quoted = (word: string): string => `"${word}"`
+
+/**
+ * A search as SQLite's FTS5 takes it ("Full-text Query Syntax"): all words must be there, and the last letters of each may
+ * be missing. null when there is no word in it.
+ */
+export function query(typed: string): string | null {
+  const words = piecesOf(typed).flatMap((piece) => {
+    if (!unspaced.test(piece)) return [`${quoted(piece.slice(0, longest))}*`]
+    const pairs = pairsOf(piece)
+    // The last character has no pair of its own when there are others: what follows it in the text is not known.
+    return pairs.length === 1 ? [`${quoted(pairs[0] ?? "")}*`] : pairs.slice(0, -1).map(quoted)
+  })
+  return words.length > 0 ? [...new Set(words)].join(" AND ") : null
+}
