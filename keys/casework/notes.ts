@@ -42,6 +42,12 @@ export function addNote(workstation: Workstation, id: string, words: string, due
   })
 }
 
+/** Notes of a case that turned out to be a part of another one go with it. */
+export function takeNotes(workstation: Workstation, to: string, from: string): void {
+  for (const note of notesOf(workstation, from)) workstation.vault.put(`note/${to}/${note.id}`, note)
+  remindOf(workstation, to)
+}
+
 /** Throws `no-such-note`. */
 export function removeNote(workstation: Workstation, id: string, note: string): void {
   workstation.vault.together(() => {

@@ -1,19 +1,32 @@
-import type { Day } from "../../crypto/day.ts"
+import { addDays, type Day } from "../../crypto/day.ts"
 import type { Case } from "../casework/case.ts"
+import type { Permission } from "../casework/consent.ts"
 import type { Task } from "../casework/tasks.ts"
 import type { Need } from "../casework/triage.ts"
 import type { Workstation } from "../workstation.ts"
+import { answerWithin } from "./entry.ts"
 import { registerOf } from "./register.ts"
 import { query } from "./words.ts"
 
 /** What lists and searches ask the register. */
 
 export type Listed = { id: string; state: Case["state"]; line: string; urgency: number; due: Day | null; needs: Need[] }
-type Row = Omit<Listed, "needs"> & { needs: string }
+type Row = Omit<Listed, "needs" | "due"> & { needs: string; owed: Day | null }
 
-const columns = "cases.id, state, line, urgency, due, needs"
-const byNeed = "urgency DESC, ifnull(due, '9999'), cases.id"
-const listed = ({ needs, ...row }: Row): Listed => ({ ...row, needs: needs === "" ? [] : (needs.split(" ") as Need[]) })
+const columns = "cases.id, state, line, urgency, owed, needs"
+/** Who waits longest was promised an answer first: all are promised it in as many days. */
+const byNeed = "urgency DESC, ifnull(owed, '9999'), cases.id"
+
+const wordsIn = <Word extends string>(text: string): Word[] => (text === "" ? [] : (text.split(" ") as Word[]))
+
+const listedBy = (workstation: Workstation) => {
+  const within = answerWithin(workstation)
+  return ({ needs, owed, ...row }: Row): Listed => ({
+    ...row,
+    needs: wordsIn<Need>(needs),
+    due: owed && addDays(owed, within),
+  })
+}
 
 /** The groups of the inbox, in their order. */
 export const groups = {
@@ -40,7 +53,7 @@ export function queueOf(workstation: Workstation, group: Group, page: number): {
       `SELECT ${columns} FROM cases WHERE ${groups[group]} ORDER BY ${byNeed} LIMIT ? OFFSET ?`,
     )
     .all(pageLength, page * pageLength)
-  return { rows: rows.map(listed), total }
+  return { rows: rows.map(listedBy(workstation)), total }
 }
 
 /** From so many hits on it is quicker to walk the queue and look which cases are among them. */
@@ -59,7 +72,7 @@ export function searchFor(workstation: Workstation, typed: string, most = pageLe
       `SELECT ${columns} FROM cases ${walk} WHERE no IN (${hits}) ORDER BY ${byNeed} LIMIT ?`,
     )
     .all(match, most)
-  return { rows: rows.map(listed), total }
+  return { rows: rows.map(listedBy(workstation)), total }
 }
 export type Found = { rows: Listed[]; total: number }
 
@@ -78,12 +91,23 @@ export const toldAlike = (workstation: Workstation, id: string): string[] =>
     .pluck()
     .all({ id })
 
+/** A case as `canopy cases` tells it. */
+export type Summed = Listed & { letters: number; alert: Permission; alerts: string[] }
+type SummedRow = Row & Pick<Summed, "letters" | "alert"> & { alerts: string }
+
 /** Every case in the order of the queue, closed ones last. */
-export const everyCase = (workstation: Workstation): Listed[] =>
-  registerOf(workstation)
-    .prepare<[], Row>(`SELECT ${columns} FROM cases ORDER BY ${groups.closed}, ${byNeed}`)
+export function everyCase(workstation: Workstation): Summed[] {
+  const rows = registerOf(workstation)
+    .prepare<[], SummedRow>(`SELECT ${columns}, letters, alert, alerts FROM cases ORDER BY ${groups.closed}, ${byNeed}`)
     .all()
-    .map(listed)
+  const listed = listedBy(workstation)
+  return rows.map(({ letters, alert, alerts, ...row }) => ({
+    ...listed(row),
+    letters,
+    alert,
+    alerts: wordsIn(alerts),
+  }))
+}
 
 /** What is to be done: what is late first, then the most pressing. */
 export const tasksOf = (workstation: Workstation, most = -1): Task[] =>

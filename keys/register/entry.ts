@@ -2,11 +2,11 @@ import { sha256 } from "@noble/hashes/sha2.js"
 import { utf8 } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
 import type { Case, OpenedLetter } from "../casework/case.ts"
-import { isRefused } from "../casework/consent.ts"
+import { isRefused, mayAlert, type Permission } from "../casework/consent.ts"
 import { lettersOf } from "../casework/intake.ts"
 import { questionsOf } from "../casework/questions.ts"
 import { isListenOnly } from "../casework/record.ts"
-import { type Need, needsOf, promisedBy, urgencies, urgencyOf } from "../casework/triage.ts"
+import { type Need, needsOf, owedSince, urgencies, urgencyOf } from "../casework/triage.ts"
 import { describeCase } from "../casework/words.ts"
 import type { Workstation } from "../workstation.ts"
 import { folded, indexed } from "./words.ts"
@@ -20,8 +20,13 @@ export type Entry = {
   needs: Need[]
   /** Its place in `urgencies`: a higher number goes first. */
   urgency: number
-  /** The day by which an answer was promised. */
-  due: Day | null
+  /** The day since which an answer is owed: what was promised from it is counted when somebody asks (`answerWithin`). */
+  owed: Day | null
+  /** How many letters it has. */
+  letters: number
+  /** Whether a warning may be made of it, and the numbers of those that were. */
+  alert: Permission
+  alerts: string[]
   /** No record may be kept (S3). */
   listenOnly: boolean
   /** A warning is refused, in so many words or by leaving the question blank. */
@@ -45,7 +50,10 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
     line: describeCase(known, letters, questions),
     needs,
     urgency: urgencies.indexOf(urgencyOf(needs)),
-    due: promisedBy(known, letters, answerWithin(workstation)),
+    owed: owedSince(known, letters),
+    letters: known.letters.length,
+    alert: mayAlert(letters, questions),
+    alerts: known.alerts,
     listenOnly: isListenOnly(letters, questions),
     refusesAlert: isRefused("alert", letters, questions),
     told: toldHash(letters),
@@ -53,7 +61,7 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
   }
 }
 
-/** Everything that was typed. Keys, signatures and choices are none. */
+/** Everything that was told: what was typed, and what was chosen by its id. Consents, keys and signatures are none of it. */
 function textsIn({ document, inside }: OpenedLetter): string[] {
   if (inside && "text" in inside) return [inside.text]
   if (document.kind !== "canopy/report" && document.kind !== "canopy/follow-up") return []

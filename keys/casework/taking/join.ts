@@ -1,6 +1,7 @@
 import type { Workstation } from "../../workstation.ts"
 import type { Case, OpenedLetter } from "../case.ts"
 import { lettersOf, replyOf } from "../intake.ts"
+import { takeNotes } from "../notes.ts"
 import { keepQuestion, questionsOf } from "../questions.ts"
 import { addTask, tasksOfCase } from "../tasks.ts"
 import { forgetCase } from "./forget.ts"
@@ -18,8 +19,9 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
   takeWarnings(workstation, known, other)
   for (const question of questionsOf(workstation, other))
     keepQuestion(workstation, known, { ...question, letters: question.letters + after })
-  for (const { kind, alerts } of tasksOfCase(workstation, other.id))
-    addTask(workstation, kind, { case: known.id, alerts })
+  for (const { kind, alerts, due } of tasksOfCase(workstation, other.id))
+    addTask(workstation, kind, { case: known.id, alerts, due })
+  takeNotes(workstation, known.id, other.id)
   forgetCase(workstation, { ...other, alerts: [] }, "listen-only")
   const summaries = (other.whatWeDid ?? []).map((summary) => ({ ...summary, letters: summary.letters + after }))
   return {
