@@ -36,22 +36,20 @@ export function keepCopy(workstation: Workstation, bytes: Buffer, isCurrent: () 
 
 /** null when there is none that opens. */
 export function openCopy(workstation: Workstation): Buffer | null {
-  const key = fromBase64(workstation.vault.get<string>(item) ?? "")
-  if (key?.length !== 32) return null
   try {
+    const key = fromBase64(workstation.vault.get<string>(item) ?? "")
+    if (key?.length !== 32) return null
     const sealed = readFileSync(fileOf(workstation))
     if (sealed.length < tagBytes) return null
     const opening = createDecipheriv(cipher.algorithm, key, nonce, cipher.options)
     opening.setAuthTag(sealed.subarray(-tagBytes))
     return Buffer.concat([opening.update(sealed.subarray(0, -tagBytes)), opening.final()])
   } catch {
-    return null // lost, another key's, or damaged
+    return null // lost, another key's, or damaged; so may be its key, in a vault that was put back
   }
 }
 
-export const hasCopy = ({ vault }: Workstation): boolean => vault.get<string>(item) !== undefined
+export const hasCopy = ({ vault }: Workstation): boolean => vault.stamps("register").length > 0
 
 /** Call it inside the commit that forgets a case: what the copy holds of it must not outlive it. */
-export const destroyCopy = ({ vault }: Workstation): void => {
-  if (vault.get<string>(item) !== undefined) vault.destroy(item)
-}
+export const destroyCopy = ({ vault }: Workstation): void => vault.destroy(item)
