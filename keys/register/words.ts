@@ -6,8 +6,11 @@
 
 const unspacedLetters = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}"
 const unspaced = new RegExp(`[${unspacedLetters}]`, "v")
-/** A name in Latin letters in the middle of a Thai sentence is a word of its own. */
-const pieces = new RegExp(`[${unspacedLetters}]+|[[\\p{L}\\p{N}\\p{M}]--[${unspacedLetters}]]+`, "gv")
+/** A name in Latin letters in the middle of a Thai sentence is a word of its own. Marks by themselves are none. */
+const pieces = new RegExp(
+  `[${unspacedLetters}]+|[[\\p{L}\\p{N}]--[${unspacedLetters}]][[\\p{L}\\p{N}\\p{M}]--[${unspacedLetters}]]*`,
+  "gv",
+)
 
 /** "Łódź" and "LODZ", "Straße" and "STRASSE", full-width and half-width, an Arabic word with its vowels and without. */
 const unlike: { [letter: string]: string } = {
