@@ -44,16 +44,20 @@ export const isGroup = (name: string): name is Group => Object.hasOwn(groups, na
 /** How many stand on one page of a list. */
 export const pageLength = 50
 
+/** `page`: the one that it is: behind the last one there is the last one. */
+export type Queue = { rows: Listed[]; total: number; page: number }
+
 /** A page of the queue, the most urgent first; within one urgency what was promised first, then no order that tells. */
-export function queueOf(workstation: Workstation, group: Group, page: number): { rows: Listed[]; total: number } {
+export function queueOf(workstation: Workstation, group: Group, wanted: number): Queue {
   const database = registerOf(workstation)
   const total = database.prepare<[], number>(`SELECT count(*) FROM cases WHERE ${groups[group]}`).pluck().get() ?? 0
+  const page = Math.min(wanted, Math.max(0, Math.ceil(total / pageLength) - 1))
   const rows = database
     .prepare<[number, number], Row>(
       `SELECT ${columns} FROM cases WHERE ${groups[group]} ORDER BY ${byNeed} LIMIT ? OFFSET ?`,
     )
     .all(pageLength, page * pageLength)
-  return { rows: rows.map(listedBy(workstation)), total }
+  return { rows: rows.map(listedBy(workstation)), total, page }
 }
 
 /** From so many hits on it is quicker to walk the queue and look which cases are among them. */
