@@ -14,10 +14,13 @@ import { doctor } from "./commands/doctor.ts"
 import { init } from "./commands/init.ts"
 import { exportIdentity, release, verify } from "./commands/keep.ts"
 import { links, linksOptions, linksUsage } from "./commands/links.ts"
+import { note, notesOptions, notesUsage } from "./commands/notes.ts"
 import { police, policeOptions, policeUsage } from "./commands/police.ts"
 import { cases, letters, oneCase, pull } from "./commands/reading.ts"
 import { roster } from "./commands/roster.ts"
+import { search, searchUsage } from "./commands/search.ts"
 import { services, servicesOptions, servicesUsage } from "./commands/services.ts"
+import { state, stateUsage } from "./commands/state.ts"
 import { statistics, statisticsOptions, statisticsUsage } from "./commands/statistics.ts"
 import { task, tasks } from "./commands/tasks.ts"
 import { close, reply, writeAgainTo } from "./commands/writing.ts"
@@ -37,6 +40,9 @@ const commands: { [name: string]: Command } = {
   letters,
   cases,
   case: oneCase,
+  search,
+  state,
+  note,
   tasks,
   task,
   reply,
@@ -65,6 +71,7 @@ const usage = `canopy [--home DIR] [--json] COMMAND
   roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE]
   pull                                fetch and open all letters
   letters · cases · case ID           what is here
+${[searchUsage, stateUsage, notesUsage].join("\n")}
   tasks · task done ID                what letters ask of you besides being read
   reply CASE --text-file FILE         sealed to the reporter, and sent at once
   ask CASE --consent NAME --text-file FILE
@@ -72,7 +79,8 @@ const usage = `canopy [--home DIR] [--json] COMMAND
   write-again CASE                    lifts an alarm, when you made sure whose mailbox it is
   close CASE --summary-file FILE      tells the reporter what was done, and closes
 ${alertUsage}
-  desk [--port N]                     the same in a browser, on this machine only
+  desk [--port N] [--organisation-file FILE]
+                                      the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
 ${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage].join("\n")}
   release sign DIR [--release-key FILE]
@@ -98,6 +106,7 @@ const optionNames = [
   "consent",
   "summary-file",
   ...alertOptions,
+  ...notesOptions,
   ...policeOptions,
   ...linksOptions,
   ...checksOptions,

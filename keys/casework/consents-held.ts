@@ -47,7 +47,7 @@ const isAbout = ({ id, topic }: AskedQuestion, question: string, name: ConsentNa
 
 const holdsWords = { yes: "Yes", wait: "Ask first: no yes yet", no: "No" } as const
 
-/** "Yes · yes, 2026-06-17, words of version 1, en". */
+/** "Yes · yes on 2026-06-17 (words of version 1, en)". */
 export function heldWords({ holds, said }: Held): string {
   const each = said.map(({ answer, day, version, language }) => {
     const how = version === null ? "to our question" : `words of version ${version}, ${language}`

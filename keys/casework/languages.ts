@@ -28,11 +28,20 @@ const textOf = ({ document, inside }: OpenedLetter): string => {
   return inside && "text" in inside ? inside.text : ""
 }
 
+/** A tag that is none stands as it was written: a letter can hold anything, and must open all the same. */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
 /** BCP 47: the page on which it was written. English is what everything is in until it says otherwise. */
 const pageLanguage = ({ document }: OpenedLetter): string[] => {
   if (document.kind !== "canopy/report" && document.kind !== "canopy/follow-up") return []
   const { language = "en" } = document.body.consents ?? {}
-  return language === "en" ? [] : [new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language]
+  return language === "en" || language === "" ? [] : [languageName(language)]
 }
 
 /** What the reporter asked for stands first, in their own words. */

@@ -76,6 +76,11 @@ const sentences = {
 
 /** Days in which it should be done. What is not named here is for today. */
 const daysFor: { [Kind in TaskKind]?: number } = { "consent-changed": 1, "asks-for-support": 1 }
+const dayFor = (kind: TaskKind, day: Day): Day => addDays(day, daysFor[kind] ?? 0)
+
+/** As it stands in the vault: in one of the first version a task had no day by which it should be done. */
+export type KeptTask = Omit<Task, "due"> & { due?: Day }
+export const taskIn = ({ due, ...task }: KeptTask): Task => ({ ...task, due: due ?? dayFor(task.kind, task.day) })
 
 export type TaskWords = { what: string; toDo: string; about: string | null }
 
@@ -99,14 +104,17 @@ export const rankOf = ({ due, kind, id }: Task): string =>
 const byRank = (one: Task, other: Task): number => (rankOf(one) < rankOf(other) ? -1 : 1)
 
 export const tasksOfCase = ({ vault }: Workstation, id: string): Task[] =>
-  kinds.flatMap((kind) => vault.get<Task>(`task/${taskId(id, kind)}`) ?? []).toSorted(byRank)
+  kinds
+    .flatMap((kind) => vault.get<KeptTask>(`task/${taskId(id, kind)}`) ?? [])
+    .map(taskIn)
+    .toSorted(byRank)
 
 type About = Pick<Task, "case" | "alerts"> & { due?: Day }
 
 /** Puts it on the list; of the same kind and case there is one, with the newest numbers. */
 export function addTask({ vault, today }: Workstation, kind: TaskKind, { due, ...about }: About): void {
   const id = taskId(about.case, kind)
-  const task: Task = { id, kind, day: today, due: due ?? addDays(today, daysFor[kind] ?? 0), ...about }
+  const task: Task = { id, kind, day: today, due: due ?? dayFor(kind, today), ...about }
   vault.put(`task/${id}`, task)
 }
 
@@ -119,9 +127,9 @@ const kept = (typed: string): string => {
 /** Takes it off the list. Throws the refusal `no-such-task`. */
 export function finishTask({ vault }: Workstation, id: string): Task {
   const name = `task/${kept(id)}`
-  const task = vault.get<Task>(name) ?? refuse("no-such-task")
+  const task = vault.get<KeptTask>(name) ?? refuse("no-such-task")
   vault.remove(name)
-  return task
+  return taskIn(task)
 }
 
 /** What a case still asked for is of no use when the case is gone. */

@@ -66,8 +66,14 @@ const some = (need: Need, told: readonly Told[]): boolean => told.some((each) =>
 /** "quiet" when a case needs nothing of us. */
 export const urgencyOf = ([first]: readonly Need[]): Urgency => (first ? needs[first].urgency : "quiet")
 
-/** The day by which an answer was promised; null when none is owed, or there is no way to give one. */
-export function promisedBy(known: Case, letters: readonly OpenedLetter[], withinDays: number): Day | null {
+/** The day on which the first letter came that nobody has answered; null when no answer is owed, or there is no way to give one. */
+export function owedSince(known: Case, letters: readonly OpenedLetter[]): Day | null {
   const [first] = isClosed(known) || !known.wayBack.answerWanted ? [] : letters.slice(known.answered)
-  return first ? addDays(first.opened, withinDays) : null
+  return first ? first.opened : null
+}
+
+/** The day by which an answer was promised; null when none is owed. */
+export function promisedBy(known: Case, letters: readonly OpenedLetter[], withinDays: number): Day | null {
+  const since = owedSince(known, letters)
+  return since && addDays(since, withinDays)
 }

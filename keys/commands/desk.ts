@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs"
-import { serve } from "@hono/node-server"
+import { type ServerType, serve } from "@hono/node-server"
 import { dayOf } from "../../crypto/day.ts"
 import { deskApp } from "../desk/app.ts"
 import { freshSession, type Session } from "../desk/shell/session.ts"
 import { Refusal } from "../refusals/refusal.ts"
 import { registerOf } from "../register/register.ts"
-import type { Workstation } from "../workstation.ts"
+import { homeOf, type Workstation } from "../workstation.ts"
 import { type Command, type Context, Misused, readOrganisation } from "./command.ts"
 
 const defaultPort = "8090"
@@ -16,16 +15,36 @@ function portOf({ options }: Context): number {
   return port
 }
 
-/** What reporters are promised stands in `organisation.json`: the queue goes by it. */
-function takePromise({ options }: Context, { vault }: Workstation): void {
+/** What reporters are promised stands in `organisation.json`: the queue goes by it. Another organisation's says nothing. */
+function takePromise({ options }: Context, workstation: Workstation): void {
   const file = options["organisation-file"]
-  if (!file || !existsSync(file)) return
-  const { answerWithinDays } = readOrganisation(file)
+  if (!file) return
+  const { id, answerWithinDays } = readOrganisation(file)
+  const { vault } = workstation
+  if (id !== homeOf(workstation).id) return
   if (vault.get("self/answer-within") !== answerWithinDays) vault.put("self/answer-within", answerWithinDays)
 }
 
 /** How often it is looked whether the desk was left. */
 const lookMilliseconds = 500
+
+/** What is being answered has this long; then every line is cut. */
+const lastMilliseconds = 2000
+
+/**
+ * Resolves when the server is down. A browser keeps lines open for its next request, and opens some ahead that Node takes
+ * for busy (`http.Server.closeIdleConnections`): nobody may have to wait for those.
+ */
+function closed(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), lastMilliseconds)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+    if ("closeIdleConnections" in server) server.closeIdleConnections()
+  })
+}
 
 /** Resolves when somebody leaves the desk, when nobody was there for long, or when the program is told to stop. */
 function ended(session: Session): Promise<void> {
@@ -47,7 +66,8 @@ export const desk: Command = async (context) => {
   const workstation = await context.open()
   takePromise(context, workstation)
   registerOf(workstation, (done, of) => context.progress(`reading ${done} of ${of} cases`))
-  const session = freshSession(context.random, port, () => performance.now())
+  // Not a clock that stands still while the machine sleeps: a lid that was closed for a night is a night away.
+  const session = freshSession(context.random, port, Date.now)
   // The day is asked anew: a desk stays open over midnight.
   const now = () => ({ ...workstation, today: dayOf(Date.now()) })
   const server = serve({ fetch: deskApp(now, session).fetch, hostname: "127.0.0.1", port })
@@ -57,10 +77,7 @@ export const desk: Command = async (context) => {
   })
   process.stdout.write(`desk ${session.link}\n`)
   await ended(session)
-  const closing = new Promise((resolve) => server.close(resolve))
-  // A browser keeps its line open for the next request: there is none.
-  if ("closeIdleConnections" in server) server.closeIdleConnections()
-  await closing
+  await closed(server)
   workstation.vault.close()
   return { lines: ["The desk is closed."], value: { closed: true } }
 }

@@ -1,17 +1,18 @@
 import type { Case, UnreadableLetter } from "../casework/case.ts"
-import { mayAlert } from "../casework/consent.ts"
 import { casesOf, lettersOf } from "../casework/intake.ts"
+import { notesOf } from "../casework/notes.ts"
 import { markRead, openCase } from "../casework/open-case.ts"
 import { questionsOf } from "../casework/questions.ts"
-import { caseOfStub, stubsOf } from "../casework/taking/stub.ts"
-import { type Task, tasksOfCase } from "../casework/tasks.ts"
+import { caseOfStub, type Stub, stubsOf } from "../casework/taking/stub.ts"
+import { type Task, type TaskKind, tasksOfCase } from "../casework/tasks.ts"
 import { answerWords, type Entry, headingOf, threadOf } from "../casework/thread.ts"
 import { describeCase, fieldLines, type Line } from "../casework/words.ts"
 import { describeShift, workShift } from "../outbound/shift.ts"
 import { waitingFor } from "../post/outbox.ts"
-import { tasksOf } from "../register/asking.ts"
+import { everyCase, type Summed, tasksOf } from "../register/asking.ts"
 import type { Workstation } from "../workstation.ts"
 import { type Command, wordAt } from "./command.ts"
+import { noteLines } from "./notes.ts"
 import { taskLines } from "./tasks.ts"
 
 /** `canopy pull`: fetch and open everything that waits. */
@@ -62,22 +63,31 @@ export const letters: Command = async (context) => {
 const describe = (workstation: Workstation, known: Case): string =>
   describeCase(known, lettersOf(workstation, known), questionsOf(workstation, known))
 
-/** `canopy cases`: one line a case, withdrawn ones last. */
+/** `canopy cases`: one line a case, in the order of the queue; withdrawn ones last. */
 export const cases: Command = async (context) => {
   const workstation = await context.open()
-  const all = [...casesOf(workstation), ...stubsOf(workstation).map(caseOfStub)]
-  const rows = all.map((known) => ({
-    id: known.id,
-    state: known.state,
-    letters: known.letters.length,
-    alert: mayAlert(lettersOf(workstation, known), questionsOf(workstation, known)),
-    alerts: known.alerts,
-    tasks: tasksOfCase(workstation, known.id).map(({ kind }) => kind),
-  }))
+  const all = [...everyCase(workstation), ...stubsOf(workstation).map(asSummed)]
+  const tasks = kindsByCase(tasksOf(workstation))
   return {
-    lines: rows.length === 0 ? ["No cases yet."] : all.map((known) => describe(workstation, known)),
-    value: rows,
+    lines: all.length === 0 ? ["No cases yet."] : all.map(({ line }) => line),
+    value: all.map(({ line: _, urgency: __, ...row }) => ({
+      ...row,
+      tasks: tasks.get(row.id) ?? [],
+    })),
   }
+}
+
+function kindsByCase(tasks: readonly Task[]): Map<string, TaskKind[]> {
+  const kinds = new Map<string, TaskKind[]>()
+  for (const { case: id, kind } of tasks) kinds.set(id, [...(kinds.get(id) ?? []), kind])
+  return kinds
+}
+
+/** Of a case that was taken back nothing is known but that it is gone. */
+function asSummed(stub: Stub): Summed {
+  const { id, state, alerts } = caseOfStub(stub)
+  const line = describeCase(caseOfStub(stub), [], [])
+  return { id, state, letters: 0, alert: "no", alerts, line, urgency: 0, due: null, needs: [] }
 }
 
 /** `canopy case ID`: everything in it, to be read. */
@@ -85,16 +95,18 @@ export const oneCase: Command = async (context) => {
   const workstation = await context.open()
   const known = openCase(workstation, wordAt(context, 1, "The case"))
   const tasks = tasksOfCase(workstation, known.id)
+  const notes = notesOf(workstation, known.id)
   const thread = threadOf(workstation, known, waitingFor(workstation, known))
   markRead(workstation, known)
   const { wayBack: _, earlier: __, ...shown } = known
   return {
     lines: [
       describe(workstation, known),
-      ...tasks.flatMap((task) => ["", ...taskLines(task)]),
+      ...notes.flatMap((note) => ["", ...noteLines(note, workstation.today)]),
+      ...tasks.flatMap((task) => ["", ...taskLines(task, workstation.today)]),
       ...thread.flatMap((entry) => ["", ...linesOf(entry)]),
     ],
-    value: { ...shown, tasks, thread: thread.map(asValue) },
+    value: { ...shown, notes, tasks, thread: thread.map(asValue) },
   }
 }
 

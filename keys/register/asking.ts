@@ -1,23 +1,33 @@
+import { addDays, type Day } from "../../crypto/day.ts"
+import type { Case } from "../casework/case.ts"
+import type { Permission } from "../casework/consent.ts"
 import type { Task } from "../casework/tasks.ts"
 import type { Need } from "../casework/triage.ts"
 import type { CountRow } from "../numbers/count-row.ts"
 import type { Workstation } from "../workstation.ts"
-import type { Entry } from "./entry.ts"
+import { answerWithin } from "./entry.ts"
 import { registerOf } from "./register.ts"
 import { keyToken, query } from "./words.ts"
 
 /** What lists and searches ask the register. */
 
-export type Listed = Pick<Entry, "id" | "state" | "line" | "urgency" | "due" | "needs" | "alerts" | "permission">
-type Row = Omit<Listed, "needs" | "alerts"> & { needs: string; alerts: string }
+export type Listed = { id: string; state: Case["state"]; line: string; urgency: number; due: Day | null; needs: Need[] }
+type Row = Omit<Listed, "needs" | "due"> & { needs: string; owed: Day | null }
 
-const columns = "cases.id, state, line, urgency, due, needs, alerts, permission"
-const byNeed = "urgency DESC, ifnull(due, '9999'), cases.id"
-const listed = ({ needs, alerts, ...row }: Row): Listed => ({
-  ...row,
-  needs: needs === "" ? [] : (needs.split(" ") as Need[]),
-  alerts: JSON.parse(alerts) as string[],
-})
+const columns = "cases.id, state, line, urgency, owed, needs"
+/** Who waits longest was promised an answer first: all are promised it in as many days. */
+const byNeed = "urgency DESC, ifnull(owed, '9999'), cases.id"
+
+const wordsIn = <Word extends string>(text: string): Word[] => (text === "" ? [] : (text.split(" ") as Word[]))
+
+const listedBy = (workstation: Workstation) => {
+  const within = answerWithin(workstation)
+  return ({ needs, owed, ...row }: Row): Listed => ({
+    ...row,
+    needs: wordsIn<Need>(needs),
+    due: owed && addDays(owed, within),
+  })
+}
 
 /** The groups of the inbox, in their order. */
 export const groups = {
@@ -35,16 +45,20 @@ export const isGroup = (name: string): name is Group => Object.hasOwn(groups, na
 /** How many stand on one page of a list. */
 export const pageLength = 50
 
+/** `page`: the one that it is: behind the last one there is the last one. */
+export type Queue = { rows: Listed[]; total: number; page: number }
+
 /** A page of the queue, the most urgent first; within one urgency what was promised first, then no order that tells. */
-export function queueOf(workstation: Workstation, group: Group, page: number): { rows: Listed[]; total: number } {
+export function queueOf(workstation: Workstation, group: Group, wanted: number): Queue {
   const database = registerOf(workstation)
   const total = database.prepare<[], number>(`SELECT count(*) FROM cases WHERE ${groups[group]}`).pluck().get() ?? 0
+  const page = Math.min(wanted, Math.max(0, Math.ceil(total / pageLength) - 1))
   const rows = database
     .prepare<[number, number], Row>(
       `SELECT ${columns} FROM cases WHERE ${groups[group]} ORDER BY ${byNeed} LIMIT ? OFFSET ?`,
     )
     .all(pageLength, page * pageLength)
-  return { rows: rows.map(listed), total }
+  return { rows: rows.map(listedBy(workstation)), total, page }
 }
 
 /** From so many hits on it is quicker to walk the queue and look which cases are among them. */
@@ -63,7 +77,7 @@ export function searchFor(workstation: Workstation, typed: string, most = pageLe
       `SELECT ${columns} FROM cases ${walk} WHERE no IN (${hits}) ORDER BY ${byNeed} LIMIT ?`,
     )
     .all(match, most)
-  return { rows: rows.map(listed), total }
+  return { rows: rows.map(listedBy(workstation)), total }
 }
 export type Found = { rows: Listed[]; total: number }
 
@@ -82,12 +96,23 @@ export const toldAlike = (workstation: Workstation, id: string): string[] =>
     .pluck()
     .all({ id })
 
+/** A case as `canopy cases` tells it. */
+export type Summed = Listed & { letters: number; alert: Permission; alerts: string[] }
+type SummedRow = Row & Pick<Summed, "letters" | "alert"> & { alerts: string }
+
 /** Every case in the order of the queue, closed ones last. */
-export const everyCase = (workstation: Workstation): Listed[] =>
-  registerOf(workstation)
-    .prepare<[], Row>(`SELECT ${columns} FROM cases ORDER BY ${groups.closed}, ${byNeed}`)
+export function everyCase(workstation: Workstation): Summed[] {
+  const rows = registerOf(workstation)
+    .prepare<[], SummedRow>(`SELECT ${columns}, letters, alert, alerts FROM cases ORDER BY ${groups.closed}, ${byNeed}`)
     .all()
-    .map(listed)
+  const listed = listedBy(workstation)
+  return rows.map(({ letters, alert, alerts, ...row }) => ({
+    ...listed(row),
+    letters,
+    alert,
+    alerts: wordsIn(alerts),
+  }))
+}
 
 /** What is to be done: what is late first, then the most pressing. */
 export const tasksOf = (workstation: Workstation, most = -1): Task[] =>
@@ -104,7 +129,7 @@ export const countTasks = (workstation: Workstation): number =>
 export const caseWithAlert = (workstation: Workstation, number: string): string | undefined =>
   registerOf(workstation)
     .prepare<[string], string>(
-      "SELECT id FROM cases, json_each(cases.alerts) WHERE cases.alerts <> '[]' AND json_each.value = ?",
+      "SELECT id FROM cases WHERE alerts <> '' AND ' ' || alerts || ' ' LIKE '% ' || ? || ' %'",
     )
     .pluck()
     .get(number)

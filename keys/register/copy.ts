@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv } from "node:crypto"
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fromBase64, toBase64 } from "../../crypto/bytes.ts"
 import { writeWhole } from "../ring/files.ts"
@@ -19,32 +19,37 @@ const nonce = Buffer.alloc(12)
 const tagBytes = 16
 const cipher = { algorithm: "chacha20-poly1305", options: { authTagLength: tagBytes } } as const
 
-export function keepCopy(workstation: Workstation, bytes: Buffer): void {
+/**
+ * `isCurrent` is asked inside the commit that keeps the key: when another program changed the vault meanwhile, it may
+ * have forgotten a case that the copy still holds. Then no key is kept, and nothing ever opens that copy.
+ */
+export function keepCopy(workstation: Workstation, bytes: Buffer, isCurrent: () => boolean): void {
+  const { vault } = workstation
   const key = workstation.random(32)
   const sealing = createCipheriv(cipher.algorithm, key, nonce, cipher.options)
   const sealed = Buffer.concat([sealing.update(bytes), sealing.final(), sealing.getAuthTag()])
   writeWhole(fileOf(workstation), sealed)
-  workstation.vault.put(item, toBase64(key))
+  vault.together(() => {
+    if (isCurrent()) vault.put(item, toBase64(key))
+  })
 }
 
 /** null when there is none that opens. */
 export function openCopy(workstation: Workstation): Buffer | null {
-  const key = fromBase64(workstation.vault.get<string>(item) ?? "")
-  if (key?.length !== 32 || !existsSync(fileOf(workstation))) return null
-  const sealed = readFileSync(fileOf(workstation))
-  if (sealed.length < tagBytes) return null
-  const opening = createDecipheriv(cipher.algorithm, key, nonce, cipher.options)
-  opening.setAuthTag(sealed.subarray(-tagBytes))
   try {
+    const key = fromBase64(workstation.vault.get<string>(item) ?? "")
+    if (key?.length !== 32) return null
+    const sealed = readFileSync(fileOf(workstation))
+    if (sealed.length < tagBytes) return null
+    const opening = createDecipheriv(cipher.algorithm, key, nonce, cipher.options)
+    opening.setAuthTag(sealed.subarray(-tagBytes))
     return Buffer.concat([opening.update(sealed.subarray(0, -tagBytes)), opening.final()])
   } catch {
-    return null // another key's, or damaged
+    return null // lost, another key's, or damaged; so may be its key, in a vault that was put back
   }
 }
 
-export const hasCopy = ({ vault }: Workstation): boolean => vault.get<string>(item) !== undefined
+export const hasCopy = ({ vault }: Workstation): boolean => vault.stamps("register").length > 0
 
 /** Call it inside the commit that forgets a case: what the copy holds of it must not outlive it. */
-export const destroyCopy = ({ vault }: Workstation): void => {
-  if (vault.get<string>(item) !== undefined) vault.destroy(item)
-}
+export const destroyCopy = ({ vault }: Workstation): void => vault.destroy(item)

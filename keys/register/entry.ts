@@ -6,7 +6,7 @@ import { isRefused, mayAlert, type Permission } from "../casework/consent.ts"
 import { lettersOf } from "../casework/intake.ts"
 import { questionsOf } from "../casework/questions.ts"
 import { isListenOnly } from "../casework/record.ts"
-import { type Need, needsOf, promisedBy, urgencies, urgencyOf } from "../casework/triage.ts"
+import { type Need, needsOf, owedSince, urgencies, urgencyOf } from "../casework/triage.ts"
 import { describeCase } from "../casework/words.ts"
 import { linkKeysOf } from "../linking/link-keys.ts"
 import { type CountRow, countRowOf } from "../numbers/count-row.ts"
@@ -22,15 +22,17 @@ export type Entry = {
   needs: Need[]
   /** Its place in `urgencies`: a higher number goes first. */
   urgency: number
-  /** The day by which an answer was promised. */
-  due: Day | null
+  /** The day since which an answer is owed: what was promised from it is counted when somebody asks (`answerWithin`). */
+  owed: Day | null
+  /** How many letters it has. */
+  letters: number
+  /** Whether a warning may be made of it, and the numbers of those that were. */
+  alert: Permission
+  alerts: string[]
   /** No record may be kept (S3). */
   listenOnly: boolean
   /** A warning is refused, in so many words or by leaving the question blank. */
   refusesAlert: boolean
-  /** Numbers of the alerts that came of it, and whether one may be made. */
-  alerts: string[]
-  permission: Permission
   /** What is counted of it; null when its reporter did not agree to be counted. */
   counted: CountRow | null
   /** By these it is found among cases about the same person. */
@@ -54,11 +56,12 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
     line: describeCase(known, letters, questions),
     needs,
     urgency: urgencies.indexOf(urgencyOf(needs)),
-    due: promisedBy(known, letters, answerWithin(workstation)),
+    owed: owedSince(known, letters),
+    letters: known.letters.length,
+    alert: mayAlert(letters, questions),
+    alerts: known.alerts,
     listenOnly: isListenOnly(letters, questions),
     refusesAlert: isRefused("alert", letters, questions),
-    alerts: known.alerts,
-    permission: mayAlert(letters, questions),
     // Files that went to the police have a list of their own.
     counted: countRowOf(workstation, known, letters, questions, 0),
     linkKeys: linkKeysOf(letters),
@@ -67,7 +70,7 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
   }
 }
 
-/** Everything that was typed. Keys, signatures and choices are none. */
+/** Everything that was told: what was typed, and what was chosen by its id. Consents, keys and signatures are none of it. */
 function textsIn({ document, inside }: OpenedLetter): string[] {
   if (inside && "text" in inside) return [inside.text]
   if (document.kind !== "canopy/report" && document.kind !== "canopy/follow-up") return []

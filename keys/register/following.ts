@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3"
 import type { Case } from "../casework/case.ts"
-import { rankOf, type Task } from "../casework/tasks.ts"
+import { type KeptTask, rankOf, taskIn } from "../casework/tasks.ts"
 import type { Workstation } from "../workstation.ts"
 import { entryOf } from "./entry.ts"
 import { keyToken } from "./words.ts"
@@ -23,17 +23,19 @@ function taskFollower(database: Database.Database): Follower {
   return {
     shelf: "task",
     table: "tasks",
-    write: (_workstation, item, stamp, value) => insert.run(item, stamp, rankOf(value as Task), JSON.stringify(value)),
+    write: (_workstation, item, stamp, value) => {
+      const task = taskIn(value as KeptTask)
+      insert.run(item, stamp, rankOf(task), JSON.stringify(task))
+    },
     erase: (item) => remove.run(item),
   }
 }
 
 function caseFollower(database: Database.Database): Follower {
   const insert = database.prepare(
-    `INSERT INTO cases (item, stamp, id, state, urgency, due, needs, line, alerts, permission, listen_only,
-        refuses_alert, counted, told)
-      VALUES (@item, @stamp, @id, @state, @urgency, @due, @needs, @line, @alerts, @permission, @listenOnly,
-        @refusesAlert, @counted, @told)`,
+    `INSERT INTO cases (item, stamp, id, state, urgency, owed, needs, line, letters, alert, alerts, listen_only,
+      refuses_alert, counted, told) VALUES (@item, @stamp, @id, @state, @urgency, @owed, @needs, @line, @letters, @alert, @alerts,
+      @listenOnly, @refusesAlert, @counted, @told)`,
   )
   const find = database.prepare<[Uint8Array], number>("SELECT no FROM cases WHERE item = ?").pluck()
   const remove = database.prepare<[number]>("DELETE FROM cases WHERE no = ?")
@@ -52,7 +54,7 @@ function caseFollower(database: Database.Database): Follower {
         item,
         stamp,
         needs: entry.needs.join(" "),
-        alerts: JSON.stringify(entry.alerts),
+        alerts: entry.alerts.join(" "),
         listenOnly: Number(entry.listenOnly),
         refusesAlert: Number(entry.refusesAlert),
         counted: entry.counted && countedAs(JSON.stringify(entry.counted)),

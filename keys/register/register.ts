@@ -1,4 +1,5 @@
 import type Database from "better-sqlite3"
+import { refusalFor } from "../refusals/refusal.ts"
 import type { Vault } from "../ring/vault.ts"
 import type { Workstation } from "../workstation.ts"
 import { hasCopy, keepCopy, openCopy } from "./copy.ts"
@@ -19,9 +20,15 @@ const registers = new WeakMap<Vault, Register>()
  * is told where many cases have to be read anew.
  */
 export function registerOf(workstation: Workstation, progress: Progress = () => {}): Database.Database {
-  const register = registers.get(workstation.vault) ?? begun(workstation)
-  registers.set(workstation.vault, register)
-  if (!workstation.vault.isChanging()) register.follow(workstation, progress)
+  const { vault } = workstation
+  const known = registers.get(vault)
+  if (vault.isChanging()) {
+    if (!known) throw new Error("nobody has read the register yet: ask it before the commit begins")
+    return known.database
+  }
+  const register = known ?? begun(workstation)
+  registers.set(vault, register)
+  register.follow(workstation, progress)
   return register.database
 }
 
@@ -56,20 +63,35 @@ function begun(workstation: Workstation): Register {
     }
   }
 
+  /** A copy that cannot be kept now costs the next start some time, and nobody an answer. */
   const save = (now: Workstation): void => {
-    settle(database)
-    keepCopy(now, database.serialize())
     unsaved = 0
+    settle(database)
+    const isCurrent = () => now.vault.others() === others
+    try {
+      keepCopy(now, database.serialize(), isCurrent)
+    } catch (error) {
+      if (!refusalFor(error)) throw error
+    }
+  }
+
+  const takeAll = (now: Workstation, progress: Progress): number => {
+    const changes = changed(now)
+    database.transaction(() => {
+      for (const { follower, items } of changes) take(now, follower, items, progress)
+    })()
+    return changes.reduce((sum, { items }) => sum + items.length, 0)
   }
 
   return {
     database,
     follow: (now, progress) => {
-      const changes = changed(now).filter(({ items }) => items.length > 0)
-      database.transaction(() => {
-        for (const { follower, items } of changes) take(now, follower, items, progress)
-      })()
-      for (const { items } of changes) unsaved += items.length
+      try {
+        unsaved += takeAll(now, progress)
+      } catch (error) {
+        others = null // nothing of it was taken: the next answer compares everything
+        throw error
+      }
       if (unsaved > mostUnsaved || (unsaved > 0 && !hasCopy(now))) save(now)
     },
   }

@@ -6,11 +6,15 @@ import { hash } from "node:crypto"
  * word ends there depends on its neighbours, and two pieces of the same text must be cut alike.
  */
 
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
-const pieces =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+|[\p{L}\p{N}\p{M}]+/gu
+const unspacedLetters = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}"
+const unspaced = new RegExp(`[${unspacedLetters}]`, "v")
+/** A name in Latin letters in the middle of a Thai sentence is a word of its own. Marks by themselves are none. */
+const pieces = new RegExp(
+  `[${unspacedLetters}]+|[[\\p{L}\\p{N}]--[${unspacedLetters}]][[\\p{L}\\p{N}\\p{M}]--[${unspacedLetters}]]*`,
+  "gv",
+)
 
-/** "Łódź" and "LODZ", "Straße" and "STRASSE", full-width and half-width. */
+/** "Łódź" and "LODZ", "Straße" and "STRASSE", full-width and half-width, an Arabic word with its vowels and without. */
 const unlike: { [letter: string]: string } = {
   ł: "l",
   đ: "d",
@@ -21,15 +25,18 @@ const unlike: { [letter: string]: string } = {
   ı: "i",
   þ: "th",
   ð: "d",
+  ς: "σ",
 }
+/** Accents, the vowels and the stretching of Arabic, the points of Hebrew: few who type in a hurry set them. */
+const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]/g
 export const folded = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
-    .replaceAll(/[\u0300-\u036f]/g, "")
+    .replaceAll(marks, "")
     .normalize("NFC")
-    .replaceAll(/[łđøßæœıþð]/g, (letter) => unlike[letter] ?? letter)
+    .replaceAll(/[łđøßæœıþðς]/g, (letter) => unlike[letter] ?? letter)
 
 const pairsOf = (run: string): string[] => {
   const letters = [...run]
@@ -39,7 +46,7 @@ const pairsOf = (run: string): string[] => {
 /** Longer ones are no words; what somebody pasted must not fill the index. */
 const longest = 64
 
-const piecesOf = (text: string): string[] => (folded(text).match(pieces) ?? []).filter(({ length }) => length > 0)
+const piecesOf = (text: string): string[] => folded(text).match(pieces) ?? []
 
 /** What stands in the index for a text, with a space between each. A last character stands alone as well, to be found. */
 export const indexed = (text: string): string =>

@@ -136,10 +136,17 @@ function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUs
     return commit.immediate()
   }
 
+  /** Another program may have made the key, or destroyed the one that is known here and begun anew: then its key counts. */
   const read = <Value>(row: Row): { name: string; value: Value } => {
     const name = openName(index, row)
-    const key = keys.find(name) ?? together(() => keys.find(name))
-    return { name, value: openValue(key, row) as Value }
+    const known = keys.find(name)
+    try {
+      return { name, value: openValue(known, row) as Value }
+    } catch (error) {
+      const now = together(() => keys.find(name))
+      if (now === known) throw error
+      return { name, value: openValue(now, row) as Value }
+    }
   }
 
   const put = (name: string, value: unknown): void => {

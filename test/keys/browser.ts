@@ -49,6 +49,16 @@ export async function aBrowser(workstation: Workstation, isIn = true, now = () =
   }
 }
 
+/** The page on which fetching ends: at once, or, when it takes longer, when somebody has looked again often enough. */
+export async function fetchLetters({ get, post }: Pick<Browser, "get" | "post">): Promise<Response> {
+  let answer = await post("/pull")
+  while (answer.headers.get("location") === "/fetching" || answer.headers.has("refresh")) {
+    await new Promise((later) => setTimeout(later, 20))
+    answer = await get("/fetching")
+  }
+  return answer
+}
+
 export async function enter(app: Hono, link: string): Promise<string> {
   const answer = await app.request(`${origin}${link}`, { headers: { host } })
   return (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? ""

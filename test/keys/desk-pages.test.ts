@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { aCase, shown } from "./alerts.ts"
-import { aBrowser } from "./browser.ts"
+import { aBrowser, fetchLetters } from "./browser.ts"
 import { aDesk } from "./desk-and-host.ts"
 import { aReport, letterBy, send } from "./reporter.ts"
 import { aTeam } from "./workstation.ts"
@@ -33,8 +33,7 @@ describe("reading", () => {
   test("letters are fetched with one button, and the list says nothing of what was told", async () => {
     const { team, host } = await aDesk()
     await send(team, host, letterBy("Mai", team.pins, aReport({ story: "sentinel words", name: "sentinel name" })))
-    const { post } = await aBrowser(team.workstation)
-    const page = await (await post("/pull")).text()
+    const page = await (await fetchLetters(await aBrowser(team.workstation))).text()
     expect(page).toContain("Letters fetched: 1. Cases with something new: 1.")
     expect(page).not.toContain("sentinel")
   })
@@ -83,8 +82,10 @@ describe("reading", () => {
   test("an opened case is read, and a case without a yes offers no warning", async () => {
     const { team, id } = await aCase({ alert: "no" })
     const { get } = await aBrowser(team.workstation)
-    expect(await (await get(`/cases/${id.toLowerCase()}`)).text()).toContain("No warning may be made of this case")
-    expect(await (await get("/")).text()).toContain(`${id} · read`)
+    expect(await (await get(`/cases/${id.toLowerCase()}`)).text()).toContain(
+      "Not now: The reporter did not say yes to a warning.",
+    )
+    expect(await (await get("/")).text()).toContain(`${id}</a> · read`)
     const answer = await get(`/cases/${id}/alert`)
     expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining("did not say yes")])
   })

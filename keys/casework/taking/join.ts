@@ -29,7 +29,7 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
     keepQuestion(workstation, known, { ...question, letters: question.letters + after })
   for (const { kind, alerts, due } of tasksOfCase(workstation, other.id))
     addTask(workstation, kind, { case: known.id, alerts, due })
-  takeNotes(workstation, known, other)
+  takeNotes(workstation, known.id, other.id)
   moveLinks(workstation, other.id, known.id)
   moveAsked(workstation, other.id, known.id)
   takeDrafts(workstation, known, other)

@@ -93,13 +93,22 @@ ${partPanels(workstation, known)}
 </div></div>`
 }
 
-/** The page writes nothing to the vault, so that it comes back with its words when the vault refuses. */
-export function casePage(workstation: Workstation, id: string, typed: Typed = {}, outcome?: Outcome): Markup {
+/**
+ * The page writes nothing to the vault, so that it comes back with its words when the vault refuses. `first`: a word to who
+ * reads it, before all else.
+ */
+export function casePage(
+  workstation: Workstation,
+  id: string,
+  typed: Typed = {},
+  outcome?: Outcome,
+  first: Markup | "" = "",
+): Markup {
   const known = openCase(workstation, id)
   const letters = lettersOf(workstation, known)
   return layout(
     `Case ${known.id}`,
-    html`${outcomeNote(outcome)}<p class="soft">${describeCase(known, letters, questionsOf(workstation, known))}</p>
+    html`${first}${outcomeNote(outcome)}<p class="soft">${describeCase(known, letters, questionsOf(workstation, known))}</p>
 ${taskList(tasksOfCase(workstation, known.id), workstation.today)}
 ${known.state === "withdrawn" ? "" : openParts(workstation, known, letters, typed)}`,
     "broad",

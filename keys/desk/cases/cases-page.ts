@@ -65,9 +65,9 @@ const nothing = { open: "No cases yet. Fetch what waits.", other: "No cases here
 
 export function casesPage(
   workstation: Workstation,
-  { outcome, group = "open", page = 0 }: { outcome?: Outcome; group?: Group; page?: number } = {},
+  { outcome, group = "open", page: wanted = 0 }: { outcome?: Outcome; group?: Group; page?: number } = {},
 ): Markup {
-  const { rows, total } = queueOf(workstation, group, page)
+  const { rows, total, page } = queueOf(workstation, group, wanted)
   return layout(
     "Cases",
     html`${outcomeNote(outcome)}${pullButton}${tasksHere(workstation)}${asideNote(workstation)}

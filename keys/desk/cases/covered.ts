@@ -9,7 +9,10 @@ import type { Markup } from "../shell/layout.ts"
 const told =
   /^(?:story|text|control|injury detail|place detail|leaving|weapon detail|lost detail|support detail|people \d+, (?:marks|leaving|clothing|appearance))$/i
 
-const isTold = ({ label }: Line): boolean => told.test(label)
+/** Characters. A field that a newer form added is not named above: what is longer than this is told in it. */
+const mostFact = 160
+
+const isTold = ({ label, value }: Line): boolean => told.test(label) || value.length > mostFact
 
 /** Summed up over all letters in a panel of their own. */
 const isConsent = ({ label }: Line): boolean => /^(?:changed )?consent, /i.test(label)

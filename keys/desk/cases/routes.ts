@@ -1,9 +1,8 @@
 import type { Context } from "hono"
-import { html } from "hono/html"
 import { asDay } from "../../../crypto/day.ts"
 import { addNote, removeNote } from "../../casework/notes.ts"
 import { markRead, openCase } from "../../casework/open-case.ts"
-import { setState } from "../../casework/states.ts"
+import { setState, stateWords } from "../../casework/states.ts"
 import { askConsent } from "../../outbound/ask.ts"
 import { describeDelivery } from "../../outbound/reply.ts"
 import { writeAgain } from "../../outbound/write-again.ts"
@@ -38,9 +37,9 @@ export const casesRoutes: Routes = (app, workstation) => {
   })
   app.get("/cases/:id", (c) => {
     const known = openCase(workstation(), c.req.param("id"))
-    const page = casePage(workstation(), known.id)
+    const page = casePage(workstation(), known.id, {}, undefined, breaks.opened(known.id))
     markRead(workstation(), known)
-    return c.html(html`${page}${breaks.opened(known.id)}`)
+    return c.html(page)
   })
   app.post("/cases/:id", async (c) => {
     const { markup, status } = await takeWriting(workstation(), c.req.param("id"), await c.req.raw.formData())
@@ -52,7 +51,7 @@ export const casesRoutes: Routes = (app, workstation) => {
   })
   app.post("/cases/:id/state", async (c) => {
     const { id, state } = setState(workstation(), c.req.param("id"), (await fieldsOf(c))("state"))
-    return c.html(casePage(workstation(), id, {}, done(`This case is set to ${state}.`)))
+    return c.html(casePage(workstation(), id, {}, done(`This case is set to “${stateWords[state]}”.`)))
   })
   fetchingRoutes(app, workstation)
   noteRoutes(app, workstation)

@@ -42,6 +42,7 @@ export function freshSession(random: Workstation["random"], port: number, now: (
     enter: async (c) => {
       if (token === null || c.req.param("token") !== token) return c.html(notHere(), 403)
       token = null // once
+      lastSeen = now()
       setCookie(c, cookie, id, { httpOnly: true, sameSite: "Strict", path: "/" })
       return c.redirect("/", 303)
     },
@@ -50,9 +51,10 @@ export function freshSession(random: Workstation["random"], port: number, now: (
       const sameOrigin = origin === undefined ? c.req.method === "GET" : origins.has(origin)
       if (!hosts.has(c.req.header("host") ?? "") || !sameOrigin) return c.html(notHere(), 403)
       if (isOver()) return c.html(closed(), 403)
-      if (!c.req.path.startsWith("/enter/") && getCookie(c, cookie) !== id) return c.html(notHere(), 403)
-      lastSeen = now()
-      return next()
+      const isIn = getCookie(c, cookie) === id
+      // Who only tries the door does not keep it open.
+      if (isIn) lastSeen = now()
+      return isIn || c.req.path.startsWith("/enter/") ? next() : c.html(notHere(), 403)
     },
     leave: async (c) => {
       left = true

@@ -1,0 +1,31 @@
+import { relativeDay } from "../casework/relative-day.ts"
+import { needs } from "../casework/triage.ts"
+import { type Listed, searchFor } from "../register/asking.ts"
+import { type Command, type Context, wordAt } from "./command.ts"
+
+export const searchUsage = `  search WORDS                        cases in which all of them were told. Your shell may remember the
+                                      words; the search at the desk is remembered nowhere`
+
+/** A case in a list: its line, what it needs and by when. Nothing of what was told. */
+const lineOf = ({ line, needs: needed, due }: Listed, { today }: Pick<Context, "today">): string =>
+  [
+    line,
+    ...needed.map((need) => needs[need].words),
+    ...(due ? [`answer promised: ${relativeDay(due, today)}`] : []),
+  ].join(" · ")
+
+/** `canopy search WORDS…`. What was looked for is not said again: what a terminal shows is often kept. */
+export const search: Command = async (context) => {
+  wordAt(context, 1, "The word to look for")
+  const found = searchFor(await context.open(), context.words.slice(1).join(" "))
+  if (found === null) return { lines: ["There is no word in this to look for."], value: { total: 0, cases: [] } }
+  const { rows, total } = found
+  const more = total > rows.length ? `; these are the ${rows.length} most urgent` : ""
+  return {
+    lines: [
+      total === 0 ? "Nothing was found." : `${total === 1 ? "1 case" : `${total} cases`} found${more}.`,
+      ...rows.map((row) => lineOf(row, context)),
+    ],
+    value: { total, cases: rows.map(({ id, state, needs, due }) => ({ id, state, needs, due })) },
+  }
+}
