@@ -13,6 +13,9 @@ export type TaskKind =
   | "answers-readable-by-host"
   | "consent-changed"
   | "asks-for-support"
+  | "police-taken-back"
+  | "police-contact"
+  | "police-answered"
 
 export type Task = {
   /** "4TQ9XK2M-withdrawn": a case asks for one thing once, until it is done. */
@@ -22,6 +25,8 @@ export type Task = {
   day: Day
   /** Numbers of the warnings that it is about. Nothing that anybody wrote. */
   alerts: string[]
+  /** References of the police files that it is about. */
+  police?: string[]
 }
 
 /** What happened, and what to do. */
@@ -58,19 +63,39 @@ const sentences: { [Kind in TaskKind]: { what: string; toDo: string } } = {
     what: "This person asks for support, for a caseworker of a kind, or for a service.",
     toDo: "Read the case, and answer what they ask for.",
   },
+  "police-taken-back": {
+    what: "This person said No to the police after a file went out.",
+    toDo: "It cannot be called back. Nothing more goes. Tell the receiver that the originator allows no further use, and tell the reporter what you could do.",
+  },
+  "police-contact": {
+    what: "The police asked us about a file that came of this case.",
+    toDo: "Ask for a fresh yes, for this event. The question is in the case. Nothing passes before a yes to it: tell the police that we have asked, and nothing else.",
+  },
+  "police-answered": {
+    what: "This person answered whether we may give the police more.",
+    toDo: "Read the case. After a Yes, exactly that may pass, as a new file. After a No, tell the police that there is no consent, and nothing else.",
+  },
 }
 
 export type TaskWords = { what: string; toDo: string; about: string | null }
 
-export const wordsOf = ({ kind, alerts }: Pick<Task, "kind" | "alerts">): TaskWords => ({
-  ...sentences[kind],
-  about: alerts.length === 0 ? null : aboutWords(kind, alerts),
-})
+export function wordsOf({ kind, alerts, police = [] }: Pick<Task, "kind" | "alerts" | "police">): TaskWords {
+  const about = [
+    ...(alerts.length > 0 ? [alertsWords(kind, alerts)] : []),
+    ...(police.length > 0 ? [policeWords(kind, police)] : []),
+  ]
+  return { ...sentences[kind], about: about.length === 0 ? null : about.join(" ") }
+}
 
-const aboutWords = (kind: TaskKind, alerts: readonly string[]): string =>
+const alertsWords = (kind: TaskKind, alerts: readonly string[]): string =>
   kind === "withdrawn"
     ? `Published warnings that came of it, which are taken back: ${alerts.join(", ")}.`
     : `Published warnings that came of it: ${alerts.join(", ")}.`
+
+const policeWords = (kind: TaskKind, references: readonly string[]): string =>
+  kind === "withdrawn"
+    ? `Police files that went out before: ${references.join(", ")}. They cannot be called back. Tell the receiver that the originator allows no further use.`
+    : `Police files: ${references.join(", ")}.`
 
 /** In the order of the sentences above. */
 const order = Object.keys(sentences)
@@ -86,10 +111,13 @@ export const tasksOfCase = (workstation: Workstation, id: string): Task[] =>
   tasksOf(workstation).filter((task) => task.case === id)
 
 /** Puts it on the list; of the same kind and case there is one, with the newest numbers. */
-export function addTask({ vault, today }: Workstation, kind: TaskKind, about: Pick<Task, "case" | "alerts">): void {
+export function addTask({ vault, today }: Workstation, kind: TaskKind, about: TaskAbout): void {
   const id = `${about.case}-${kind}`
-  vault.put(`task/${id}`, { id, kind, day: today, case: about.case, alerts: about.alerts } satisfies Task)
+  const { alerts, police } = about
+  vault.put(`task/${id}`, { id, kind, day: today, case: about.case, alerts, ...(police && { police }) } satisfies Task)
 }
+
+export type TaskAbout = Pick<Task, "case" | "alerts" | "police">
 
 /** Takes it off the list. Throws the refusal `no-such-task`. */
 export function finishTask({ vault }: Workstation, id: string): void {

@@ -46,7 +46,7 @@ function open(key: Uint8Array, place: Place, sealed: Uint8Array): unknown {
 }
 
 /** What belongs to a case, besides the case itself: on shelves of its own, so that it is found without looking at others. */
-const caseShelves = ["letter", "reply", "question"]
+const caseShelves = ["letter", "reply", "question", "police"]
 
 /** Where a name stands together with its like: "case", "task"; of what belongs to a case "letter/4TQ9XK2M". */
 export function shelfName(name: string): string {

@@ -18,8 +18,9 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
   takeWarnings(workstation, known, other)
   for (const question of questionsOf(workstation, other))
     keepQuestion(workstation, known, { ...question, letters: question.letters + after })
-  for (const { kind, alerts } of tasksOfCase(workstation, other.id))
-    addTask(workstation, kind, { case: known.id, alerts })
+  for (const { kind, alerts, police } of tasksOfCase(workstation, other.id))
+    addTask(workstation, kind, { case: known.id, alerts, police })
+  takePolice(workstation, known, other)
   forgetCase(workstation, { ...other, alerts: [] }, "listen-only")
   const summaries = (other.whatWeDid ?? []).map((summary) => ({ ...summary, letters: summary.letters + after }))
   return {
@@ -58,4 +59,10 @@ function takeWaiting({ vault }: Workstation, { id, replies }: Case, other: Case)
 function takeWarnings({ vault }: Workstation, { id }: Case, other: Case): void {
   for (const { name, value } of vault.list<{ case: string }>("alert"))
     if (value.case === other.id) vault.put(name, { ...value, case: id })
+}
+
+/** Drafts, what went to the police, and what they asked: under the name that the case has now. */
+function takePolice({ vault }: Workstation, { id }: Case, other: Case): void {
+  for (const { name, value } of vault.list(`police/${other.id}`))
+    vault.put(name.replace(`police/${other.id}/`, `police/${id}/`), value)
 }

@@ -5,7 +5,7 @@ import { openCase } from "../../casework/open-case.ts"
 import { questionsOf } from "../../casework/questions.ts"
 import { tasksOfCase } from "../../casework/tasks.ts"
 import { answerWords, type Entry, headingOf, threadOf } from "../../casework/thread.ts"
-import { describeCase, fieldLines, type Line } from "../../casework/words.ts"
+import { describeCase, type Line, shownLines } from "../../casework/words.ts"
 import { permissionOf } from "../../outbound/alerts/drafts.ts"
 import { waitingFor } from "../../post/outbox.ts"
 import type { Workstation } from "../../workstation.ts"
@@ -15,8 +15,10 @@ import { noWords, type Written, writingForm } from "./writing-form.ts"
 
 /** One case, opened: the words of a person who was hurt, and ours to them. Read it when you can. */
 
-const lines = (list: readonly Line[]): Markup =>
-  html`<dl>${list.map(({ label, value }) => html`<dt>${label}</dt><dd dir="auto">${value}</dd>`)}</dl>`
+const lines = (list: readonly Line[]): Markup | "" =>
+  list.length === 0
+    ? ""
+    : html`<dl>${list.map(({ label, value }) => html`<dt>${label}</dt><dd dir="auto">${value}</dd>`)}</dl>`
 
 const ours = (text: string): Markup => html`<p class="ours" dir="auto">${text}</p>`
 
@@ -28,7 +30,7 @@ function replyOf(entry: OurReply): Markup {
   if (!("text" in body)) return html`<p class="soft">${headingOf(entry)}</p>`
   const answered = answerWords(entry)
   return html`<h2>${headingOf(entry)}</h2>${body.text ? ours(body.text) : ""}
-${body.type === "alert-words" ? lines(fieldLines(body.alert)) : ""}${answered ? html`<p class="note">${answered}</p>` : ""}`
+${lines(shownLines(body))}${answered ? html`<p class="note">${answered}</p>` : ""}`
 }
 
 function entryOf(entry: Entry): Markup {
