@@ -11,7 +11,8 @@ export type Behind = {
   cases: readonly string[]
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
+/** "Mai's" is two: a name stays one whatever follows it. */
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 /** "mai.w@example.org, or 07700 900999 after six": the address, the number, the name on a site. */
 const piecesOfContact = (text = ""): string[] => [
