@@ -22,7 +22,7 @@ export type InformationGrade = (typeof informationGrades)[number]
 /** Drawn at random: it leads back to a case at the desk, and nowhere else. */
 export const policeReference = z.string().check(z.regex(/^PF-[0-9A-HJKMNP-TV-Z]{10}$/))
 
-export const mostParagraphs = 12
+export const mostParagraphs = 10
 export const mostSubjects = 4
 
 const line = z.optional(text(300))

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs"
 import { type PoliceSort, policeSorts } from "../../crypto/documents/police-file.ts"
 import { takeApproval } from "../approval/approval.ts"
-import { type PoliceLogEntry, policeLog } from "../casework/police.ts"
+import { policeLog } from "../casework/police.ts"
 import { askPoliceConsent, askPoliceWords, describeWordsAsked } from "../outbound/police/ask.ts"
-import { policeChecks } from "../outbound/police/checklist.ts"
 import { describeContact, policeContacted } from "../outbound/police/contact.ts"
 import {
   draftPoliceFile,
@@ -17,13 +16,13 @@ import { describeExport, type ExportForm, exportPoliceFile } from "../outbound/p
 import { whyNotPolice } from "../outbound/police/gate.ts"
 import { approvePoliceFile, handPoliceFile, openHanded, slipText } from "../outbound/police/hand.ts"
 import { oneReporter } from "../outbound/police/reports.ts"
-import type { Struck } from "../outbound/police/strip/strip.ts"
 import { wordsOfPoliceFile } from "../outbound/police/words.ts"
 import { describeDelivery } from "../outbound/reply.ts"
 import { describeShift } from "../outbound/shift.ts"
 import { Refusal, refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import { type Command, type Context, Misused, readText, type Told, verbIn, wordAt } from "./command.ts"
+import { checkLines, entryLines, struckLines, wordsLines } from "./police-lines.ts"
 import { receivers } from "./police-receivers.ts"
 import { readWords } from "./writing.ts"
 
@@ -105,29 +104,13 @@ async function view(context: Context): Promise<Told> {
       ...struckLines(struck),
       ...wordsLines(wordsOfPoliceFile(file)),
       "",
-      ...Object.entries(policeChecks).map(
-        ([name, words]) => `[${meant.checked.some((each) => each === name) ? "x" : " "}] ${name}: ${words}`,
-      ),
+      ...checkLines(meant.checked),
       "",
       why ? new Refusal(why).message : "It may go now.",
     ],
     value: { draft: meant, file, struck, why },
   }
 }
-
-/** "paragraph 1: he drove to ~[the Crown Hotel]~ …", and each reason under it. */
-function struckLines(struck: readonly Struck[]): string[] {
-  if (struck.length === 0) return ["Nothing was struck out."]
-  return struck.flatMap(({ field, spans }) => [
-    `${field}:`,
-    ...spans.map(({ found, reason, instead, why }) =>
-      why === null ? `  struck “${found}” → ${instead}. ${reason}` : `  kept “${found}”: ${why} (${reason})`,
-    ),
-  ])
-}
-
-const wordsLines = (words: ReturnType<typeof wordsOfPoliceFile>): string[] =>
-  words.flatMap(({ heading, rows }) => ["", heading, ...rows.map(({ label, value }) => `  ${label}: ${value}`)])
 
 async function ask(context: Context): Promise<Told> {
   const workstation = await context.open()
@@ -208,14 +191,6 @@ async function log(context: Context): Promise<Told> {
   const entries = policeLog(await context.open())
   return { lines: entries.length === 0 ? ["Nothing went to the police."] : entries.flatMap(entryLines), value: entries }
 }
-
-const entryLines = (entry: PoliceLogEntry): string[] => [
-  `${entry.reference} · ${entry.sort} · ${entry.days.join(", ")} · to ${entry.to.name}`,
-  ...entry.consents.map(({ name, textVersion, day }) => `  under ${name}, words ${textVersion}, said on ${day}`),
-  `  approved by ${entry.teamOfOne ? "nobody else: a team of one" : entry.approvers.join(", ")}`,
-  ...entry.contacts.map(({ day, outcome }) => `  the police asked on ${day}: ${outcome}`),
-  ...(entry.takenBack ? [`  taken back by the reporter on ${entry.takenBack}: it cannot be called back`] : []),
-]
 
 const verbs: { [verb: string]: Command } = {
   receivers,

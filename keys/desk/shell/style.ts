@@ -27,4 +27,7 @@ form.line { display: inline } .note form.line { display: block; margin-block-sta
 .note { border-inline-start: 4px solid var(--warn); padding: .4rem .9rem; margin-block: 1rem }
 .soft { color: var(--soft) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+/* Police files: what is struck out, what stands there instead, what an answer keeps. */
+.struck { white-space: pre-wrap; overflow-wrap: anywhere } .struck del { color: var(--warn) } .struck ins, .struck mark { text-decoration: none; color: inherit; background: transparent; border-block-end: 2px solid var(--accent) }
+table { border-collapse: collapse; inline-size: 100% } th, td { text-align: start; vertical-align: top; padding: .4rem .6rem .4rem 0; border-block-end: 1px solid var(--line); overflow-wrap: anywhere }
 `

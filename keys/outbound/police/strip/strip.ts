@@ -97,16 +97,44 @@ function spansIn(text: PoliceText, file: PoliceFile, behind: Behind, answers: re
   return [...each.values()].toSorted((one, other) => one.from - other.from || other.to - one.to)
 }
 
-/** The text with every span struck that has no answer. Where they overlap, the first rule that is struck says what stands there. */
-export function without(text: string, spans: readonly Span[]): string {
-  let [kept, at] = ["", 0]
-  for (const { from, to, instead, why } of spans) {
-    if (why !== null) continue
-    if (from >= at) kept += text.slice(at, from) + instead
+/** A piece of a text: struck (`instead` stands there then), kept by an answer, or untouched. */
+export type Piece = { text: string; fate: "stays" | "kept" } | { text: string; fate: "struck"; instead: string }
+
+/** A text in pieces, in its order. Where struck spans overlap, the first says what stands there; where one is struck, no answer to another keeps it. */
+export function piecesOf(text: string, spans: readonly Span[]): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  const upTo = (to: number): void => {
+    if (to > at) pieces.push(...withAnswers(text, at, to, spans))
     at = Math.max(at, to)
   }
-  return kept + text.slice(at)
+  for (const { from, to, instead, why } of spans) {
+    if (why !== null || to <= at) continue
+    const overlaps = from < at
+    upTo(from)
+    pieces.push({ text: text.slice(at, to), fate: "struck", instead: overlaps ? "" : instead })
+    at = to
+  }
+  upTo(text.length)
+  return pieces
 }
+
+/** What is not struck between two places, with what was answered for marked. */
+function withAnswers(text: string, from: number, to: number, spans: readonly Span[]): Piece[] {
+  const answered = spans.filter((span) => span.why !== null && span.from < to && span.to > from)
+  const edges = [from, to, ...answered.flatMap((span) => [Math.max(from, span.from), Math.min(to, span.to)])]
+  const sorted = [...new Set(edges)].toSorted((one, other) => one - other)
+  return sorted.slice(1).map((end, at): Piece => {
+    const begin = sorted[at] ?? from
+    const isKept = answered.some((span) => span.from <= begin && span.to >= end)
+    return { text: text.slice(begin, end), fate: isKept ? "kept" : "stays" }
+  })
+}
+
+const without = (text: string, spans: readonly Span[]): string =>
+  piecesOf(text, spans)
+    .map((piece) => (piece.fate === "struck" ? piece.instead : piece.text))
+    .join("")
 
 export type Stripped = {
   /** What leaves. */
