@@ -159,10 +159,7 @@ describe("S25: what is forced is refused with its reason", () => {
     written(desk, { checked: [] })
     const offline = await browserOf({ ...desk.team.workstation, fetch: noNetwork })
     const first = await offline.post(`${pathOf(desk)}/export`, { as: "json" })
-    expect([first.status, await first.text()]).toEqual([
-      409,
-      expect.stringContaining("a No may wait at the server"),
-    ])
+    expect([first.status, await first.text()]).toEqual([409, expect.stringContaining("a No may wait at the server")])
     const online = await browserOf(desk.team.workstation)
     const second = await online.post(`${pathOf(desk)}/export`, { as: "json" })
     expect([second.status, await second.text()]).toEqual([409, expect.stringContaining("not ticked to its end")])
