@@ -29,7 +29,7 @@ function fileFrom(form: FormData, before: PoliceFile): unknown {
     ...blank,
     ...tree,
     ...{ kind, version, sort, reference, organisation, to },
-    paragraphs: (tree.paragraphs ?? []).filter(({ text }) => text),
+    paragraphs: Array.isArray(tree.paragraphs) ? tree.paragraphs.filter(({ text }) => text) : [],
     identifiers: { ...lists, ...tree.identifiers },
     method: { speech: [], ...tree.method },
     ...(sort === "formal" && { formal: tree.formal ?? {} }),

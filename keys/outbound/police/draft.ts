@@ -179,9 +179,13 @@ export function strippedDraft(workstation: Workstation, draft: PoliceDraft): Str
   return strip(draft.file, behind(workstation, known), draft.answered)
 }
 
-/** What leaves, whole. Throws `police-file-too-long`: what stands for struck words can be longer than they were. */
-export function leavingFile(workstation: Workstation, draft: PoliceDraft): PoliceFile {
+/** What leaves, whole; null when it is too long: what stands for struck words can be longer than they were. */
+export function leavingOf(workstation: Workstation, draft: PoliceDraft): PoliceFile | null {
   const { file } = strippedDraft(workstation, draft)
   const parsed = policeFile.safeParse(JSON.parse(JSON.stringify(file)))
-  return parsed.success && !isTooLong(parsed.data) ? parsed.data : refuse("police-file-too-long")
+  return parsed.success && !isTooLong(parsed.data) ? parsed.data : null
 }
+
+/** Throws `police-file-too-long`. */
+export const leavingFile = (workstation: Workstation, draft: PoliceDraft): PoliceFile =>
+  leavingOf(workstation, draft) ?? refuse("police-file-too-long")

@@ -10,7 +10,7 @@ import { pulledOn } from "../../post/pulled.ts"
 import type { RefusalKind } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import { policeCheckNames } from "./checklist.ts"
-import { leavingFile, type PoliceDraft } from "./draft.ts"
+import { leavingFile, leavingOf, type PoliceDraft } from "./draft.ts"
 import { permissionOf, whyNotDraft } from "./permission.ts"
 import { type Receiver, receiverOf } from "./receivers.ts"
 import { hashOfPoliceFile } from "./words.ts"
@@ -27,7 +27,9 @@ export function whyNotShow(workstation: Workstation, draft: PoliceDraft): Refusa
   // Renamed since it was written: it would name somebody else than the one who gets it.
   if (to !== receiver.name) return "police-receiver-newer"
   if (policeCheckNames.some((name) => !draft.checked.includes(name))) return "police-checklist-open"
-  return hasEmptyParagraph(leavingFile(workstation, draft)) ? "police-file-empty" : null
+  const file = leavingOf(workstation, draft)
+  if (!file) return "police-file-too-long"
+  return hasEmptyParagraph(file) ? "police-file-empty" : null
 }
 
 /** Nothing left but marks and what stands for struck words. */
