@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import type { Consents } from "../../../crypto/documents/consents.ts"
 import { lettersOf } from "../../../keys/casework/intake.ts"
 import { openCase } from "../../../keys/casework/open-case.ts"
+import { keepSent } from "../../../keys/casework/police.ts"
 import { questionsOf } from "../../../keys/casework/questions.ts"
 import { type CountRow, countRowOf } from "../../../keys/numbers/count-row.ts"
 import { countRowsOf } from "../../../keys/numbers/sources.ts"
@@ -124,10 +125,9 @@ describe("S70 J14: what is counted", () => {
 
   test("files about it that went to the police are counted as often as they went", async () => {
     const desk = await counted()
-    const { vault } = desk.team.workstation
-    const file = { case: desk.id, receiver: "a hub", day: "2026-06-18" }
-    vault.put("police-sent/1", file)
-    vault.put("police-sent/2", { ...file, case: "SOMEOTHER" })
+    const known = openCase(desk.team.workstation, desk.id)
+    const receiver = { id: "hub", name: "a hub" }
+    keepSent(desk.team.workstation, known, { reference: "R1", receiver, sort: "anonymous", consents: [] })
     expect(countRowsOf(desk.team.workstation)[0]?.policeFiles).toBe(1)
   })
 })
