@@ -93,6 +93,15 @@ describe("S70: reports in the counts of a year", () => {
     ])
   })
 
+  test("nor when they begin in the year before", async () => {
+    const workstation = await aTeamWithLastYear()
+    out(workstation, "2025-12", "2026-12")
+    expect(reportsOf(workstation)).toEqual([
+      [2026, null],
+      [2027, null],
+    ])
+  })
+
   test("are never told before they were handed out, however many they are", async () => {
     expect(reportsOf(await aTeamWithLastYear())).toEqual([
       [2026, null],
