@@ -2,7 +2,7 @@ import { homedir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { dayOf } from "../crypto/day.ts"
-import { alert } from "./commands/alert.ts"
+import { alert, alertOptions, alertUsage } from "./commands/alert.ts"
 import { ask } from "./commands/ask.ts"
 import { chains, chainsOptions, chainsUsage } from "./commands/chains.ts"
 import { checks, checksOptions, checksUsage } from "./commands/checks.ts"
@@ -78,8 +78,7 @@ ${[searchUsage, stateUsage, notesUsage].join("\n")}
                                       asks a consent again; the answer names the question
   write-again CASE                    lifts an alarm, when you made sure whose mailbox it is
   close CASE --summary-file FILE      tells the reporter what was done, and closes
-  alert draft CASE [--out FILE] · alert check FILE · alert publish FILE · alert withdraw NUMBER
-  alert ask FILE [--text-file FILE]   shows the reporter the words before they go out
+${alertUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
@@ -107,6 +106,7 @@ const optionNames = [
   "consent",
   "summary-file",
   ...notesOptions,
+  ...alertOptions,
   ...policeOptions,
   ...linksOptions,
   ...checksOptions,
@@ -123,7 +123,7 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { ...options, json: { type: "boolean" }, help: { type: "boolean" } },
+      options: { ...options, json: { type: "boolean" }, csv: { type: "boolean" }, help: { type: "boolean" } },
     })
   } catch {
     throw new Misused(usage)
@@ -158,7 +158,8 @@ function contextOf(words: string[], options: Context["options"]): Context {
 
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
-  const { json, help, ...options } = values
+  const { json, help, csv, ...rest } = values
+  const options = { ...rest, ...(csv && { csv: "" }) }
   const told = help
     ? { lines: [usage], value: usage }
     : await verbIn(commands, positionals[0], usage)(contextOf(positionals, options as Context["options"]))

@@ -69,12 +69,29 @@ export const alert = alertSchema(asWritten)
 export type Alert = z.output<typeof alert>
 export type AlertPerson = Alert["people"][number]
 
-/** An alert before it has a number: what a caseworker drafts, checks and approves. */
+/** UTF-16 units of a caseworker's reason. */
+export const mostReason = 2000
+
+/**
+ * What a caseworker says to something that the check found: why exactly these words may stand all the same. It stays
+ * with the draft, is read by the second person, and is never published.
+ */
+export const draftAnswer = z.strictObject({
+  /** Number of the rule in `docs/alerts.md`. */
+  rule: field.counting,
+  field: text(60),
+  found: text(300),
+  why: text(mostReason),
+})
+export type DraftAnswer = z.output<typeof draftAnswer>
+
+/** An alert before it has a number: what a caseworker drafts, checks and approves. `answers` absent: there are none. */
 export const alertDraft = z.strictObject({
   kind: z.literal("canopy/alert-draft"),
   version: z.literal(1),
   case: text(20),
   alert: alertWords(asWritten),
+  answers: z.optional(z.array(draftAnswer).check(z.maxLength(60))),
 })
 export type AlertDraft = z.output<typeof alertDraft>
 

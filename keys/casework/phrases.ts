@@ -50,6 +50,9 @@ export const phrases: readonly Phrase[] = [
 /** The text with the phrase of this name under it; null when there is no such phrase. */
 export function withPhrase(text: string, id: string): string | null {
   const phrase = phrases.find((each) => each.id === id)
-  if (!phrase) return null
-  return text.trim() === "" ? phrase.text : `${text.trimEnd()}\n\n${phrase.text}`
+  return phrase ? withWords(text, phrase.text) : null
 }
+
+/** The text with these words under it. */
+export const withWords = (text: string, words: string): string =>
+  text.trim() === "" ? words : `${text.trimEnd()}\n\n${words}`

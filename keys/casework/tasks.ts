@@ -20,6 +20,10 @@ export type Task = {
 
 /** What happened, and what to do. */
 const sentences = {
+  "withdrawal-waits": {
+    what: "A published warning must go, and here two people sign every list.",
+    toDo: "Hand the next list to a colleague today: canopy alert hand --out FILE. Until then it is still published.",
+  },
   withdrawn: {
     what: "This person took everything back. Their letters and our replies to them are deleted here.",
     toDo: "Delete what you noted or printed about it elsewhere. What people have read or copied cannot be called back.",
@@ -44,6 +48,10 @@ const sentences = {
     what: "This came as a pasted block without a code of its own. The server made the code, so it can read our answers.",
     toDo: "Write nothing to this case that the server must not know.",
   },
+  "tell-of-disclosure": {
+    what: "Something that this person told us was passed on without their yes.",
+    toDo: "Tell them what was told, to whom and why. Then: canopy confidence told CASE ID.",
+  },
   "consent-changed": {
     what: "This person changed what we may do with their report.",
     toDo: "Look at the case. Stop what is not allowed any more, and take back what can be taken back.",
@@ -51,6 +59,14 @@ const sentences = {
   "asks-for-support": {
     what: "This person asks for support, for a caseworker of a kind, or for a service.",
     toDo: "Read the case, and answer what they ask for.",
+  },
+  "review-warning": {
+    what: "A published warning is three months old, or nobody has looked at it for so long.",
+    toDo: "Look at it again: is it still true? Then: canopy alert renew NUMBER. If not: canopy alert withdraw NUMBER.",
+  },
+  "legal-demand": {
+    what: "A legal demand waits to be decided.",
+    toDo: "Answer nothing before it is. `canopy demands` shows it, and so does the desk under Legal demands.",
   },
   reminder: {
     what: "You, or a colleague, wanted to be reminded.",

@@ -1,62 +1,27 @@
-import { existsSync } from "node:fs"
-import { checkDraft, draftFor, readDraft } from "../outbound/alerts/drafts.ts"
-import { publishDraft, withdrawAlert } from "../outbound/alerts/publish.ts"
-import { askWords, describeAsked } from "../outbound/ask.ts"
-import { describeDelivery } from "../outbound/reply.ts"
-import { refuse } from "../refusals/refusal.ts"
-import { writeWhole } from "../ring/files.ts"
-import { type Command, type Context, readText, type Told, verbIn, wordAt } from "./command.ts"
-import { readWords } from "./writing.ts"
+import { ask, check, draft, drop, save } from "./alert-drafts.ts"
+import { batch, list, publish, ready, renew, unready, withdraw } from "./alert-publishing.ts"
+import { approve, decline, freeze, hand, look, thaw } from "./alert-second.ts"
+import { type Command, verbIn } from "./command.ts"
 
-/** `canopy alert draft CASE`: the draft as a file's text; `--out FILE` writes it. */
-async function draft(context: Context): Promise<Told> {
-  const { draft, permission } = draftFor(await context.open(), wordAt(context, 2, "The case"))
-  const text = JSON.stringify(draft, null, 2)
-  const out = context.options.out
-  if (out && existsSync(out)) refuse("file-exists")
-  if (out) writeWhole(out, Buffer.from(`${text}\n`))
-  const waits =
-    permission === "wait"
-      ? ["This person asked to be asked first. Show them the words: canopy alert ask FILE. It waits for their yes."]
-      : []
-  return { lines: [...waits, out ? `The draft is in ${out}.` : text], value: draft }
-}
+/** Warnings: from a draft to the published list, and back. */
 
-async function check(context: Context): Promise<Told> {
-  const workstation = await context.open()
-  const findings = checkDraft(workstation, readDraft(readText(wordAt(context, 2, "The file"))))
-  if (findings.length === 0)
-    return { lines: ["Nothing was found. Ask yourself once more: could he know who reported?"], value: [] }
-  return {
-    lines: findings.map(({ rule, field, found, reason }) => `rule ${rule}, ${field}: “${found}”. ${reason}`),
-    value: findings,
-    exit: 1,
-  }
-}
+const drafts = { draft, check, save, drop, ask }
+const publishing = { list, ready, unready, batch, publish, withdraw, renew }
+const second = { hand, look, approve, decline, freeze, thaw }
+const verbs = { ...drafts, ...publishing, ...second }
 
-/** `canopy alert ask FILE`: shows the reporter the words, and asks. */
-async function ask(context: Context): Promise<Told> {
-  const workstation = await context.open()
-  const draft = readDraft(readText(wordAt(context, 2, "The file")))
-  const file = context.options["text-file"]
-  const asked = await askWords(workstation, draft, file ? readWords(file) : "")
-  return { lines: [describeDelivery(asked), describeAsked], value: asked }
-}
+export const alertOptions: readonly string[] = ["reason-file", "slip"]
+export const alertUsage = `  alert list · alert draft CASE [--out FILE] · alert check FILE · alert save FILE · alert drop DRAFT
+  alert ask FILE [--text-file FILE]   shows the reporter the words before they go out
+  alert ready FILE · alert unready DRAFT · alert batch [publish]
+                                      waits for a day that nobody chose; each pull puts out what is due
+  alert publish FILE [--reason-file FILE]
+                                      at once, when somebody is in danger now; or a colleague's answer
+  alert withdraw NUMBER · alert renew NUMBER [--reason-file FILE]
+  alert hand --out FILE · alert look FILE · alert approve FILE --out ANSWER
+  alert decline FILE --reason-file FILE --out ANSWER
+                                      where two people sign; alert publish ANSWER sends it
+  alert freeze CASE --reason-file FILE · alert thaw CASE [--out FILE | --reason-file FILE [--slip FILE]]
+                                      when somebody was arrested`
 
-async function publish(context: Context): Promise<Told> {
-  const workstation = await context.open()
-  const alert = await publishDraft(workstation, readDraft(readText(wordAt(context, 2, "The file"))))
-  return { lines: [`Warning ${alert.number} is published, and live.`], value: alert }
-}
-
-async function withdraw(context: Context): Promise<Told> {
-  const number = wordAt(context, 2, "The number")
-  await withdrawAlert(await context.open(), number)
-  return { lines: [`Warning ${number} is withdrawn. Its page says so from now on.`], value: { number } }
-}
-
-const verbs = { draft, check, ask, publish, withdraw }
-
-const usage = "canopy alert draft CASE | check FILE | ask FILE | publish FILE | withdraw NUMBER"
-
-export const alert: Command = (context) => verbIn(verbs, context.words[1], usage)(context)
+export const alert: Command = (context) => verbIn(verbs, context.words[1], alertUsage)(context)

@@ -50,4 +50,14 @@ export function deskApp(workstation: () => Workstation, session: Session): Hono 
 
 const somethingIsWrong = "Something is wrong with this program"
 /** Refusals about something that is not there: any other means that something was not done. */
-const notHere: ReadonlySet<RefusalKind> = new Set(["no-such-case", "no-such-task", "no-such-note"])
+const notHere: ReadonlySet<RefusalKind> = new Set([
+  "no-such-case",
+  "no-such-task",
+  "no-such-note",
+  "no-such-draft",
+  "no-such-demand",
+  "no-such-service",
+  "no-such-offer",
+  "no-such-chain",
+  "no-such-confidence",
+])

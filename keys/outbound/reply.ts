@@ -7,6 +7,7 @@ import { sendReplies, waitingFor, writeReply } from "../post/outbox.ts"
 import { checkRosterAtServer } from "../post/roster-check.ts"
 import { serverOf } from "../post/server.ts"
 import { Refusal, refuse } from "../refusals/refusal.ts"
+import { offersIn } from "../services/offers.ts"
 import type { Workstation } from "../workstation.ts"
 
 /** A message that is sealed and kept: sent, or why it, or a part of it, still waits here. `number`: of its first reply. */
@@ -41,11 +42,16 @@ export const lastWritten = (workstation: Workstation, known: Case): WrittenReply
 export const writtenSince = (workstation: Workstation, to: Case): WrittenReply[] =>
   repliesOf(workstation, to).filter(({ letters, notSent }) => letters === to.letters.length && !notSent)
 
-/** Call it inside a commit. The case as it is when these words were the last thing written to it, after its last letter. */
+/**
+ * Call it inside a commit. The case as it is when these words were the last thing written to it, after its last letter.
+ * Services that they pass on are offered with them.
+ */
 export function writtenOnce(workstation: Workstation, to: Case, text: string): Case {
   const last = writtenSince(workstation, to).at(-1)
   const isSame = last?.body.type === "message" && last.body.text === text
-  return isSame ? to : writeReply(workstation, to, { type: "message", text })
+  if (isSame) return to
+  offersIn(workstation, to, text)
+  return writeReply(workstation, to, { type: "message", text })
 }
 
 /** Sends the outbox, and says what became of this message. */

@@ -3,13 +3,28 @@ import { heldReplies } from "../post/outbox.ts"
 import { type Pulled, pull } from "../post/pull.ts"
 import { Refusal } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
+import { adoptList } from "./alerts/adopt.ts"
+import { publishDue, type SentBack } from "./alerts/batch.ts"
+import { hasToHand } from "./alerts/hand.ts"
 import { renewAlerts } from "./alerts/publish.ts"
+import { refreshTasks } from "./alerts/review.ts"
 import { finishPublishing } from "./alerts/sending.ts"
+import { mayPublishAlone } from "./alerts/signatures.ts"
 import { type TakenBack, takeBackWarnings } from "./alerts/take-back.ts"
 import { endingUnanswered, forgetListenOnly } from "./listen-only.ts"
 
+/** What was done about warnings. */
+type Warned = TakenBack & {
+  /** Numbers of warnings whose day had come. */
+  published: string[]
+  /** Drafts whose day had come, and that may not go out any more. */
+  sentBack: SentBack[]
+  /** A list has to be signed by a second person. */
+  toHand: boolean
+}
+
 export type Shift = Pulled &
-  TakenBack & {
+  Warned & {
     /** Cases that deleted themselves: their reporters wanted no record. */
     forgotten: string[]
     /** Cases that delete themselves in some days, and that nobody has answered. */
@@ -33,27 +48,38 @@ export async function workShift(workstation: Workstation, progress: Progress): P
 }
 
 /** What was fetched is told in any case: a refusal here must not hide it. */
-async function lookAfterWarnings(workstation: Workstation): Promise<TakenBack & Pick<Shift, "unfinished">> {
-  let taken: TakenBack = { takenBack: [], left: [] }
+async function lookAfterWarnings(workstation: Workstation): Promise<Warned & Pick<Shift, "unfinished">> {
+  const done: Warned = { takenBack: [], left: [], published: [], sentBack: [], toHand: false }
   try {
     await finishPublishing(workstation)
-    taken = await takeBackWarnings(workstation)
+    await adoptList(workstation)
+    Object.assign(done, await takeBackWarnings(workstation))
+    if (mayPublishAlone(workstation)) {
+      const { published, back } = await publishDue(workstation)
+      Object.assign(done, { published: published.map(({ number }) => number), sentBack: back })
+    }
     await renewAlerts(workstation)
-    return { ...taken, unfinished: null }
+    refreshTasks(workstation)
+    return { ...done, toHand: hasToHand(workstation), unfinished: null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { ...taken, unfinished: error.message }
+    return { ...done, unfinished: error.message }
   }
 }
 
 /** What a shift did besides fetching letters: one sentence each, nothing where it did nothing. */
-export function describeShift({ takenBack, left, forgotten, unanswered, held, unfinished }: Shift): string[] {
+export function describeShift(shift: Shift): string[] {
+  const { takenBack, left, forgotten, unanswered, held, unfinished } = shift
   return [
+    ...describeBatch(shift),
     ...takenBack.map((number) => `Warning ${number} is taken back: its reporter does not allow it any more.`),
     ...left.map(
       (number) =>
         `WARNING ${number} MUST BE TAKEN BACK: its reporter does not allow it any more, and you may not do it alone. Tell a colleague who can.`,
     ),
+    ...(shift.toHand
+      ? ["The list of warnings has to be signed by a second person today: canopy alert hand --out FILE."]
+      : []),
     ...forgotten.map((id) => `Case ${id} is deleted: its reporter wanted no record, and 30 days are over.`),
     ...(unfinished === null
       ? []
@@ -64,3 +90,11 @@ export function describeShift({ takenBack, left, forgotten, unanswered, held, un
     ...(held > 0 ? [`${held} replies are held here: there is an alarm on their cases. Talk to the coordinator.`] : []),
   ]
 }
+
+export const describeBatch = ({ published, sentBack }: Pick<Warned, "published" | "sentBack">): string[] => [
+  ...published.map((number) => `Warning ${number} is published, and live: its day had come.`),
+  ...sentBack.map(
+    ({ case: id, why }) =>
+      `A draft from case ${id} was not published, and is at the desk again. ${new Refusal(why).message}`,
+  ),
+]

@@ -36,6 +36,7 @@ const known = {
   "start-again": "letters-changed",
   "mailboxes-full": "mailboxes-full",
   "older-roster": "older-roster",
+  "older-counts": "older-counts",
   "chain-broken": "chain-broken",
   "another-roster": "older-roster",
   "too-few-signatures": "needs-a-second-person",

@@ -20,4 +20,44 @@ export const alertsSentences = {
   "needs-a-second-person":
     "This organisation publishes with two signatures. A second person has to approve this alert.",
   "no-such-alert": "There is no alert of this number in force.",
+  "no-danger-named":
+    "A warning goes out at once only when somebody is in danger now, and the draft says who could be hurt and how. Nothing was published. Say so, or put it into the next batch: `canopy alert ready FILE`.",
+  "no-such-draft": "There is no draft of this name. `canopy alert list` names them. Nothing was changed.",
+  "published-already": "A warning from this case says exactly this already. Nothing was changed.",
+  "no-reason": "There are no words in this reason. Nothing was done. Say in a few words why, then try again.",
+  "reason-too-long": "This reason is longer than 2,000 characters. Nothing was done. Shorten it.",
+  "warning-without-case":
+    "The case of this warning is not here any more, so nobody can ask whether it may stay. Nothing was changed. It ends by itself, or you can withdraw it.",
+  "case-frozen":
+    "This case, or one that it is linked with, is frozen: somebody was arrested, and a warning now could spoil the trial. Nothing was published.",
+  "already-frozen": "This case is frozen already. Nothing was changed.",
+  "not-frozen": "This case is not frozen. Nothing was changed.",
+  "thaw-needs-approval":
+    "A frozen case warns again only when a second person agrees. Nothing was changed. Hand them the file, and bring back their slip: `canopy alert thaw CASE --out FILE`.",
+  "no-warning-of-case": "No warning from this case is in force. Nothing was changed.",
+  "one-signature-is-enough":
+    "This organisation publishes with one signature, so there is nothing to hand over. Nothing was written.",
+  "nothing-to-hand":
+    "There is nothing that a second person would have to sign today. Nothing was written. Drafts come with the batch of their day.",
+  "nothing-handed":
+    "No list from here waits for a second person. Nothing was published. Hand one over first: `canopy alert hand --out FILE`.",
+  "not-a-handed-list":
+    "That file is not a list to approve, of this version. Nothing was signed. Bring the one that your colleague's desk wrote.",
+  "handed-not-signed":
+    "No current colleague who may publish has signed that list. Nothing was signed. Ask your colleague for a fresh one.",
+  "approver-is-drafter":
+    "You wrote or signed this yourself. A second person has to read it. Nothing was signed or published.",
+  "handed-overtaken":
+    "Another list was published meanwhile, or that one is not the next. Nothing was signed or published. Ask for a fresh one: `canopy alert hand --out FILE`.",
+  "handed-other-roster":
+    "That list was made with another roster than the one known here. Nothing was signed. Both of you pull, then hand it over again.",
+  "handed-says-more":
+    "That list says something else than the changes it names. Nothing was signed. Do not approve it; talk to your colleague.",
+  "handed-too-old": "That list is too old to be published. Nothing was signed. Ask for a fresh one.",
+  "handed-changed":
+    "This draft was changed after it was handed over. Nothing was published. Hand it over again as it is now.",
+  "handed-not-allowed-any-more":
+    "Something in this list may not be published any more, or was changed after you handed it over. Nothing was published. The desk says what; hand the rest over again.",
+  "answer-to-another-list":
+    "That answer is about another list than the one that waits here. Nothing was published. Hand over the newest one again.",
 } as const

@@ -46,10 +46,19 @@ function open(key: Uint8Array, place: Place, sealed: Uint8Array): unknown {
 }
 
 /** What belongs to a case, besides the case itself: on shelves of its own, so that it is found without looking at others. */
-const caseShelves = ["letter", "reply", "question", "note"]
-
-/** Shelves on which each thing has a key of its own. */
-const ownKeys = new Set(["message-key", "unreadable", "register"])
+const caseShelves = [
+  "letter",
+  "reply",
+  "question",
+  "note",
+  "linked",
+  "asked",
+  "offer",
+  "chain",
+  "confidence",
+  "draft",
+  "alert-log",
+]
 
 /** Where a name stands together with its like: "case", "task"; of what belongs to a case "letter/4TQ9XK2M". */
 export function shelfName(name: string): string {
@@ -57,14 +66,17 @@ export function shelfName(name: string): string {
   return caseShelves.includes(shelf) ? `${shelf}/${first}` : shelf
 }
 
+/** Items with a key of their own, so that each can be destroyed alone: secrets, and what is set apart from a case. */
+const ownKeyShelves = ["message-key", "unreadable", "register", "link", "identity"]
+
 /**
- * Which key seals what stands under a name: one for all of a case, one for each secret and each letter that was set
- * aside, one for the rest. Whoever destroys a key destroys all that it sealed, in old copies of the file too.
+ * Which key seals what stands under a name: one for all of a case, one for each item that has its own, one for the rest.
+ * Whoever destroys a key destroys all that it sealed, in old copies of the file too.
  */
 export function compartmentOf(name: string): string {
   const [shelf = "", first = ""] = name.split("/")
   if (shelf === "case" || caseShelves.includes(shelf)) return `case/${first}`
-  return ownKeys.has(shelf) ? name : "workstation"
+  return ownKeyShelves.includes(shelf) ? name : "workstation"
 }
 
 /** Beside the item that a compartment is named after: the shelves of which everything belongs to it. */

@@ -1,6 +1,7 @@
 import type { RosterFailure } from "../../crypto/trust.ts"
 import type { Saying } from "../saying.ts"
 import type { AlertsFailure } from "./alerts.ts"
+import type { CountsFailure } from "./counts.ts"
 import type { KeysFailure } from "./keys.ts"
 import type { RecipientsFailure } from "./recipients.ts"
 import type { RepliesFailure } from "./replies.ts"
@@ -13,6 +14,7 @@ export type DeskFailure =
   | RosterRefusal
   | AlertsFailure
   | RecipientsFailure
+  | CountsFailure
   | KeysFailure
   | RepliesFailure
   | { kind: "role-missing" }
@@ -54,6 +56,9 @@ export const deskFailures = {
   "another-roster": [409, "This list was made with another roster than this server has. Publish the roster first."],
   "list-expired": [403, "This list's time is over. Publish a fresh one."],
   "not-recipients": [400, "This is no list of recipients: a line is neither a comment nor one, or they are too many."],
+  "not-counts": [400, "This is signed, but it is no document of counts that this server knows."],
+  "counts-of-others": [403, "These counts are another organisation's."],
+  "older-counts": [409, "This server has counts of this epoch or a later one. Fetch them, then publish the next."],
   "key-does-not-verify": [403, "One of these keys is not signed by a current person who opens letters. None was kept."],
   "not-sealed-replies": [400, "One of these is no sealed reply. None was kept."],
   "mailboxes-full": [409, "These mailboxes have as many replies waiting as they can hold. None was kept."],

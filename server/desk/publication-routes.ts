@@ -7,6 +7,7 @@ import type { KeptRoster } from "../shelf.ts"
 import { type Publication, type PublicationName, publicationNames } from "../store/store.ts"
 import { acceptAlerts } from "./alerts.ts"
 import { asked, formOf } from "./asked.ts"
+import { acceptCounts, mostCountsBytes } from "./counts.ts"
 import type { DeskParts } from "./desk-parts.ts"
 import { firstRoster } from "./first-roster.ts"
 import { type Accepted, publicationForm } from "./publication-form.ts"
@@ -18,9 +19,10 @@ const mostPublicationBytes = 16 * 1024 * 1024
 type Accept = (put: Publication, kept: KeptRoster, parts: DeskParts) => Result<{ epoch?: number }, Failure>
 
 /** Who may bring which publication, and what makes it one that may be served. */
-const rules: Record<PublicationName, { role: Role; accept: Accept }> = {
+const rules: Record<PublicationName, { role: Role; most: number; accept: Accept }> = {
   "roster.json": {
     role: "coordinate",
+    most: mostPublicationBytes,
     accept(put, kept, { organisation, today }) {
       const next = acceptRoster(put, kept, organisation, today())
       return next.ok ? done({ epoch: next.value.roster.epoch }) : next
@@ -28,6 +30,7 @@ const rules: Record<PublicationName, { role: Role; accept: Accept }> = {
   },
   "alerts.json": {
     role: "publish",
+    most: mostPublicationBytes,
     accept(put, kept, { shelf, today }) {
       const list = acceptAlerts(put, shelf.alerts(), kept, today())
       return list.ok ? done({ epoch: list.value.epoch }) : list
@@ -35,9 +38,18 @@ const rules: Record<PublicationName, { role: Role; accept: Accept }> = {
   },
   "recipients.txt": {
     role: "coordinate",
+    most: mostPublicationBytes,
     accept(put, kept) {
       const recipients = acceptRecipients(put, kept.roster)
       return recipients.ok ? done({}) : recipients
+    },
+  },
+  "counts.json": {
+    role: "publish",
+    most: mostCountsBytes,
+    accept(put, { roster }, { store }) {
+      const counts = acceptCounts(put, store.publication("counts.json"), roster)
+      return counts.ok ? done({ epoch: counts.value.epoch }) : counts
     },
   },
 }
@@ -57,8 +69,8 @@ export function publicationRoutes(app: Hono, parts: DeskParts) {
 }
 
 async function publicationIn(c: Context, name: PublicationName, parts: DeskParts): Promise<Result<Accepted, Failure>> {
-  const { role, accept } = rules[name]
-  const request = await asked(c, parts, role, mostPublicationBytes)
+  const { role, most, accept } = rules[name]
+  const request = await asked(c, parts, role, most)
   if (!request.ok) return request
   const publication = formOf(request.value.body, publicationForm)
   if (!publication) return refused({ kind: "not-the-right-form" })

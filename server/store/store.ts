@@ -35,7 +35,7 @@ export type Kept = "kept" | "full"
 /** Exact texts, kept and served as they were signed. */
 export type Publication = { readonly document: string; readonly signatures: readonly string[] }
 
-export const publicationNames = ["roster.json", "alerts.json", "recipients.txt"] as const
+export const publicationNames = ["roster.json", "alerts.json", "recipients.txt", "counts.json"] as const
 export type PublicationName = (typeof publicationNames)[number]
 
 /** Everything the host keeps. What a method says is kept is on the disk when it returns. */

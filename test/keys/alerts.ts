@@ -1,7 +1,9 @@
 import type { AlertDraft, Alerts } from "../../crypto/documents/alert.ts"
 import type { Consents } from "../../crypto/documents/consents.ts"
 import type { Report } from "../../crypto/documents/report.ts"
-import { draftFor } from "../../keys/outbound/alerts/drafts.ts"
+import { draftFor, lintDraft } from "../../keys/outbound/alerts/drafts.ts"
+import { dangerRule } from "../../keys/outbound/alerts/news.ts"
+import type { Workstation } from "../../keys/workstation.ts"
 import { aDesk, type Desk } from "./desk-and-host.ts"
 import { aReport, letterBy, send } from "./reporter.ts"
 
@@ -18,14 +20,38 @@ export async function aCase(
   return { ...desk, id }
 }
 
-/** What a caseworker makes of a draft: two lines in words of their own. */
+/** What a careful caseworker says to each question of the check, and why a warning may not wait. */
+export function answered(workstation: Workstation, draft: AlertDraft): AlertDraft {
+  const asked = lintDraft(workstation, draft).filter(({ answerable }) => answerable)
+  return {
+    ...draft,
+    answers: [
+      { ...dangerRule, why: "He rings somebody new every day." },
+      ...asked.map(({ rule, field, found }) => ({ rule, field, found, why: "Many people could have told us this." })),
+    ],
+  }
+}
+
+/** The answers of a draft as the desk's form sends them. */
+export const answerFields = ({ answers = [] }: Pick<AlertDraft, "answers">): Record<string, string | string[]> => {
+  const asked = answers.filter(({ rule }) => rule !== dangerRule.rule)
+  return {
+    danger: answers.find(({ rule }) => rule === dangerRule.rule)?.why ?? "",
+    "answer-rule": asked.map(({ rule }) => `${rule}`),
+    "answer-field": asked.map(({ field }) => field),
+    "answer-found": asked.map(({ found }) => found),
+    "answer-why": asked.map(({ why }) => why),
+  }
+}
+
+/** What a caseworker makes of a draft: two lines in words of their own, and answers to what the check asks. */
 export function written({ team, id }: DeskWithCase, rest: Partial<AlertDraft["alert"]> = {}): AlertDraft {
   const { draft } = draftFor(team.workstation, id)
   const words = {
     watchFor: "Reported as polite at first, then blocks the door.",
     advice: "Have somebody on the phone.",
   }
-  return { ...draft, alert: { ...draft.alert, ...words, ...rest } }
+  return answered(team.workstation, { ...draft, alert: { ...draft.alert, ...words, ...rest } })
 }
 
 /** The list that the server shows, and its exact text. */

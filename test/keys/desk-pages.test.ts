@@ -16,6 +16,12 @@ const good = {
   setting: "indoors",
   approach: "phone",
   reports: "one",
+  danger: "He rings somebody new every day.",
+  // What the check asks when one person reported who may have met him before.
+  "answer-rule": ["2", "2", "2"],
+  "answer-field": ["watchFor", "setting", "approach"],
+  "answer-found": ["Reported as polite at first, then blocks the door.", "indoors", "phone"],
+  "answer-why": ["Many tell us this.", "Most are indoors here.", "Nearly everybody rings first."],
 }
 
 describe("reading", () => {
@@ -76,7 +82,9 @@ describe("reading", () => {
   test("an opened case is read, and a case without a yes offers no warning", async () => {
     const { team, id } = await aCase({ alert: "no" })
     const { get } = await aBrowser(team.workstation)
-    expect(await (await get(`/cases/${id.toLowerCase()}`)).text()).toContain("Not now: The reporter did not say yes to a warning.")
+    expect(await (await get(`/cases/${id.toLowerCase()}`)).text()).toContain(
+      "Not now: The reporter did not say yes to a warning.",
+    )
     expect(await (await get("/")).text()).toContain(`${id}</a> · read`)
     const answer = await get(`/cases/${id}/alert`)
     expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining("did not say yes")])

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { alertDraft } from "../../crypto/documents/alert.ts"
 import type { Finding } from "../../keys/outbound/alerts/lint/finding.ts"
 import { lint } from "../../keys/outbound/alerts/lint/lint.ts"
+import { alone } from "./lint.ts"
 import { aReport } from "./reporter.ts"
 
 /** S36: what must not stand in a warning, in the ways in which people write it. */
@@ -25,7 +26,7 @@ const findings = (watchFor: string, rest: object = {}): Finding[] => {
       ...rest,
     },
   })
-  return lint(draft.alert, [aReport()])
+  return lint(draft.alert, alone(aReport({ metBefore: "never", weapons: ["knife"] })))
 }
 const rules = (watchFor: string) => findings(watchFor).map(({ rule }) => rule)
 

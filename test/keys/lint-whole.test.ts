@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { AlertDraft } from "../../crypto/documents/alert.ts"
 import { lint } from "../../keys/outbound/alerts/lint/lint.ts"
+import { alone } from "./lint.ts"
 import { aReport } from "./reporter.ts"
 
 /** All families of rules together, over a whole draft: what one of them finds alone is shown beside this file. */
@@ -18,6 +19,7 @@ const good: AlertDraft["alert"] = {
   reports: "one",
 }
 const report = aReport({
+  metBefore: "never",
   story: "He put the chain across my door and laughed at me.",
   phones: ["07700 900123"],
   name: "Lotte",
@@ -25,11 +27,11 @@ const report = aReport({
 
 describe("a whole draft", () => {
   test("with nothing telling in it has no findings", () => {
-    expect(lint(good, [report])).toEqual([])
+    expect(lint(good, alone(report))).toEqual([])
   })
 
   test("names a number once, not its halves as well", () => {
-    const findings = lint({ ...good, watchFor: "Rings from 01632 960123." }, [report])
+    const findings = lint({ ...good, watchFor: "Rings from 01632 960123." }, alone(report))
     expect(findings.map(({ found }) => found)).toEqual(["01632 960123"])
   })
 
@@ -45,7 +47,7 @@ describe("a whole draft", () => {
     ["something telling in the description of a person", { people: [{ marks: "scar, see www.example.org" }] }, 11],
     ["something telling about the vehicle", { vehicle: "Blue van, LB07 SEO" }, 11],
   ])("is held back by %s", (_, change, rule) => {
-    const findings = lint({ ...good, ...change }, [report])
+    const findings = lint({ ...good, ...change }, alone(report))
     expect(findings.map((finding) => finding.rule)).toContain(rule)
     const [field] = Object.keys(change)
     expect(findings.some((finding) => finding.field.startsWith(field === "people" ? "person 1" : (field ?? "")))).toBe(

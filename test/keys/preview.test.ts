@@ -244,6 +244,12 @@ describe("N9: at the desk", () => {
     setting: "indoors",
     approach: "phone",
     reports: "one",
+    danger: "He rings somebody new every day.",
+    // What the check asks when one person reported who may have met him before.
+    "answer-rule": ["2", "2", "2"],
+    "answer-field": ["watchFor", "setting", "approach"],
+    "answer-found": ["Reported as polite at first, then blocks the door.", "indoors", "phone"],
+    "answer-why": ["Many tell us this.", "Most are indoors here.", "Nearly everybody rings first."],
   }
 
   test("a button shows the words; they can be published after the yes and not before", async () => {

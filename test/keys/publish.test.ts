@@ -5,9 +5,10 @@ import type { Level } from "../../crypto/documents/choices.ts"
 import { openPublication } from "../../crypto/publication.ts"
 import { textHash } from "../../crypto/trust.ts"
 import { caseOf } from "../../keys/casework/intake.ts"
-import { nextNumber, numbered } from "../../keys/outbound/alerts/list.ts"
-import { publishDraft, withdrawAlert } from "../../keys/outbound/alerts/publish.ts"
-import { type AlertRecord, alertsInForce } from "../../keys/outbound/alerts/sending.ts"
+import { nextNumbers, numbered } from "../../keys/outbound/alerts/list.ts"
+import { publishDraft } from "../../keys/outbound/alerts/publish.ts"
+import { type AlertRecord, alertsInForce } from "../../keys/outbound/alerts/published.ts"
+import { withdrawAlert } from "../../keys/outbound/alerts/withdraw.ts"
 import { signRoster } from "../../keys/ring/ceremony.ts"
 import { offlineKeyFile, readOfflineKey } from "../../keys/ring/offline-key.ts"
 import { homeOf, rosterOf } from "../../keys/workstation.ts"
@@ -141,7 +142,7 @@ test.each([
   [["25-0400"], "26-0001"],
   [["26-0009", "25-0400", "26-0002"], "26-0010"],
 ])("after %j the next number is %s", (used, next) => {
-  expect(nextNumber(used, aDay)).toBe(next)
+  expect(nextNumbers(used, aDay, 1)).toEqual([next])
 })
 
 describe("a warning is refused", () => {

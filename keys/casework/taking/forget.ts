@@ -1,7 +1,10 @@
 import { wordsHash } from "../../../crypto/letter.ts"
+import { dropLinks } from "../../linking/link-store.ts"
 import { destroyCopy } from "../../register/copy.ts"
 import type { Workstation } from "../../workstation.ts"
 import { type Case, mailboxesOf } from "../case.ts"
+import { destroyIdentity } from "../chains/identity-note.ts"
+import { leaveOpenChains } from "../chains/open-chains.ts"
 import { lettersOf } from "../intake.ts"
 import { dropTasks } from "../tasks.ts"
 import { dropAside } from "./aside.ts"
@@ -25,6 +28,9 @@ export function forgetCase(workstation: Workstation, known: Case, why: "withdraw
     for (const mailbox of mailboxes) vault.remove(`moved/${mailbox}`)
     dropTasks(workstation, known.id)
     destroyCopy(workstation)
+    dropLinks(workstation, known.id)
+    leaveOpenChains(workstation, known.id)
+    destroyIdentity(workstation, known.id)
     vault.destroy(`case/${known.id}`)
   })
 }

@@ -1,5 +1,10 @@
+import { moveAsked } from "../../linking/asked.ts"
+import { moveLinks } from "../../linking/link-store.ts"
+import { takeConfidence } from "../../outbound/confidence/take-confidence.ts"
+import { takeOffers } from "../../services/offers.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Case, OpenedLetter } from "../case.ts"
+import { takeChains } from "../chains/take-chains.ts"
 import { lettersOf, replyOf } from "../intake.ts"
 import { takeNotes } from "../notes.ts"
 import { keepQuestion, questionsOf } from "../questions.ts"
@@ -17,11 +22,17 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
   takeReplies(workstation, known, other, after)
   takeWaiting(workstation, known, other)
   takeWarnings(workstation, known, other)
+  takeOffers(workstation, known, other)
+  takeChains(workstation, known, other)
+  takeConfidence(workstation, known, other)
   for (const question of questionsOf(workstation, other))
     keepQuestion(workstation, known, { ...question, letters: question.letters + after })
   for (const { kind, alerts, due } of tasksOfCase(workstation, other.id))
     addTask(workstation, kind, { case: known.id, alerts, due })
-  takeNotes(workstation, known.id, other.id)
+  takeNotes(workstation, known, other)
+  moveLinks(workstation, other.id, known.id)
+  moveAsked(workstation, other.id, known.id)
+  takeDrafts(workstation, known, other)
   forgetCase(workstation, { ...other, alerts: [] }, "listen-only")
   const summaries = (other.whatWeDid ?? []).map((summary) => ({ ...summary, letters: summary.letters + after }))
   return {
@@ -60,4 +71,18 @@ function takeWaiting({ vault }: Workstation, { id, replies }: Case, other: Case)
 function takeWarnings({ vault }: Workstation, { id }: Case, other: Case): void {
   for (const { name, value } of vault.list<{ case: string }>("alert"))
     if (value.case === other.id) vault.put(name, { ...value, case: id })
+}
+
+/** Drafts, reasons, and that a case is frozen. */
+function takeDrafts({ vault }: Workstation, { id }: Case, other: Case): void {
+  for (const { name, value } of vault.list<{ draft: { case: string } }>(`draft/${other.id}`)) {
+    const draft = name.slice(`draft/${other.id}/`.length)
+    vault.put(`draft/${id}/${draft}`, { ...value, draft: { ...value.draft, case: id } })
+    vault.put(`drafted/${draft}`, { case: id })
+  }
+  const after = vault.list(`alert-log/${id}`).length
+  for (const { value } of vault.list<{ place: number }>(`alert-log/${other.id}`))
+    vault.put(`alert-log/${id}/${after + value.place}`, { ...value, place: after + value.place })
+  const frozen = vault.get<{ case: string }>(`frozen/${other.id}`)
+  if (frozen) vault.put(`frozen/${id}`, { ...frozen, case: id })
 }

@@ -12,75 +12,96 @@ import {
 } from "../../../crypto/documents/choices.ts"
 import { type Entry, treeOf } from "../../../crypto/form-tree.ts"
 import { spoken } from "../../casework/words.ts"
+import { dangerRule } from "../../outbound/alerts/news.ts"
 import type { Markup } from "../shell/layout.ts"
+import { answersIn, type FieldNotes } from "./field-notes.ts"
 
 type Drafted = AlertDraft["alert"]
 
-/** The form of a draft: one control a field, filled in with what there is. */
+/** The form of a draft: one control a field, filled in with what there is, and beside it what the check says of it. */
+type Labelled = { name: string; label: string; hint?: string }
 
-const text = (name: string, label: string, value: string | undefined, hint = ""): Markup =>
-  html`<label for="${name}">${label}${hint ? html` <span class="soft">${hint}</span>` : ""}</label><input type="text" id="${name}" name="${name}" value="${value ?? ""}" dir="auto" autocomplete="off">`
+const labelOf = ({ name, label, hint }: Labelled): Markup =>
+  html`<label for="${name}">${label}${hint ? html` <span class="soft">${hint}</span>` : ""}</label>`
 
-const select = (
-  name: string,
-  label: string,
-  choices: readonly string[],
-  value: string | undefined,
-  blank = false,
-): Markup =>
-  html`<label for="${name}">${label}</label><select id="${name}" name="${name}">${blank ? html`<option value="">not said</option>` : ""}${choices.map(
-    (choice) => html`<option value="${choice}"${choice === value ? html` selected` : ""}>${spoken(choice)}</option>`,
-  )}</select>`
-
-const ticks = (name: string, legend: string, choices: readonly string[], chosen: readonly string[]): Markup =>
-  html`<fieldset><legend>${legend}</legend>${choices.map(
-    (choice) =>
-      html`<label class="tick"><input type="checkbox" name="${name}[]" value="${choice}"${chosen.includes(choice) ? html` checked` : ""}> ${spoken(choice)}</label>`,
-  )}</fieldset>`
+function controlsWith({ beside, named }: FieldNotes) {
+  const text = (labelled: Labelled, value: string | undefined): Markup => {
+    const { name } = labelled
+    return html`${labelOf(labelled)}<input type="text" id="${name}" name="${name}" value="${value ?? ""}" dir="auto" autocomplete="off"${named(name)}>${beside(name)}`
+  }
+  const select = (labelled: Labelled, choices: readonly string[], value: string | undefined, blank = false): Markup => {
+    const { name } = labelled
+    return html`${labelOf(labelled)}<select id="${name}" name="${name}"${named(name)}>${blank ? html`<option value="">not said</option>` : ""}${choices.map(
+      (choice) => html`<option value="${choice}"${choice === value ? html` selected` : ""}>${spoken(choice)}</option>`,
+    )}</select>${beside(name)}`
+  }
+  const ticks = ({ name, label }: Labelled, choices: readonly string[], chosen: readonly string[]): Markup =>
+    html`<fieldset${named(name)}><legend>${label}</legend>${choices.map(
+      (choice) =>
+        html`<label class="tick"><input type="checkbox" name="${name}[]" value="${choice}"${chosen.includes(choice) ? html` checked` : ""}> ${spoken(choice)}</label>`,
+    )}${beside(name)}</fieldset>`
+  return { text, select, ticks }
+}
+type Controls = ReturnType<typeof controlsWith>
 
 const sure = (choices: readonly string[]) => choices.filter((choice) => choice !== "not-sure" && choice !== "none")
 
-function personFields(alert: Drafted, at: number): Markup {
+function personFields({ text, select }: Controls, alert: Drafted, at: number): Markup {
   const person = alert.people[at] ?? {}
   const name = (field: string) => `people.${at}.${field}`
   return html`<fieldset><legend>Person ${at + 1}</legend>
-${select(name("gender"), "Gender", sure(genders), person.gender, true)}
-${select(name("ageBand"), "Age", sure(ageBands), person.ageBand, true)}
-${select(name("height"), "Height", sure(heights), person.height, true)}
-${select(name("build"), "Build", sure(builds), person.build, true)}
-${text(name("hair"), "Hair", person.hair)}
-${text(name("accent"), "Accent or language", person.accent)}
-${text(name("marks"), "Marks", person.marks, "kind and body area only, no exact design")}
+${select({ name: name("gender"), label: "Gender" }, sure(genders), person.gender, true)}
+${select({ name: name("ageBand"), label: "Age" }, sure(ageBands), person.ageBand, true)}
+${select({ name: name("height"), label: "Height" }, sure(heights), person.height, true)}
+${select({ name: name("build"), label: "Build" }, sure(builds), person.build, true)}
+${text({ name: name("hair"), label: "Hair" }, person.hair)}
+${text({ name: name("accent"), label: "Accent or language" }, person.accent)}
+${text({ name: name("marks"), label: "Marks", hint: "kind and body area only, no exact design" }, person.marks)}
 </fieldset>`
 }
 
-/** Everybody described so far, and one place more. */
-const people = (alert: Drafted): Markup =>
-  html`${Array.from({ length: Math.min(4, alert.people.length + 1) }, (_, at) => personFields(alert, at))}`
+/** Everybody described so far, and one place more. A warning of a place or of conditions describes nobody. */
+const people = (controls: Controls, alert: Drafted): Markup =>
+  html`<p class="soft">A warning can be about a person, or about a place or conditions. Then leave the person blank.</p>
+${Array.from({ length: Math.min(4, alert.people.length + 1) }, (_, at) => personFields(controls, alert, at))}`
 
-export const alertFields = (alert: Drafted): Markup => html`
-${text("watchFor", "What to watch for", alert.watchFor, "one line, in your own words, “reported as”")}
-${text("advice", "What one can do", alert.advice)}
-${select("level", "Level", levels, alert.level)}
-${ticks("types", "What was reported", incidentTypes, alert.types)}
-${select("region", "Area", regions, alert.region)}
-${text("town", "Town", alert.town, "only if it is large")}
-${text("month", "Month", alert.month, "like 2026-11; leave blank if it could tell who reported")}
-${select("setting", "Setting", settings, alert.setting)}
-${select("approach", "How they got in touch", approaches, alert.approach)}
-${people(alert)}
-${text("vehicle", "Vehicle", alert.vehicle, "type, colour, make; no registration")}
-${ticks("weapons", "Weapons", sure(weapons), alert.weapons)}
-${text("ending", "Last four digits of the phone number", alert.ending, "only if they warn more than they tell")}
-${select("reports", "How many reports", ["one", "more-than-one"], alert.reports)}`
+export function alertFields(alert: Drafted, notes: FieldNotes): Markup {
+  const controls = controlsWith(notes)
+  const { text, select, ticks } = controls
+  return html`
+${text({ name: "watchFor", label: "What to watch for", hint: "one line, in your own words, “reported as”" }, alert.watchFor)}
+${text({ name: "advice", label: "What one can do" }, alert.advice)}
+${select({ name: "level", label: "Level" }, levels, alert.level)}
+${ticks({ name: "types", label: "What was reported" }, incidentTypes, alert.types)}
+${select({ name: "region", label: "Area" }, regions, alert.region)}
+${text({ name: "town", label: "Town", hint: "only if it is large" }, alert.town)}
+${text({ name: "month", label: "Month", hint: "like 2026-11; leave blank if it could tell who reported" }, alert.month)}
+${select({ name: "setting", label: "Setting" }, settings, alert.setting)}
+${select({ name: "approach", label: "How they got in touch" }, approaches, alert.approach)}
+${people(controls, alert)}
+${text({ name: "vehicle", label: "Vehicle", hint: "type, colour, make; no registration" }, alert.vehicle)}
+${ticks({ name: "weapons", label: "Weapons" }, sure(weapons), alert.weapons)}
+${text({ name: "ending", label: "Last four digits of the phone number", hint: "only if they warn more than they tell" }, alert.ending)}
+${select({ name: "reports", label: "How many reports" }, ["one", "more-than-one"], alert.reports)}`
+}
+
+/** Entries of the form that are no words of the warning. */
+const others = /^(?:act|draft|danger|answer-\w+)$/
+
+const wordsOf = (form: FormData): Entry[] =>
+  [...form].flatMap(([name, value]) =>
+    typeof value === "string" && !others.test(name) ? [[name, value] as const] : [],
+  )
 
 /** A posted form: a draft, or, when a field does not fit, the words as they came, so that none is lost. */
 export type Posted = { ok: true; draft: AlertDraft } | { ok: false; words: AlertDraft }
 
-export function draftFrom(caseId: string, entries: Iterable<Entry>): Posted {
+export function draftFrom(caseId: string, form: FormData): Posted {
   const blank = { watchFor: "", advice: "", types: [], people: [], weapons: [] }
-  const alert = { ...blank, ...(treeOf(entries) as object) }
-  const draft = { kind: "canopy/alert-draft", version: 1, case: caseId, alert }
+  const alert = { ...blank, ...(treeOf(wordsOf(form)) as object) }
+  const danger = String(form.get("danger") ?? "").trim()
+  const answers = [...(danger ? [{ ...dangerRule, why: danger }] : []), ...answersIn(form)]
+  const draft = { kind: "canopy/alert-draft", version: 1, case: caseId, alert, answers }
   const parsed = alertDraft.safeParse(draft)
   return parsed.success ? { ok: true, draft: parsed.data } : { ok: false, words: draft as unknown as AlertDraft }
 }

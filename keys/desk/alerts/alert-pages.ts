@@ -1,45 +1,79 @@
 import { html } from "hono/html"
 import type { AlertDraft } from "../../../crypto/documents/alert.ts"
-import { spoken } from "../../casework/words.ts"
+import type { KeptDraft } from "../../outbound/alerts/kept-drafts.ts"
+import { unanswered } from "../../outbound/alerts/lint/answers.ts"
 import type { Finding } from "../../outbound/alerts/lint/finding.ts"
-import { alertsInForce } from "../../outbound/alerts/sending.ts"
-import type { Workstation } from "../../workstation.ts"
+import { dangerRule } from "../../outbound/alerts/news.ts"
+import { Refusal } from "../../refusals/refusal.ts"
 import { layout, type Markup, type Outcome } from "../shell/layout.ts"
 import { alertFields } from "./alert-form.ts"
+import { fieldNotes } from "./field-notes.ts"
+import { readerView } from "./reader-view.ts"
 
-const findingList = (findings: readonly Finding[]): Markup =>
-  html`<div class="note" role="alert"><p>This cannot go out yet:</p><ul>${findings.map(
-    ({ field, found, reason }) => html`<li>${spoken(field)}: ${found ? html`“${found}”. ` : ""}${reason}</li>`,
+/** What is said above a draft: what the check found, what was done or refused, and whether it waits for a yes. */
+export type DraftNotes = {
+  /** Answered ones too: absent before anybody asked for the check. */
+  findings?: readonly Finding[]
+  told?: Outcome
+  waits?: boolean
+  /** The kept draft that this is. */
+  kept?: KeptDraft | undefined
+  /** A field does not fit: there is nothing to show a reader. */
+  unfit?: boolean
+}
+
+function checkNote(draft: AlertDraft, findings: readonly Finding[] | undefined): Markup | "" {
+  if (!findings) return ""
+  const left = unanswered(findings, draft.answers)
+  if (left.length === 0)
+    return html`<p class="note" role="status">Nothing was found${findings.length > 0 ? " that is not answered" : ""}. Read it once more as he would.</p>`
+  return html`<div class="note" role="alert"><p>This cannot go out yet. What was found stands beside each field:</p><ul>${left.map(
+    ({ field, found, reason }) => html`<li>${field}: ${found ? html`“${found}”. ` : ""}${reason}</li>`,
   )}</ul></div>`
+}
 
-/** What is said above a draft: what the lint found, what was done or refused, and whether it waits for a yes. */
-export type DraftNotes = { findings?: readonly Finding[]; told?: Outcome; waits?: boolean }
+/** Why a draft is at the desk again. */
+export const backWords = ({ back }: Pick<KeptDraft, "back">): string | null => {
+  if (!back) return null
+  return "why" in back ? new Refusal(back.why).message : `${back.by} declined it: ${back.words}`
+}
 
-/** The draft and what one can do with it. Every word typed is there again. */
-export const draftPage = (draft: AlertDraft, { findings, told, waits }: DraftNotes): Markup =>
-  layout(
-    `Warning from case ${draft.case}`,
-    html`<p>Write it anew; never copy what was told. Ask yourself: could he know from this who reported?</p>
-${waits ? waitNote : ""}
-${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
-${findings && findings.length > 0 ? findingList(findings) : ""}
-${findings?.length === 0 ? html`<p class="note" role="status">Nothing was found. Read it once more as he would.</p>` : ""}
-<form method="post" action="/cases/${draft.case}/alert">
-${alertFields(draft.alert)}
-<p><button name="act" value="check" class="second">Check</button> <button name="act" value="show"${waits ? "" : html` class="second"`}>Show these words to the reporter</button> <button name="act" value="publish"${waits ? html` class="second"` : ""}>Publish</button></p>
-</form>`,
-  )
+const keptNote = (kept: KeptDraft): Markup => {
+  const back = backWords(kept)
+  return html`<p class="soft">Saved on ${kept.day} by ${kept.by}.${kept.notBefore ? html` It waits for the batch of ${kept.notBefore} or after. Saved again, it waits no more.` : ""}</p>${
+    back ? html`<p class="note">It came back. ${back}</p>` : ""
+  }`
+}
 
 const waitNote = html`<p class="note">This person asked to be asked first. When the words are right, show them. They can go out after a yes to exactly these words.</p>`
 
-/** What is in force, and one step to take it back. */
-export const alertsPage = (workstation: Workstation, told?: string): Markup =>
-  layout(
-    "Warnings in force",
-    html`${told ? html`<p class="note" role="status">${told}</p>` : ""}<ul class="rows">${alertsInForce(
-      workstation,
-    ).map(
-      ({ number, level, watchFor }) =>
-        html`<li><strong>${number}</strong> ${level}: ${watchFor} <form class="line" method="post" action="/alerts/${number}/withdraw"><button class="second">Withdraw</button></form></li>`,
-    )}</ul>`,
+const dangerOf = ({ answers = [] }: AlertDraft): string =>
+  answers.find(({ rule }) => rule === dangerRule.rule)?.why ?? ""
+
+const buttons = (draft: AlertDraft, waits: boolean): Markup => html`
+<p><button name="act" value="check" class="second">Check</button> <button name="act" value="save" class="second">Save</button> <button name="act" value="show"${waits ? "" : html` class="second"`}>Show these words to the reporter</button> <button name="act" value="ready"${waits ? html` class="second"` : ""}>Ready for the next batch</button></p>
+<fieldset><legend>At once</legend>
+<label for="danger">Who is in danger now, and how <span class="soft">only then may a warning not wait for a batch</span></label><textarea id="danger" name="danger" rows="2" dir="auto" autocomplete="off">${"\n"}${dangerOf(draft)}</textarea>
+<p><button name="act" value="publish" class="second">Publish now</button></p></fieldset>`
+
+/** The draft, what one can do with it, and beside it the warning as a reader sees it. Every word typed is there again. */
+export function draftPage(draft: AlertDraft, notes: DraftNotes): Markup {
+  const { findings, told, waits = false, kept, unfit } = notes
+  return layout(
+    `Warning from case ${draft.case}`,
+    html`<p>Write it anew; never copy what was told. Ask yourself: could he know from this who reported?</p>
+${kept ? keptNote(kept) : ""}
+${waits ? waitNote : ""}
+${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
+${checkNote(draft, findings)}
+<div class="beside">
+<form method="post" action="/cases/${draft.case}/alert">
+${kept ? html`<input type="hidden" name="draft" value="${kept.id}">` : ""}
+${alertFields(draft.alert, fieldNotes(findings ?? [], draft.answers ?? []))}
+${buttons(draft, waits)}
+</form>
+<section aria-labelledby="as-read"><h2 id="as-read">As a reader sees it</h2>
+${unfit ? html`<p class="soft">Once every field fits, and “Check” is pressed.</p>` : readerView(draft.alert)}</section>
+</div>`,
   )
+}

@@ -1,45 +1,66 @@
 import type { AlertDraft } from "../../../crypto/documents/alert.ts"
-import { checkDraft, permissionOf } from "../../outbound/alerts/drafts.ts"
+import { readyDraft } from "../../outbound/alerts/batch.ts"
+import { lintDraft, permissionOf } from "../../outbound/alerts/drafts.ts"
+import { draftOf, type KeptDraft, saveDraft } from "../../outbound/alerts/kept-drafts.ts"
+import { unanswered } from "../../outbound/alerts/lint/answers.ts"
 import { publishDraft } from "../../outbound/alerts/publish.ts"
 import { askWords, describeAsked } from "../../outbound/ask.ts"
 import { describeDelivery } from "../../outbound/reply.ts"
 import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
-import type { Markup } from "../shell/layout.ts"
+import type { Markup, Outcome } from "../shell/layout.ts"
 import { draftFrom } from "./alert-form.ts"
-import { alertsPage, type DraftNotes, draftPage } from "./alert-pages.ts"
+import { type DraftNotes, draftPage } from "./alert-pages.ts"
+import { alertsPage } from "./list-page.ts"
 
 const doesNotFit =
   "A field does not fit: one is too long, nothing is ticked under “What was reported”, the month is not like 2026-11, or the four digits are not four."
 
 export type Answered = { markup: Markup; status: 200 | 400 | 409 }
 
-/** Each button that does something with words in which nothing was found. */
-const acts: { [act: string]: (workstation: Workstation, draft: AlertDraft) => Promise<Markup> } = {
+const status = (text: string): Outcome => ({ role: "status", text })
+
+/** Each button that does something with words in which nothing is left to mend or to answer. */
+const acts: { [act: string]: (workstation: Workstation, draft: AlertDraft) => Promise<Markup | Outcome> } = {
   publish: async (workstation, draft) => {
     const { number } = await publishDraft(workstation, draft)
-    return alertsPage(workstation, `Warning ${number} is published, and live.`)
+    return alertsPage(workstation, status(`Warning ${number} is published, and live.`))
+  },
+  ready: async (workstation, draft) => {
+    const { notBefore } = readyDraft(workstation, draft)
+    const told = `It goes out with the batch of ${notBefore} or after, if it still may then.`
+    return alertsPage(workstation, status(told))
   },
   show: async (workstation, draft) => {
     const asked = await askWords(workstation, draft, "")
-    return draftPage(draft, { told: { role: "status", text: `${describeDelivery(asked)} ${describeAsked}` } })
+    return status(`${describeDelivery(asked)} ${describeAsked}`)
   },
 }
 
-/** A posted draft: checked, shown or published; on any refusal the same page comes back with every word still there. */
+const isOutcome = (done: Markup | Outcome): done is Outcome => typeof done === "object" && "role" in done
+
+/** A posted draft: checked, saved, shown, readied or published; on any refusal the page comes back with every word. */
 export async function takeDraft(workstation: Workstation, id: string, form: FormData): Promise<Answered> {
-  const posted = draftFrom(id.toUpperCase(), wordsOf(form))
-  if (!posted.ok) return again(posted.words, { told: { role: "alert", text: doesNotFit } }, 400)
+  const posted = draftFrom(id.toUpperCase(), form)
+  const before = draftOf(workstation, String(form.get("draft") ?? ""))
+  if (!posted.ok)
+    return again(posted.words, { told: { role: "alert", text: doesNotFit }, kept: before, unfit: true }, 400)
   const { draft } = posted
-  const findings = checkDraft(workstation, draft)
+  const findings = lintDraft(workstation, draft)
+  const waits = permissionOf(workstation, id) === "wait"
   const name = String(form.get("act"))
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined
-  if (!act || findings.length > 0) return again(draft, { findings, waits: waits(workstation, id) }, 200)
+  const isSafe = unanswered(findings, draft.answers).length === 0
+  if (name !== "save" && (!act || !isSafe)) return again(draft, { findings, waits, kept: before }, 200)
+  let kept: KeptDraft | undefined = before
   try {
-    return { markup: await act(workstation, draft), status: 200 }
+    kept = saveDraft(workstation, draft, before?.id ?? null)
+    const done = act ? await act(workstation, kept.draft) : status("Saved. Nothing was published.")
+    if (!isOutcome(done)) return { markup: done, status: 200 }
+    return again(draft, { findings, waits, told: done, kept }, 200)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return again(draft, { told: { role: "alert", text: error.message } }, 409)
+    return again(draft, { findings, waits, told: { role: "alert", text: error.message }, kept }, 409)
   }
 }
 
@@ -47,8 +68,3 @@ const again = (draft: AlertDraft, notes: DraftNotes, status: Answered["status"])
   markup: draftPage(draft, notes),
   status,
 })
-
-const wordsOf = (form: FormData): (readonly [string, string])[] =>
-  [...form].flatMap(([name, value]) => (typeof value === "string" && name !== "act" ? [[name, value] as const] : []))
-
-const waits = (workstation: Workstation, id: string): boolean => permissionOf(workstation, id) === "wait"

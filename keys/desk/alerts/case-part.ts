@@ -1,3 +1,31 @@
+import { html } from "hono/html"
+import type { Case } from "../../casework/case.ts"
+import { whyNotDraft } from "../../outbound/alerts/drafts.ts"
+import { inForceOf, whyNotFreeze } from "../../outbound/alerts/freeze.ts"
+import { draftsOf } from "../../outbound/alerts/kept-drafts.ts"
+import type { Workstation } from "../../workstation.ts"
 import type { CasePart } from "../cases/action.ts"
+import type { Markup } from "../shell/layout.ts"
+import { draftRow } from "./list-page.ts"
 
-export const alertsPart: CasePart = { actions: () => [], panel: () => "" }
+const whyNotWithdraw = (workstation: Workstation, known: Case) =>
+  inForceOf(workstation, known).length > 0 ? null : ("no-warning-of-case" as const)
+
+function panel(workstation: Workstation, known: Case): Markup | "" {
+  const drafts = draftsOf(workstation, known.id)
+  if (drafts.length + known.alerts.length === 0) return ""
+  const numbers = new Set(inForceOf(workstation, known))
+  return html`<h2>Warnings</h2><ul class="rows">${known.alerts.map(
+    (number) =>
+      html`<li><a href="/cases/${known.id}/warnings">${number}</a> ${numbers.has(number) ? "in force" : "ended or withdrawn"}</li>`,
+  )}${drafts.map(draftRow)}</ul>`
+}
+
+export const alertsPart: CasePart = {
+  actions: (workstation, known) => [
+    { label: "Draft a warning", to: `/cases/${known.id}/alert`, why: whyNotDraft(workstation, known) },
+    { label: "Withdraw its warnings", to: `/cases/${known.id}/warnings`, why: whyNotWithdraw(workstation, known) },
+    { label: "Freeze: somebody was arrested", to: `/cases/${known.id}/freeze`, why: whyNotFreeze(workstation, known) },
+  ],
+  panel,
+}

@@ -84,7 +84,7 @@ ${isClosed(known) ? "" : stateForm(known)}
 <div class="beside"><div>
 <h2>What was written</h2>
 ${thread.map(entryOf)}
-${writingForm(known, typed.words ?? noWords)}
+${writingForm(workstation, known, typed.words ?? noWords)}
 </div><div>
 ${actionsPanel(workstation, known)}
 ${consentsPanel(known, letters, questionsOf(workstation, known))}
@@ -111,6 +111,6 @@ export function casePage(
     html`${first}${outcomeNote(outcome)}<p class="soft">${describeCase(known, letters, questionsOf(workstation, known))}</p>
 ${taskList(tasksOfCase(workstation, known.id), workstation.today)}
 ${known.state === "withdrawn" ? "" : openParts(workstation, known, letters, typed)}`,
-    "wide",
+    "broad",
   )
 }

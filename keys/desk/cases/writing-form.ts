@@ -3,11 +3,13 @@ import { type Case, isClosed } from "../../casework/case.ts"
 import { phrases } from "../../casework/phrases.ts"
 import { whyNoReply } from "../../casework/way-back.ts"
 import { Refusal } from "../../refusals/refusal.ts"
+import type { Workstation } from "../../workstation.ts"
+import { serviceChoice } from "../services/service-choice.ts"
 import type { Markup } from "../shell/layout.ts"
 
-/** What stands in the two boxes, and the phrase that is chosen. */
-export type Written = { text: string; summary: string; phrase: string }
-export const noWords: Written = { text: "", summary: "", phrase: "" }
+/** What stands in the two boxes, and the phrase and the service that are chosen. */
+export type Written = { text: string; summary: string; phrase: string; service: string }
+export const noWords: Written = { text: "", summary: "", phrase: "", service: "" }
 
 // HTML, "the textarea element": a first line end is dropped, so there is one that nobody typed.
 const area = (name: keyof Written, label: string, value: string, key = ""): Markup =>
@@ -19,9 +21,14 @@ const phraseChoice = (chosen: string): Markup =>
   )}</select>
 <p><button name="act" value="insert" class="second" accesskey="i">Put it into the reply</button></p>`
 
-const replyFields = ({ text, phrase }: Written): Markup => html`<h2 id="reply">Reply</h2>
+const replyFields = (
+  workstation: Workstation,
+  known: Case,
+  { text, phrase, service }: Written,
+): Markup => html`<h2 id="reply">Reply</h2>
 <p class="soft">Sealed to this person's code and signed by you. Nothing here is kept before you send it.</p>
 ${phraseChoice(phrase)}
+${serviceChoice(workstation, known, service)}
 ${area("text", "Your reply", text, "r")}
 <p><button name="act" value="send">Send</button></p>`
 
@@ -35,7 +42,7 @@ ${area("summary", "What we did", summary)}
 <p><button name="act" value="close" class="second">Close the case</button></p>`
 
 /** One form for both boxes, so that no button loses the words in the other one. */
-export function writingForm(known: Case, words: Written): Markup {
+export function writingForm(workstation: Workstation, known: Case, words: Written): Markup {
   const why = whyNoReply(known)
   const showsReply = why === null || words.text !== ""
   const showsClose = !isClosed(known) || words.summary !== ""
@@ -43,7 +50,7 @@ export function writingForm(known: Case, words: Written): Markup {
 ${
   showsReply || showsClose
     ? html`<form method="post" action="/cases/${known.id}">
-${showsReply ? replyFields(words) : ""}
+${showsReply ? replyFields(workstation, known, words) : ""}
 ${showsClose ? closeFields(words, why === null) : ""}
 </form>`
     : ""

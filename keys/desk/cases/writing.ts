@@ -1,7 +1,9 @@
-import { withPhrase } from "../../casework/phrases.ts"
+import { withPhrase, withWords } from "../../casework/phrases.ts"
 import { closeCase, describeClosing } from "../../outbound/close.ts"
 import { describeDelivery, replyTo } from "../../outbound/reply.ts"
 import { refusalFor } from "../../refusals/refusal.ts"
+import { serviceOf } from "../../services/directory.ts"
+import { serviceText } from "../../services/words.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Markup, Outcome } from "../shell/layout.ts"
 import { casePage } from "./case-page.ts"
@@ -19,6 +21,10 @@ const acts: { [act: string]: (workstation: Workstation, id: string, words: Writt
       return { words, outcome: { role: "alert", text: "There is no such phrase. Nothing was changed." } }
     return { words: { ...words, text }, outcome: status("The phrase is in the reply. Nothing was sent.") }
   },
+  service: async (workstation, _id, words) => {
+    const text = withWords(words.text, serviceText(serviceOf(workstation, words.service)))
+    return { words: { ...words, text }, outcome: status("The service is in the reply. Nothing was sent.") }
+  },
   send: async (workstation, id, words) => {
     const delivered = await replyTo(workstation, id, words.text)
     return { words: { ...words, text: "" }, outcome: status(describeDelivery(delivered)) }
@@ -34,7 +40,12 @@ export type Answered = { markup: Markup; status: 200 | 409 }
 /** A posted form of the case page; on any refusal the same page comes back with every word still there. */
 export async function takeWriting(workstation: Workstation, id: string, form: FormData): Promise<Answered> {
   const field = (name: string): string => String(form.get(name) ?? "")
-  const words: Written = { text: field("text"), summary: field("summary"), phrase: field("phrase") }
+  const words: Written = {
+    text: field("text"),
+    summary: field("summary"),
+    phrase: field("phrase"),
+    service: field("service"),
+  }
   const act = Object.hasOwn(acts, field("act")) ? acts[field("act")] : undefined
   try {
     const done = act ? await act(workstation, id, words) : { words }

@@ -13,6 +13,7 @@ export const places = [
   { to: "/police", label: "Police files", key: "p" },
   { to: "/services", label: "Services", key: "v" },
   { to: "/numbers", label: "Numbers", key: "n" },
+  { to: "/demands", label: "Legal demands", key: "d" },
   { to: "/help", label: "Help", key: "h" },
 ] as const
 
@@ -27,8 +28,8 @@ export const layout = (title: string, body: Markup, width: Width = "narrow"): Ma
 /** The same for who is not, or no more, at the desk. */
 export const bare = (title: string, body: Markup): Markup => page(title, "", body, "narrow")
 
-/** "wide": two things beside each other where there is room. */
-type Width = "narrow" | "wide"
+/** "broad": two things beside each other where there is room. */
+type Width = "narrow" | "broad"
 
 const page = (title: string, nav: Markup | "", body: Markup, width: Width): Markup => html`<!doctype html>
 <html lang="en">

@@ -11,7 +11,7 @@ header nav a { padding: .6rem .1rem; min-block-size: 2.75rem; display: inline-bl
 header nav form { margin-inline-start: auto }
 .skip { position: absolute; inset-inline-start: -99rem; padding: .75rem 1rem; background: var(--paper) } .skip:focus { inset-inline-start: .5rem; inset-block-start: .5rem; z-index: 1 }
 main { max-inline-size: 60rem; margin-inline: auto; padding: 1rem } main:focus { outline: none }
-main.wide { max-inline-size: 84rem } @media (min-width: 68rem) { .beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(20rem, 27rem); gap: 0 2.5rem } }
+main.broad { max-inline-size: 84rem } @media (min-width: 68rem) { .beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(20rem, 27rem); gap: 0 2.5rem } }
 h1 { font-size: 1.6rem; line-height: 1.25; margin-block: .5rem 1rem }
 h2 { font-size: 1.25rem; margin-block: 2rem .5rem } h3 { font-size: 1.0625rem; margin-block: 1.5rem .5rem }
 a { color: var(--accent) }
@@ -22,7 +22,7 @@ dt { color: var(--soft) } dd { margin: 0; white-space: pre-wrap; overflow-wrap: 
 table { border-collapse: collapse; inline-size: 100%; margin-block: .5rem 1rem } th, td { text-align: start; vertical-align: top; padding: .45rem .75rem .45rem 0; border-block-end: 1px solid var(--line); overflow-wrap: anywhere } th { font-weight: 600 }
 td.yes::before, td.wait::before, td.no::before { display: inline-block; inline-size: 1.4em; font-weight: 700 }
 td.yes::before { content: "✓" / "" } td.wait::before { content: "…" / "" } td.no::before { content: "–" / "" }
-@media (max-width: 34rem) { table.wide { display: block; overflow-x: auto } table.stacked :is(tr, th, td) { display: block; border: 0; padding-block: .1rem } table.stacked tr { border-block-end: 1px solid var(--line); padding-block: .4rem } }
+@media (max-width: 34rem) { table.stacked :is(tr, th, td) { display: block; border: 0; padding-block: .1rem } table.stacked tr { border-block-end: 1px solid var(--line); padding-block: .4rem } }
 kbd { font: inherit; font-weight: 700; border: 1px solid var(--soft); border-radius: .3rem; padding: .1rem .5rem }
 .ours { white-space: pre-wrap; overflow-wrap: anywhere; border-inline-start: 4px solid var(--accent); padding-inline-start: .9rem }
 ul.rows, ul.tabs, ul.actions, ul.plain { list-style: none; padding: 0 } ul.rows li { border-block-end: 1px solid var(--line); padding-block: .6rem; max-inline-size: none }
@@ -47,4 +47,26 @@ form.line { display: inline } .note form.line { display: block; margin-block-sta
 .soft { color: var(--soft) } .hidden { position: absolute; clip-path: inset(50%); block-size: 1px; inline-size: 1px; overflow: hidden; white-space: nowrap }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 @media print { header, form, .skip, button { display: none } body { background: #fff; color: #000 } details.panel { border: 0 } }
+/* Two cases side by side. */
+.side :is(th, td) { padding: .4rem .6rem; white-space: pre-wrap; min-inline-size: 7rem }
+
+/* Numbers: tables, plots, and the page on paper. What was not handed out is not printed. */
+.wide { overflow-x: auto; margin-block: 1.5rem .75rem } caption { text-align: start; font-weight: 600; padding-block-end: .4rem }
+.numbers table { font-variant-numeric: tabular-nums } .numbers :is(th, td) { padding: .35rem .7rem; text-align: end; vertical-align: bottom; overflow-wrap: normal } .numbers :is(th[scope=row], thead th:first-child) { text-align: start; font-weight: 400 }
+.plot { display: block; max-inline-size: 100%; block-size: auto; background: #fff; border: 1px solid var(--line) }
+@media print {
+  :root { --ink: #000; --soft: #333; --paper: #fff; --line: #999; --accent: #000; --warn: #555 }
+  header, .choice, .aside, .numbers form, .leaving { display: none }
+  .wide { overflow: visible } .wide table { font-size: .65rem } tr, .plot { break-inside: avoid }
+  .not-out * { display: none } .not-out::before { content: "These numbers were not handed out, so they are not printed. Hand them out first." }
+}
+/* services, chains of steps, breaking confidence */
+.overdue, .late { color: var(--warn) }
+ol.rows li { padding-block: .3rem } ol.rows [aria-current] { font-weight: 600 }
+.paper { white-space: pre-wrap; overflow-wrap: anywhere }
+@media print { .screen, main:has(.paper) h1 { display: none } main { max-inline-size: none; padding: 0 } }
+/* Warnings: the form, and beside it what a reader sees. */
+@media (min-width: 68rem) { .beside > section { position: sticky; inset-block-start: 1rem; align-self: start } }
+.reader { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem 1rem } .reader h3 { font-size: 1rem; margin-block: .9rem .2rem } .reader p { margin-block: .2rem }
+.level { font-weight: 600 }
 `

@@ -6,11 +6,16 @@ import type { Markup } from "../shell/layout.ts"
 
 /** What letters ask of the caseworkers: nothing of what was told stands here. What many ask is said once. */
 
+const placeOf = (task: Task): Markup =>
+  task.kind === "legal-demand"
+    ? html`<a href="/demands">Legal demand ${task.case}</a>`
+    : html`Case <a href="/cases/${task.case}">${task.case}</a>`
+
 function taskRow(task: Task, today: Day): Markup {
   const due = relativeDay(task.due, today)
   const { about } = wordsOf(task)
-  return html`<li><form class="inline" method="post" action="/tasks/${task.id}"><span>Case <a href="/cases/${task.case}">${task.case}</a>, ${isLate(task.due, today) ? html`<strong>${due}</strong>` : due}${about ? html`. ${about}` : ""}</span>
-<button class="second" aria-label="This is done: case ${task.case}">This is done</button></form></li>`
+  return html`<li><form class="inline" method="post" action="/tasks/${task.id}"><span>${placeOf(task)}, ${isLate(task.due, today) ? html`<strong>${due}</strong>` : due}${about ? html`. ${about}` : ""}</span>
+<button class="second" aria-label="This is done: ${task.case}">This is done</button></form></li>`
 }
 
 function taskGroup(tasks: readonly [Task, ...Task[]], today: Day): Markup {

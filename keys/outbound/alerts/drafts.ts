@@ -1,17 +1,22 @@
 import { type AlertDraft, type AlertWords, alertDraft } from "../../../crypto/documents/alert.ts"
 import type { Report } from "../../../crypto/documents/report.ts"
 import { jsonOf } from "../../../crypto/publication.ts"
+import type { Case } from "../../casework/case.ts"
 import { answerTo, approvedAlertWords, mayAlert, type Permission } from "../../casework/consent.ts"
 import { caseOf, lettersOf } from "../../casework/intake.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { questionsOf, wordsOfAlert } from "../../casework/questions.ts"
+import { linkedCases, reportsBehind } from "../../linking/links.ts"
 import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import { draftAlert } from "./draft-from-report.ts"
+import { isFrozen } from "./frozen.ts"
+import { unanswered } from "./lint/answers.ts"
+import type { Behind } from "./lint/behind.ts"
 import type { Finding } from "./lint/finding.ts"
 import { lint } from "./lint/lint.ts"
 
-const reportsOf = (workstation: Workstation, id: string): Report[] =>
+export const reportsOf = (workstation: Workstation, id: string): Report[] =>
   lettersOf(workstation, openCase(workstation, id)).flatMap(({ document }) =>
     document.kind === "canopy/report" ? [document.body] : [],
   )
@@ -30,6 +35,7 @@ export function whyNotPublish(workstation: Workstation, id: string, words: Alert
   if (!known || known.state === "withdrawn") return "withdrawn-cannot-publish"
   const permission = permissionOf(workstation, id)
   if (permission === "no") return "no-consent-to-alert"
+  if (isFrozen(workstation, known.id)) return "case-frozen"
   const letters = lettersOf(workstation, known)
   const questions = questionsOf(workstation, known)
   if (approvedAlertWords(letters, questions).has(wordsOfAlert(words))) return null
@@ -41,13 +47,21 @@ export function whyNotPublish(workstation: Workstation, id: string, words: Alert
   return shown.length > 0 ? "alert-words-changed" : "consent-waits"
 }
 
-/** A draft, and whether it may go out yet. Throws `no-such-case`, `no-consent-to-alert`, `withdrawn-cannot-publish`. */
+/** Why no warning can be drafted from this case; null when one can. */
+export function whyNotDraft(workstation: Workstation, known: Case): RefusalKind | null {
+  if (known.state === "withdrawn") return "withdrawn-cannot-publish"
+  const hasReport = reportsOf(workstation, known.id).length > 0
+  if (permissionOf(workstation, known.id) === "no" || !hasReport) return "no-consent-to-alert"
+  return isFrozen(workstation, known.id) ? "case-frozen" : null
+}
+
+/** A draft, and whether it may go out yet. Throws `no-such-case` and what `whyNotDraft` says. */
 export function draftFor(workstation: Workstation, id: string): { draft: AlertDraft; permission: Permission } {
-  if (openCase(workstation, id).state === "withdrawn") return refuse("withdrawn-cannot-publish")
-  const permission = permissionOf(workstation, id)
-  const latest = reportsOf(workstation, id).at(-1)
-  if (permission === "no" || !latest) return refuse("no-consent-to-alert")
-  return { draft: draftAlert(openCase(workstation, id), latest), permission }
+  const known = openCase(workstation, id)
+  const why = whyNotDraft(workstation, known)
+  if (why) return refuse(why)
+  const latest = reportsOf(workstation, id).at(-1) ?? refuse("no-consent-to-alert")
+  return { draft: draftAlert(known, latest), permission: permissionOf(workstation, id) }
 }
 
 /** The draft in a JSON text. Throws `not-a-draft`. */
@@ -56,6 +70,24 @@ export function readDraft(text: string): AlertDraft {
   return parsed.success ? parsed.data : refuse("not-a-draft")
 }
 
-/** What must be mended in a draft before it can go out. */
+/** What stands behind a warning from this case. A linked case that is gone says nothing. */
+function behindOf(workstation: Workstation, id: string): Behind {
+  const known = openCase(workstation, id)
+  const linked = linkedCases(workstation, known.id).filter((other) => caseOf(workstation, other) !== undefined)
+  return {
+    reports: reportsOf(workstation, known.id),
+    people: reportsBehind(workstation, known.id),
+    linked: linked.map((other) => ({
+      reports: reportsOf(workstation, other),
+      allowed: permissionOf(workstation, other) === "yes",
+    })),
+  }
+}
+
+/** All that the check found in a draft, answered or not. */
+export const lintDraft = (workstation: Workstation, draft: AlertDraft): Finding[] =>
+  lint(draft.alert, behindOf(workstation, draft.case))
+
+/** What must be mended, or answered, before a draft can go out. */
 export const checkDraft = (workstation: Workstation, draft: AlertDraft): Finding[] =>
-  lint(draft.alert, reportsOf(workstation, draft.case))
+  unanswered(lintDraft(workstation, draft), draft.answers)

@@ -1,44 +1,30 @@
-import { fromBase64 } from "../../../crypto/bytes.ts"
-import { type Alert, type Alerts, type AlertWords, openedAlerts } from "../../../crypto/documents/alert.ts"
-import type { SignedText } from "../../../crypto/documents/message-key.ts"
-import { jsonOf, publicationText, signPublication } from "../../../crypto/publication.ts"
+import type { Alert, Alerts } from "../../../crypto/documents/alert.ts"
+import { openedAlerts } from "../../../crypto/documents/alert.ts"
+import { jsonOf } from "../../../crypto/publication.ts"
 import { textHash } from "../../../crypto/trust.ts"
 import { caseOf } from "../../casework/intake.ts"
-import { putPublication, serverOf } from "../../post/server.ts"
+import { jsonBody, publicText, serverOf } from "../../post/server.ts"
 import { Refusal, type RefusalKind, refuse } from "../../refusals/refusal.ts"
-import { homeOf, selfOf, type Workstation } from "../../workstation.ts"
+import type { Workstation } from "../../workstation.ts"
+import { adoptList } from "./adopt.ts"
 import { whyNotPublish } from "./drafts.ts"
-import { type Binding, inForce, withoutAlert } from "./list.ts"
+import { dropDraft } from "./kept-drafts.ts"
+import { nextList } from "./list.ts"
+import { writeLog } from "./log.ts"
+import { type AlertRecord, bindingOf, wordsIn } from "./published.ts"
+import { refreshTasks } from "./review.ts"
+import { mayPublishAlone, type SignedList, signList } from "./signatures.ts"
 
 /** The way of a signed list to the server: kept until the server has it, sent again when nobody knows, never doubled. */
 
-/** Who published what from which case: kept sealed, and never leaves the desk. */
-export type AlertRecord = { number: string; case: string; signers: string[]; teamOfOne: boolean }
-
-/** The list that this workstation published last. */
-export const publishedAlerts = ({ vault }: Workstation): SignedText | null =>
-  vault.get<SignedText>("published/alerts") ?? null
-
-export function lastList(workstation: Workstation): Alerts | null {
-  const signed = publishedAlerts(workstation)
-  return signed && openedAlerts.parse(jsonOf(signed.document))
-}
-
-export const alertsInForce = (workstation: Workstation): Alert[] => inForce(lastList(workstation), workstation.today)
-
-export const bindingOf = (workstation: Workstation): Binding => {
-  const last = publishedAlerts(workstation)
-  const { id, roster } = homeOf(workstation)
-  return {
-    organisation: id,
-    previous: last && textHash(last.document),
-    roster: textHash(roster.document),
-    today: workstation.today,
-  }
-}
+/**
+ * A warning that a list brings. `draft`: the kept one that it was, gone when the server has the list. `atOnce`: the
+ * danger for which it did not wait.
+ */
+export type News = { alert: Alert; record: AlertRecord; draft: string | null; atOnce: string | null }
 
 /** A list on its way to the server: kept until the server has it, so that a crash neither loses nor doubles it. */
-type OnItsWay = { signed: SignedText; alert: Alert | null; record: AlertRecord | null }
+type OnItsWay = { signed: SignedList; news: News[] }
 const onItsWay = "published/on-its-way"
 const going = ({ vault }: Workstation): OnItsWay | null => vault.get<OnItsWay>(onItsWay) ?? null
 
@@ -50,27 +36,31 @@ export async function finishPublishing(workstation: Workstation): Promise<void> 
   const sending = going(workstation)
   if (!sending) return
   // The reporter took the yes back since: it must not go out now. It may be out already: then it is withdrawn.
-  const { alert, record } = sending
-  if (alert && record && whyNotPublish(workstation, record.case, wordsIn(alert)))
-    await takeBack(workstation, sending, record)
-  else await send(workstation, sending)
+  const refused = sending.news.filter(({ alert, record }) => whyNotPublish(workstation, record.case, wordsIn(alert)))
+  if (refused.length === 0) await send(workstation, sending)
+  else if (mayPublishAlone(workstation)) await takeBack(workstation, sending, refused)
+  else await lookWhetherItArrived(workstation, sending)
 }
 
-/** What a warning says, without what it was given when it was numbered. */
-function wordsIn({ number: _, published: __, checked: ___, expires: ____, ...words }: Alert): AlertWords {
-  return words
+const put = (workstation: Workstation, { document, signatures }: SignedList): Promise<Response> =>
+  serverOf(workstation).ask("PUT", "/desk/publications/alerts.json", jsonBody({ document, signatures }))
+
+const signedAlone = (workstation: Workstation, list: Alerts): SignedList => {
+  const { document, minisig } = signList(workstation, list)
+  return { document, signatures: [minisig] }
 }
 
 /**
- * Sends a list that follows the one on its way and leaves its warning out. A server that never had that one refuses a
+ * Sends a list that follows the one on its way and leaves these warnings out. A server that never had that one refuses a
  * list that follows it: then there is nothing to take back.
  */
-async function takeBack(workstation: Workstation, unsure: OnItsWay, record: AlertRecord): Promise<void> {
+async function takeBack(workstation: Workstation, unsure: OnItsWay, refused: readonly News[]): Promise<void> {
   const list = openedAlerts.parse(jsonOf(unsure.signed.document))
   const binding = { ...bindingOf(workstation), previous: textHash(unsure.signed.document) }
-  const without = sign(workstation, withoutAlert(list, record.number, binding))
+  const withdrawn = refused.map(({ alert }) => alert.number)
+  const without = signedAlone(workstation, nextList(list, { withdrawn }, binding))
   try {
-    await putPublication(serverOf(workstation), "alerts.json", without)
+    await put(workstation, without)
     remember(workstation, unsure, without)
   } catch (error) {
     if (!(error instanceof Refusal && error.kind === "chain-broken")) throw error
@@ -78,9 +68,16 @@ async function takeBack(workstation: Workstation, unsure: OnItsWay, record: Aler
   }
 }
 
+/** Where two people sign, nobody takes back alone what may be out: if it is, the next shift says that it must go. */
+async function lookWhetherItArrived(workstation: Workstation, unsure: OnItsWay): Promise<void> {
+  const shown = await publicText(workstation, "/alerts.json")
+  if (shown === unsure.signed.document) remember(workstation, unsure, unsure.signed)
+  else forget(workstation, unsure)
+}
+
 async function send(workstation: Workstation, sending: OnItsWay): Promise<void> {
   try {
-    await putPublication(serverOf(workstation), "alerts.json", sending.signed)
+    await put(workstation, sending.signed)
   } catch (error) {
     if (!(error instanceof Refusal && mayHaveArrived.has(error.kind))) forget(workstation, sending)
     throw error
@@ -100,31 +97,47 @@ function ifStillGoing(workstation: Workstation, { signed }: OnItsWay, then: () =
 const forget = (workstation: Workstation, sent: OnItsWay): void => ifStillGoing(workstation, sent, () => {})
 
 /** The server has `published`. */
-const remember = (workstation: Workstation, sent: OnItsWay, published: SignedText): void =>
+const remember = (workstation: Workstation, sent: OnItsWay, published: SignedList): void =>
   ifStillGoing(workstation, sent, () => {
-    const { vault } = workstation
-    vault.put("published/alerts", published)
-    if (!sent.record) return
-    vault.put(`alert/${sent.record.number}`, sent.record)
-    const known = caseOf(workstation, sent.record.case)
-    if (known && known.state !== "withdrawn")
-      vault.put(`case/${known.id}`, { ...known, alerts: [...known.alerts, sent.record.number] })
+    workstation.vault.put("published/alerts", published)
+    for (const each of sent.news) rememberNews(workstation, each)
+    refreshTasks(workstation)
   })
 
-function sign(workstation: Workstation, list: Alerts): SignedText {
-  const seed = fromBase64(selfOf(workstation).document) ?? refuse("damaged-vault")
-  return { document: publicationText(list), minisig: signPublication(list, seed) }
+function rememberNews(workstation: Workstation, { record, draft, atOnce }: News): void {
+  const { vault } = workstation
+  vault.put(`alert/${record.number}`, record)
+  if (draft) dropDraft(workstation, draft)
+  const known = caseOf(workstation, record.case)
+  if (!known || known.state === "withdrawn") return
+  vault.put(`case/${known.id}`, { ...known, alerts: [...known.alerts, record.number] })
+  if (atOnce) writeLog(workstation, known.id, { what: "at-once", number: record.number, why: atOnce })
 }
 
-export async function publishList(
-  workstation: Workstation,
-  list: Alerts,
-  what: Omit<OnItsWay, "signed">,
-): Promise<void> {
-  const sending: OnItsWay = { signed: sign(workstation, list), ...what }
+/** Sends a list that is signed by enough people. */
+export async function sendList(workstation: Workstation, signed: SignedList, news: News[]): Promise<void> {
+  const sending: OnItsWay = { signed, news }
   workstation.vault.together(() => {
     if (going(workstation)) refuse("publishing-already")
     workstation.vault.put(onItsWay, sending)
   })
   await send(workstation, sending)
+}
+
+/** A list to be made from the last one: made anew when a colleague's came between. */
+export type Made = { list: Alerts; news: News[] }
+
+/** Signs a list alone and publishes it. A colleague's list that came first is taken over, and this one follows it. */
+export async function publishList(workstation: Workstation, make: () => Made): Promise<Made> {
+  const sendOnce = async (): Promise<Made> => {
+    const made = make()
+    await sendList(workstation, signedAlone(workstation, made.list), made.news)
+    return made
+  }
+  try {
+    return await sendOnce()
+  } catch (error) {
+    if (!(error instanceof Refusal && error.kind === "chain-broken" && (await adoptList(workstation)))) throw error
+    return sendOnce()
+  }
 }

@@ -1,33 +1,48 @@
 import type { Alert } from "../../../crypto/documents/alert.ts"
 import type { Case } from "../../casework/case.ts"
 import { isRefused } from "../../casework/consent.ts"
-import { casesOf, lettersOf } from "../../casework/intake.ts"
+import { caseOf as caseNamed, casesOf, lettersOf } from "../../casework/intake.ts"
 import { questionsOf } from "../../casework/questions.ts"
 import { caseOfStub, stubsOf } from "../../casework/taking/stub.ts"
 import type { Workstation } from "../../workstation.ts"
-import { mayPublishAlone, withdrawAlert } from "./publish.ts"
-import { alertsInForce } from "./sending.ts"
+import { frozenOf } from "./frozen.ts"
+import { alertsInForce, recordOf } from "./published.ts"
+import { mayPublishAlone, signersNeeded } from "./signatures.ts"
+import { withdrawAlert } from "./withdraw.ts"
 
 /** The case from which a warning came, also one of which only a stub is left. A case that deleted itself is found again when its mailbox writes. */
-const caseOf = (workstation: Workstation, { number }: Alert): Case | undefined =>
-  [...casesOf(workstation), ...stubsOf(workstation).map(caseOfStub)].find(({ alerts }) => alerts.includes(number))
+function caseOf(workstation: Workstation, { number }: Alert): Case | undefined {
+  const isIts = ({ alerts }: Case): boolean => alerts.includes(number)
+  const record = recordOf(workstation, number)
+  const known = record && caseNamed(workstation, record.case)
+  return known && isIts(known) ? known : [...casesOf(workstation), ...stubsOf(workstation).map(caseOfStub)].find(isIts)
+}
 
-/** Whether whoever reported it said No to a warning since, or took everything back. A yes that only waits is no No. */
+/**
+ * Whether whoever reported it said No to a warning since, or took everything back; or the case is frozen. A yes that only
+ * waits is no No.
+ */
 function isTakenBack(workstation: Workstation, alert: Alert): boolean {
   const known = caseOf(workstation, alert)
   if (!known || known.state === "withdrawn") return known !== undefined
+  if (frozenOf(workstation, known.id)) return true
   return isRefused("alert", lettersOf(workstation, known), questionsOf(workstation, known))
 }
 
 /** `left`: numbers of warnings that must go, where this person may not take them back alone. */
 export type TakenBack = { takenBack: string[]; left: string[] }
 
-/** Takes back every published warning whose reporter does not allow it any more (N8). */
+/** Takes back every published warning that may not stay (N8). */
 export async function takeBackWarnings(workstation: Workstation): Promise<TakenBack> {
   const numbers = alertsInForce(workstation)
     .filter((alert) => isTakenBack(workstation, alert))
     .map(({ number }) => number)
-  if (!mayPublishAlone(workstation)) return { takenBack: [], left: numbers }
-  for (const number of numbers) await withdrawAlert(workstation, number)
-  return { takenBack: numbers, left: [] }
+  if (!mayPublishAlone(workstation) && signersNeeded(workstation) === 1) return { takenBack: [], left: numbers }
+  const taken: TakenBack = { takenBack: [], left: [] }
+  for (const number of numbers) {
+    const { withdrawn, waits } = await withdrawAlert(workstation, number)
+    taken.takenBack.push(...withdrawn)
+    taken.left.push(...waits)
+  }
+  return taken
 }

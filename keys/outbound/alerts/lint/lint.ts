@@ -1,8 +1,15 @@
 import type { AlertDraft } from "../../../../crypto/documents/alert.ts"
 import type { Report } from "../../../../crypto/documents/report.ts"
+import { appearanceFindings } from "./appearance.ts"
+import { assertedFindings } from "./asserted.ts"
+import type { Behind } from "./behind.ts"
+import { consentedFindings } from "./consented.ts"
 import type { Finding, Passage } from "./finding.ts"
+import { knownAgainFindings } from "./known-again.ts"
+import { isLargeTown } from "./large-towns.ts"
 import { nameFindings } from "./names.ts"
 import { patternFindings } from "./patterns.ts"
+import { rareFindings } from "./rare.ts"
 import { namedFindings, quotedFindings } from "./report-words.ts"
 import { wordFindings } from "./words.ts"
 
@@ -34,27 +41,51 @@ function unique(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * Why this draft must not be published as it is; nothing, when nothing was found. A program cannot tell whether somebody
- * could be known again: the caseworker answers that, and a second person.
+ * What can be told from the words of a warning, and from the reports that are at hand: none, at the workstation of a
+ * second person who has not this case. `people`: how many reported it.
  */
-export function lint(alert: Drafted, reports: readonly Report[]): Finding[] {
+export function lintWords(alert: Drafted, reports: readonly Report[], people: number): Finding[] {
   const passages = passagesOf(alert)
   const found = passages.flatMap((passage) => [
     ...patternFindings(passage),
     ...wordFindings(passage),
+    ...assertedFindings(passage),
     ...nameFindings(passage),
     ...quotedFindings(passage, reports),
     ...namedFindings(passage, reports),
   ])
-  return unique([...found, ...shapeFindings(alert, reports)])
+  return unique([
+    ...blankFindings(alert),
+    ...found,
+    ...rareFindings(alert, passages, people),
+    ...appearanceFindings(alert),
+  ])
 }
 
-/** What the fields themselves must not do together. */
-function shapeFindings(alert: Drafted, reports: readonly Report[]): Finding[] {
+/**
+ * Why this draft must not be published as it is; nothing, when nothing was found. A program cannot tell whether somebody
+ * could be known again: the caseworker answers that, and a second person.
+ */
+export const lint = (alert: Drafted, behind: Behind): Finding[] => [
+  ...lintWords(alert, behind.reports, behind.people),
+  ...countFindings(alert, behind),
+  ...knownAgainFindings(alert, behind),
+  ...consentedFindings(alert, behind),
+]
+
+const hard = { found: "", answerable: false } as const
+
+const blankFindings = ({ watchFor }: Drafted): Finding[] =>
+  watchFor.trim() === "" ? [{ ...hard, rule: 11, field: "watchFor", reason: "Say in one line what to watch for." }] : []
+
+const tooSmall = "Fewer than 100,000 people may live there, and there is one report. Leave it out: the area is enough."
+
+/** What takes more than one person who reported it. */
+function countFindings({ reports, town }: Drafted, { people }: Behind): Finding[] {
+  if (people > 1) return []
   const findings: Finding[] = []
-  if (alert.watchFor.trim() === "")
-    findings.push({ rule: 11, field: "watchFor", found: "", reason: "Say in one line what to watch for." })
-  if (alert.reports === "more-than-one" && reports.length < 2)
-    findings.push({ rule: 5, field: "reports", found: alert.reports, reason: "There is one report here. Say one." })
+  if (reports === "more-than-one")
+    findings.push({ ...hard, rule: 5, field: "reports", found: reports, reason: "One person reported this. Say one." })
+  if (town && !isLargeTown(town)) findings.push({ ...hard, rule: 12, field: "town", found: town, reason: tooSmall })
   return findings
 }

@@ -19,4 +19,4 @@ export const nameFindings = ({ field, text }: Passage): Finding[] =>
     ? []
     : [...text.matchAll(pair)]
         .filter(([found]) => !large.test(found.replaceAll(",", " ")))
-        .map(([found]) => ({ rule: 11, field, found, reason }))
+        .map(([found]) => ({ rule: 11, field, found, reason, answerable: true }))

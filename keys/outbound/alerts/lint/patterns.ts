@@ -5,6 +5,8 @@ type Pattern = {
   rule: Finding["rule"]
   reason: string
   expressions: RegExp[]
+  /** Patterns also meet what is meant in another way: a person may say why it can stand. */
+  answerable?: true
   /** "Audi A4" is no road. */
   notInVehicle?: true
 }
@@ -95,6 +97,7 @@ const patterns: Pattern[] = [
   {
     rule: 4,
     reason: "An amount of money can show which booking it was.",
+    answerable: true,
     expressions: [
       /[£€$]\s?\d[\d.,]*|\b\d[\d.,]*\s?[£€$]/g,
       new RegExp(`\\b${number}[\\s-]?(?:pounds?|euros?|quid|gbp|eur|dollars?|grand)\\b`, "gi"),
@@ -104,6 +107,7 @@ const patterns: Pattern[] = [
   {
     rule: 4,
     reason: "An exact time can show which booking it was.",
+    answerable: true,
     expressions: [
       /\b\d{1,2}[:.]\d{2}\b(?:\s?[ap]m)?|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m)\b|\b\d{3,4}\s?(?:hours|hrs)\b/gi,
       new RegExp(`\\b${number} o['’]?clock\\b`, "gi"),
@@ -113,6 +117,7 @@ const patterns: Pattern[] = [
   {
     rule: 4,
     reason: "A date can show which booking it was. The month has a field of its own.",
+    answerable: true,
     expressions: [
       new RegExp(
         `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})\\b|\\b(?:${months})\\s+\\d{1,2}(?:st|nd|rd|th)?\\b`,
@@ -125,6 +130,7 @@ const patterns: Pattern[] = [
   {
     rule: 4,
     reason: "A day can show which booking it was.",
+    answerable: true,
     expressions: [
       new RegExp(`\\b(?:(?:last|this|on) )?(?:${weekdays})s?\\b`, "gi"),
       new RegExp(`\\b(?:${shortWeekdays})\\.? (?:morning|afternoon|evening|night)\\b`, "gi"),
@@ -146,6 +152,7 @@ const patterns: Pattern[] = [
   {
     rule: 3,
     reason: "A road or a station can show where somebody works.",
+    answerable: true,
     expressions: [
       /\b[AMB]\d{1,4}\b/g,
       new RegExp(`\\b${capitalised} (?:station|estate|roundabout|retail park|shopping centre)\\b`, "gu"),
@@ -177,9 +184,9 @@ export function patternFindings({ field, text }: Passage): Finding[] {
   const plain = text.normalize("NFKC")
   return patterns
     .filter(({ notInVehicle }) => !(notInVehicle && field === "vehicle"))
-    .flatMap(({ rule, expressions, reason }) =>
+    .flatMap(({ rule, expressions, reason, answerable = false }) =>
       expressions
         .flatMap((expression) => [...plain.matchAll(expression)])
-        .map(([found]) => ({ rule, field, found: found.trim(), reason })),
+        .map(([found]) => ({ rule, field, found: found.trim(), reason, answerable })),
     )
 }

@@ -6,10 +6,10 @@ import type { Finding, Passage } from "./finding.ts"
 const sharedWords = 5
 
 /** Case, accents and width do not make another word. */
-const foldedText = (text: string): string => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase()
+export const foldedText = (text: string): string => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase()
 
 /** Words in any script. */
-const wordsIn = (text: string): string[] =>
+export const wordsIn = (text: string): string[] =>
   [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => foldedText(segment))
@@ -51,6 +51,8 @@ const unspacedRuns = (text: string): string[] =>
     )
   })
 
+const quoting = "These are the reporter's own words in a row. Write it anew."
+
 const phrasesIn = (text: string): string[] => [...runs(wordsIn(text), sharedWords), ...unspacedRuns(text)]
 
 /** Rule 11: five words in a row that a report has, too. */
@@ -58,7 +60,7 @@ export function quotedFindings({ field, text }: Passage, reports: readonly Repor
   const theirs = new Set(reports.flatMap(freeText).flatMap(phrasesIn))
   return phrasesIn(text)
     .filter((phrase) => theirs.has(phrase))
-    .map((found) => ({ rule: 11, field, found, reason: "These are the reporter's own words in a row. Write it anew." }))
+    .map((found) => ({ rule: 11, field, found, reason: quoting, answerable: false }))
 }
 
 /** Names in what was said of the place: "the Lotus, by Piccadilly" gives both. The first word may only be a beginning. */
@@ -106,5 +108,5 @@ export const namedFindings = ({ field, text }: Passage, reports: readonly Report
       const needle = folded(value)
       const long = needle.length >= shortest && folded(text).includes(needle)
       const short = needle.length < shortest && needle.length > 1 && wordsIn(text).includes(needle)
-      return long || short ? [{ rule, field, found: value, reason }] : []
+      return long || short ? [{ rule, field, found: value, reason, answerable: false }] : []
     })

@@ -1,10 +1,17 @@
 import type { Finding, Passage } from "./finding.ts"
 
 /** Words that give a worker away, or that say of somebody what no court has said. Whole words, any case. */
-type WordList = { rule: Finding["rule"]; words: string; reason: string }
+type WordList = {
+  rule: Finding["rule"]
+  words: string
+  reason: string
+  /** There is always another word for it: nothing is to be said for this one. */
+  hard?: true
+}
 
 const worker = "(?:workers?|wom[ae]n|girls?|lad(?:y|ies)|escorts?|sex workers?)"
-const origins =
+/** Words for where somebody comes from, or how they look. */
+export const origins =
   "brazilian|romanian|thai|chinese|polish|hungarian|bulgarian|albanian|spanish|italian|french|german|russian|ukrainian|british|english|irish|scottish|welsh|nigerian|colombian|japanese|korean|vietnamese|indian|pakistani|turkish|lithuanian|latvian|czech|portuguese|jamaican|european|african|latina?|arab|oriental|asian|black|white|mixed[- ]race|muslim|jewish|traveller"
 const hers =
   "dogs?|cats?|pets?|tattoos?|accent|bedroom|kitchen|sofa|flat|room|child(?:ren)?|kids?|son|daughter|husband|boyfriend|mother|mum|sister"
@@ -50,18 +57,28 @@ const lists: WordList[] = [
     words:
       "rapists?|rape[ds]|murderers?|pa?edophiles?|pedos?|nonces?|predators?|abusers?|criminals?|thie(?:f|ves)|robbers?|robs|guilty of",
     reason: "Say what was reported, not what somebody is: “reported as”.",
+    hard: true,
   },
   {
     rule: 5,
     words:
       "works (?:at|for|in|as) \\p{L}+|employed (?:by|at|as)|his company|her company|lives (?:at|in|on|near) \\p{L}+|owns an? \\p{L}+|runs an? \\p{L}+|(?:is|was) an? (?:police(?:man| officer)|officer|taxi driver|delivery driver|driver for|teacher|doctor|nurse|soldier|builder|lawyer|solicitor|councillor|barber|security guard|chef|student)",
     reason: "An employer or an address identifies a person. It is for the police file, with consent.",
+    hard: true,
   },
 ]
 
+/** Whole words, any case, in any width of letters. */
+export const wholeWords = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu")
+
 export const wordFindings = ({ field, text }: Passage): Finding[] =>
-  lists.flatMap(({ rule, words, reason }) =>
-    [...text.normalize("NFKC").matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu"))].map(
-      ([found]) => ({ rule, field, found, reason }),
-    ),
+  lists.flatMap(({ rule, words, reason, hard }) =>
+    [...text.normalize("NFKC").matchAll(wholeWords(words))].map(([found]) => ({
+      rule,
+      field,
+      found,
+      reason,
+      answerable: !hard,
+    })),
   )

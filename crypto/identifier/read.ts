@@ -1,0 +1,71 @@
+import type { MetadataJson } from "libphonenumber-js/core"
+import { type IdentifierKey, type IdentifierKind, kindOf } from "./identifier.ts"
+import { mailKey, mailKeysInText } from "./mail.ts"
+import { type Pattern, partOf } from "./partial.ts"
+import { phoneKeys, phoneKeysInText, withDigits } from "./phone.ts"
+import { plainField } from "./plain.ts"
+import { plateKey, plateKeysInText } from "./plate.ts"
+import { phoneInAddress, userKeys, userKeysInText } from "./username.ts"
+
+/** What something that was typed can be read as: canonical strings, and parts that only a caseworker looks for. */
+export type Readings = { keys: IdentifierKey[]; patterns: Pattern[] }
+
+const some = <Item>(item: Item | null): Item[] => (item === null ? [] : [item])
+
+/** What stands in a field of one kind of the report. A whole number has no pattern beside it. */
+export function readField(kind: IdentifierKind, typed: string, metadata: MetadataJson, platform = ""): Readings {
+  if (kind === "mail") return { keys: some(mailKey(typed)), patterns: [] }
+  if (kind === "vrm") return { keys: some(plateKey(typed)), patterns: some(partOf("vrm", typed)) }
+  if (kind === "user") return readAccount(typed, platform, metadata)
+  const keys = phoneKeys(typed, metadata)
+  return { keys, patterns: keys.length > 0 ? [] : some(partOf("tel", typed)) }
+}
+
+/** People put addresses and numbers of messengers there as well. */
+function readAccount(typed: string, platform: string, metadata: MetadataJson): Readings {
+  // "@dave@social.example" is an account.
+  const mail = plainField(typed).startsWith("@") ? null : mailKey(typed)
+  const number = phoneInAddress(typed) ?? (isMostlyDigits(typed) ? typed : null)
+  const phones = number === null ? [] : phoneKeys(number, metadata)
+  const users = mail || phones.length > 0 ? [] : userKeys(typed, platform)
+  return { keys: [...some(mail), ...phones, ...users], patterns: [] }
+}
+
+/** At least nine digits and no letters but a word or two: no name of an account. */
+function isMostlyDigits(typed: string): boolean {
+  const text = withDigits(plainField(typed))
+  return (text.match(/\d/g) ?? []).length >= 9 && !/[\p{L}_]\d|\d[\p{L}_]/u.test(text)
+}
+
+/** Sentences in which people name numbers, addresses, plates and accounts. */
+export function keysInText(text: string, metadata: MetadataJson): IdentifierKey[] {
+  const found = [
+    ...phoneKeysInText(text, metadata),
+    ...mailKeysInText(text),
+    ...plateKeysInText(text),
+    ...userKeysInText(text),
+  ]
+  return [...new Set(found)]
+}
+
+/**
+ * Something of which nobody said what it is: everything that it can be, the likeliest first. A lone word may be the name
+ * of an account; a sentence is none.
+ */
+export function readAnything(typed: string, metadata: MetadataJson): Readings {
+  const account = readAccount(typed, "", metadata)
+  if (account.keys.some((key) => kindOf(key) === "mail")) return account
+  const phones = isMostlyDigits(typed) ? phoneKeys(typed, metadata) : []
+  const plate = phones.length > 0 || isAddress(typed) ? null : plateKey(typed)
+  const users = account.keys.filter((key) => kindOf(key) === "user" && isName(typed))
+  const keys = [...phones, ...account.keys.filter((key) => kindOf(key) === "tel"), ...some(plate), ...users]
+  const whole = phones.length > 0 || plate !== null || isAddress(typed)
+  return {
+    keys: [...new Set(keys)],
+    patterns: whole ? [] : [...some(partOf("tel", typed)), ...some(partOf("vrm", typed))],
+  }
+}
+
+const isAddress = (typed: string): boolean => /^(?:https?:\/\/|www\.)|\.\p{L}{2,}\//iu.test(plainField(typed))
+/** At most three words, as people write "bigdave on Instagram". */
+const isName = (typed: string): boolean => plainField(typed).split(/\s+/).length <= 3

@@ -1,0 +1,65 @@
+import type { Day } from "../../crypto/day.ts"
+import { demandKinds, demandOutcomes, type YearCounts } from "../../crypto/documents/counts.ts"
+import { type Demand, demandsOf } from "../demands/demand.ts"
+import { type AlertRecord, lastList } from "../outbound/alerts/published.ts"
+import type { Workstation } from "../workstation.ts"
+import { type PoliceFile, policeFilesOf } from "./sources.ts"
+
+/**
+ * What we did and what was asked of us, year by year. None of it is withheld however small it is: it counts no one's
+ * reports, it says of nobody where, when or what, and a demand that is hidden because it is the only one is what these
+ * counts are there to show. Warnings are for everybody to read as it is.
+ */
+export type YearOfActs = Omit<YearCounts, "reports" | "policeFiles"> & {
+  /** By whom they were sent to, in the order of the alphabet. */
+  policeFiles: { receiver: string; files: number }[]
+}
+
+/** "26-0143" was published in 2026. */
+const yearOfNumber = (number: string): number => 2000 + Number(number.slice(0, 2))
+const yearOfDay = (day: Day): number => Number(day.slice(0, 4))
+
+/** Every number that was ever given, here or by a colleague whose list is known here, and those that were taken back. */
+function warningsOf(workstation: Workstation): { issued: string[]; withdrawn: string[] } {
+  const list = lastList(workstation)
+  const withdrawn = list?.withdrawn ?? []
+  const recorded = workstation.vault.list<AlertRecord>("alert").map(({ value }) => value.number)
+  const listed = list?.alerts.map(({ number }) => number) ?? []
+  return { issued: [...new Set([...recorded, ...listed, ...withdrawn])], withdrawn }
+}
+
+/** Years in which something was done or asked, and this one, the first of them first. */
+export function actsOf(workstation: Workstation): YearOfActs[] {
+  const { issued, withdrawn } = warningsOf(workstation)
+  const [files, demands] = [policeFilesOf(workstation), demandsOf(workstation)]
+  const years = [
+    yearOfDay(workstation.today),
+    ...issued.map(yearOfNumber),
+    ...files.map(({ day }) => yearOfDay(day)),
+    ...demands.map(({ received }) => yearOfDay(received)),
+  ]
+  const inYear = (year: number) => (number: string) => yearOfNumber(number) === year
+  return [...new Set(years)].toSorted().map((year) => ({
+    year,
+    warnings: { issued: issued.filter(inYear(year)).length, withdrawn: withdrawn.filter(inYear(year)).length },
+    policeFiles: byReceiver(files.filter(({ day }) => yearOfDay(day) === year)),
+    demands: demandsIn(demands.filter(({ received }) => yearOfDay(received) === year)),
+  }))
+}
+
+const byReceiver = (files: readonly PoliceFile[]): YearOfActs["policeFiles"] =>
+  [...new Set(files.map(({ receiver }) => receiver))]
+    .toSorted()
+    .map((receiver) => ({ receiver, files: files.filter((file) => file.receiver === receiver).length }))
+
+/** Of each kind that there was: how many, and what became of them. */
+const demandsIn = (demands: readonly Demand[]): YearOfActs["demands"] =>
+  demandKinds.flatMap((kind) => {
+    const ofKind = demands.filter((demand) => demand.kind === kind)
+    const outcome = (is: string | undefined) => ofKind.filter(({ decision }) => decision?.outcome === is).length
+    const became = demandOutcomes.map((each) => [each, outcome(each)] as const)
+    return ofKind.length === 0 ? [] : [{ kind, received: ofKind.length, open: outcome(undefined), ...objectOf(became) }]
+  })
+
+const objectOf = <Key extends string>(pairs: readonly (readonly [Key, number])[]) =>
+  Object.fromEntries(pairs) as Record<Key, number>

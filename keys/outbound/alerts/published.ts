@@ -1,0 +1,74 @@
+import type { Alert, Alerts, AlertWords } from "../../../crypto/documents/alert.ts"
+import { openedAlerts } from "../../../crypto/documents/alert.ts"
+import { jsonOf } from "../../../crypto/publication.ts"
+import { textHash } from "../../../crypto/trust.ts"
+import { homeOf, type Workstation } from "../../workstation.ts"
+import { type Binding, inForce } from "./list.ts"
+import type { SignedList } from "./signatures.ts"
+
+/** What stands at the server, as this workstation knows it. */
+
+/** Who published what from which case: kept sealed, and never leaves the desk. It outlives its case, and says nothing. */
+export type AlertRecord = { number: string; case: string; signers: string[]; teamOfOne: boolean }
+
+export const recordOf = ({ vault }: Workstation, number: string): AlertRecord | undefined =>
+  vault.get<AlertRecord>(`alert/${number}`)
+
+/** The list that was published last: by this workstation, or by a colleague whose list it took over. */
+export const publishedAlerts = ({ vault }: Workstation): SignedList | null =>
+  vault.get<SignedList>("published/alerts") ?? null
+
+export function lastList(workstation: Workstation): Alerts | null {
+  const signed = publishedAlerts(workstation)
+  return signed && openedAlerts.parse(jsonOf(signed.document))
+}
+
+export const alertsInForce = (workstation: Workstation): Alert[] => inForce(lastList(workstation), workstation.today)
+
+export const bindingOf = (workstation: Workstation): Binding => {
+  const last = publishedAlerts(workstation)
+  const { id, roster } = homeOf(workstation)
+  return {
+    organisation: id,
+    previous: last && textHash(last.document),
+    roster: textHash(roster.document),
+    today: workstation.today,
+  }
+}
+
+/** Numbers of warnings that were in colleagues' lists, of which no record is kept here. */
+const foreign = "published/numbers"
+
+/** Every number that was ever given, as far as this workstation has seen. */
+export const usedNumbers = (workstation: Workstation): string[] => [
+  ...workstation.vault.list<AlertRecord>("alert").map(({ value }) => value.number),
+  ...numbersIn(lastList(workstation)),
+  ...(workstation.vault.get<string[]>(foreign) ?? []),
+]
+
+const numbersIn = (list: Alerts | null): string[] => [
+  ...(list?.alerts ?? []).map(({ number }) => number),
+  ...(list?.withdrawn ?? []),
+]
+
+/** Takes a list over that colleagues published. */
+export function keepList(workstation: Workstation, signed: SignedList, list: Alerts): void {
+  const { vault } = workstation
+  vault.together(() => {
+    const seen = new Set([
+      ...(vault.get<string[]>(foreign) ?? []),
+      ...numbersIn(lastList(workstation)),
+      ...numbersIn(list),
+    ])
+    vault.put(foreign, [...seen])
+    vault.put("published/alerts", signed)
+  })
+}
+
+/** What a warning says, without what it was given when it was numbered. */
+export function wordsIn({ number: _, published: __, checked: ___, expires: ____, ...words }: Alert): AlertWords {
+  return words
+}
+
+/** Without the fields that are there and undefined: JSON does not have them. */
+export const asJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
