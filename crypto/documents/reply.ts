@@ -3,6 +3,7 @@ import { alertWords } from "./alert.ts"
 import { consentNames } from "./consents.ts"
 import * as field from "./field.ts"
 import { asOpened, asWritten, type ObjectSchema, text } from "./field.ts"
+import { policeWords } from "./police-words.ts"
 
 /** UTF-16 units. In scripts of several bytes a letter, what the most parts hold is the narrower limit. */
 export const mostReplyText = 20_000
@@ -30,6 +31,14 @@ const messageSchema = (object: ObjectSchema) =>
       type: z.literal("alert-words"),
       id: field.questionId,
       alert: alertWords(object),
+      text: text(mostQuestionText),
+    }),
+    /** The exact words of a police file before it goes (N9), and to whom. */
+    object({
+      type: z.literal("police-words"),
+      id: field.questionId,
+      to: text(120),
+      file: policeWords(object),
       text: text(mostQuestionText),
     }),
   ])

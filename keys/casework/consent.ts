@@ -1,3 +1,4 @@
+import type { Day } from "../../crypto/day.ts"
 import { allows, type ConsentAnswer, type ConsentName, consentTextVersion } from "../../crypto/documents/consents.ts"
 import type { OpenedLetter } from "./case.ts"
 import type { AskedQuestion } from "./questions.ts"
@@ -16,19 +17,66 @@ type Questions = readonly AskedQuestion[]
  * word about it nothing is allowed.
  */
 export function permissionFor(name: ConsentName, letters: Letters, questions: Questions): Permission {
-  const said = saidAbout(name, letters, questions)
-  if (said.includes("no")) return "no"
-  if (said.includes("wait")) return "wait"
-  return said.includes("yes") ? "yes" : "no"
+  return permissionIn(saidAbout(name, letters, questions))
 }
 
 /** Whether it was said No to, in so many words or by leaving a report's question blank: more than that nothing was said. */
 export const isRefused = (name: ConsentName, letters: Letters, questions: Questions): boolean =>
   saidAbout(name, letters, questions).includes("no")
 
-/** All that counts. A yes to a question of ours outweighs what we had when we asked. */
-function saidAbout(name: ConsentName, letters: Letters, questions: Questions): Permission[] {
-  const asked = questions.filter(({ topic }) => topic.type === "consent" && topic.consent === name)
+/** Who gets police files. `since`: from when on the words of consent name them; null: from the first. */
+export type NamedReceiver = { id: string; name: string; since: Day | null }
+
+/**
+ * May this receiver be told? As `permissionFor`; what was asked about this receiver alone counts for nobody else.
+ * "older": a yes from before we named this receiver, by this name: it does not carry over (S26).
+ */
+export function permissionToTell(
+  name: ConsentName,
+  receiver: NamedReceiver,
+  letters: Letters,
+  questions: Questions,
+): Permission | "older" {
+  const own = askedFor(name, receiver.id, questions)
+  const said = permissionIn(saidAbout(name, letters, questions, own))
+  return said !== "yes" || isNamedInAYes(name, receiver, letters, [...own, ...askedAbout(name, questions)])
+    ? said
+    : "older"
+}
+
+/** A phone's day may lie ahead: the day on which we opened its letter bounds it. The day of the change itself is no later one. */
+function isNamedInAYes(
+  consent: ConsentName,
+  { name, since }: NamedReceiver,
+  letters: Letters,
+  asked: Questions,
+): boolean {
+  if (since === null) return true
+  const isLater = ({ topic, day }: AskedQuestion) => (topic.type === "police" ? topic.name === name : day > since)
+  return (
+    asked.some((question) => isLater(question) && saysYesTo(question, letters)) ||
+    letters.some(
+      (letter) =>
+        letter.opened > since && letter.document.day > since && answersIn(letter, consent, []).includes("yes"),
+    )
+  )
+}
+
+function permissionIn(said: readonly Permission[]): Permission {
+  if (said.includes("no")) return "no"
+  if (said.includes("wait")) return "wait"
+  return said.includes("yes") ? "yes" : "no"
+}
+
+const askedAbout = (name: ConsentName, questions: Questions): AskedQuestion[] =>
+  questions.filter(({ topic }) => topic.type === "consent" && topic.consent === name)
+
+const askedFor = (name: ConsentName, receiver: string, questions: Questions): AskedQuestion[] =>
+  questions.filter(({ topic }) => topic.type === "police" && topic.consent === name && topic.receiver === receiver)
+
+/** All that counts. A yes to a question of ours outweighs what we had when we asked. `own`: asked about one receiver. */
+function saidAbout(name: ConsentName, letters: Letters, questions: Questions, own: Questions = []): Permission[] {
+  const asked = [...askedAbout(name, questions), ...own]
   const yeses = asked.filter((question) => saysYesTo(question, letters))
   const since = Math.max(0, ...yeses.map((question) => question.letters))
   const said = letters.slice(since).flatMap((letter) => answersIn(letter, name, asked))
@@ -48,17 +96,51 @@ export function mayAlert(letters: Letters, questions: Questions): Permission {
  * Hashes (`wordsOfAlert`) of the words of warnings that the reporter was shown and said yes to. Any No to warnings, or
  * to these words, in a letter that came after we asked takes the yes back.
  */
-export function approvedAlertWords(letters: Letters, questions: Questions): Set<string> {
-  const consentQuestions = questions.filter(({ topic }) => topic.type === "consent" && topic.consent === "alert")
+export const approvedAlertWords = (letters: Letters, questions: Questions): Set<string> =>
+  approvedWords(
+    questions,
+    letters,
+    ({ topic }) => (topic.type === "alert-words" ? topic.words : null),
+    (question) => [["alert", [question, ...askedAbout("alert", questions)]]],
+  )
+
+/** The same of police files (`hashOfPoliceFile`), for the consents that such a file takes. */
+export const approvedPoliceWords = (letters: Letters, questions: Questions): Set<string> =>
+  approvedWords(
+    questions,
+    letters,
+    ({ topic }) => (topic.type === "police-words" ? topic.words : null),
+    (question) => (question.topic.type === "police-words" ? refusalsOf(question, question.topic, questions) : []),
+  )
+
+type Refusable = [ConsentName, AskedQuestion[]]
+
+const refusalsOf = (
+  question: AskedQuestion,
+  { consents, receiver }: Extract<AskedQuestion["topic"], { type: "police-words" }>,
+  questions: Questions,
+): Refusable[] =>
+  consents.map((name) => [name, [question, ...askedAbout(name, questions), ...askedFor(name, receiver, questions)]])
+
+/** `refusable`: the consents that a No takes away, and the questions that a No may be said to. */
+function approvedWords(
+  questions: Questions,
+  letters: Letters,
+  wordsIn: (question: AskedQuestion) => string | null,
+  refusable: (question: AskedQuestion) => Refusable[],
+): Set<string> {
   const isApproved = (question: AskedQuestion): boolean => {
     const after = letters.slice(question.letters)
-    const said = after.flatMap((letter) => answersIn(letter, "alert", [question, ...consentQuestions]))
+    const said = refusable(question).flatMap(([name, asked]) =>
+      after.flatMap((letter) => answersIn(letter, name, asked)),
+    )
     return saysYesTo(question, letters) && !said.includes("no")
   }
   return new Set(
-    questions.flatMap((question) =>
-      question.topic.type === "alert-words" && isApproved(question) ? [question.topic.words] : [],
-    ),
+    questions.flatMap((question) => {
+      const words = wordsIn(question)
+      return words !== null && isApproved(question) ? [words] : []
+    }),
   )
 }
 

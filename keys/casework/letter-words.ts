@@ -79,7 +79,10 @@ function answerLine({ question, answer }: Answer, questions: readonly AskedQuest
   return { label: `Answer to ${about}`, value: answer }
 }
 
-export const topicWords = ({ topic }: AskedQuestion): string =>
-  topic.type === "consent"
+export function topicWords({ topic }: AskedQuestion): string {
+  if (topic.type === "alert-words") return "our question about the words of a warning"
+  if (topic.type === "police-words") return "our question about the words of a police file"
+  return topic.type === "consent"
     ? `our question about “${spoken(topic.consent)}”`
-    : "our question about the words of a warning"
+    : `our question whether ${topic.name} may be told`
+}

@@ -2,7 +2,6 @@ import { toHex } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { selfOf, type Workstation } from "../workstation.ts"
-import type { Case } from "./case.ts"
 import { openCase } from "./open-case.ts"
 import { isBlank, tidied } from "./reply-text.ts"
 import { addTask, finishTask, tasksOfCase } from "./tasks.ts"
@@ -43,6 +42,12 @@ export function addNote(workstation: Workstation, id: string, words: string, due
   })
 }
 
+/** Notes of a case that turned out to be a part of another one go with it. */
+export function takeNotes(workstation: Workstation, to: string, from: string): void {
+  for (const note of notesOf(workstation, from)) workstation.vault.put(`note/${to}/${note.id}`, note)
+  remindOf(workstation, to)
+}
+
 /** Throws `no-such-note`. */
 export function removeNote(workstation: Workstation, id: string, note: string): void {
   workstation.vault.together(() => {
@@ -74,10 +79,4 @@ function remindOf(workstation: Workstation, id: string): void {
   const reminder = tasksOfCase(workstation, id).find(({ kind }) => kind === "reminder")
   if (first) addTask(workstation, "reminder", { case: id, alerts: [], due: first })
   else if (reminder) finishTask(workstation, reminder.id)
-}
-
-/** Notes go along when two cases turn out to be one. */
-export function takeNotes(workstation: Workstation, { id }: Case, other: Case): void {
-  for (const note of notesOf(workstation, other.id)) workstation.vault.put(`note/${id}/${note.id}`, note)
-  remindOf(workstation, id)
 }

@@ -9,8 +9,15 @@ import type { Case } from "./case.ts"
 
 /** What we asked a reporter, and wait to be answered by a letter that names the question. Silence is not yes. */
 
-/** The consent that was asked again, or the exact words of a warning, by their hash. */
-export type QuestionTopic = { type: "consent"; consent: ConsentName } | { type: "alert-words"; words: string }
+/**
+ * The consent that was asked again; or the exact words of a warning or a police file, by their hash; or whether one
+ * receiver of police files, by the name that we gave it, may be told. `event`: the file about which the police asked.
+ */
+export type QuestionTopic =
+  | { type: "consent"; consent: ConsentName }
+  | { type: "alert-words"; words: string }
+  | { type: "police-words"; words: string; receiver: string; consents: readonly ConsentName[] }
+  | { type: "police"; consent: ConsentName; receiver: string; name: string; event: string | null }
 
 export type AskedQuestion = {
   /** 16 random bytes in hex: whoever names it has read the question. */

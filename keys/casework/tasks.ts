@@ -16,6 +16,8 @@ export type Task = {
   due: Day
   /** Numbers of the warnings that it is about. Nothing that anybody wrote. */
   alerts: string[]
+  /** References of the police files that it is about. */
+  police?: string[]
 }
 
 /** What happened, and what to do. */
@@ -60,6 +62,18 @@ const sentences = {
     what: "This person asks for support, for a caseworker of a kind, or for a service.",
     toDo: "Read the case, and answer what they ask for.",
   },
+  "police-taken-back": {
+    what: "This person said No to the police after a file went out.",
+    toDo: "It cannot be called back. Nothing more goes. Tell the receiver that the originator allows no further use, and tell the reporter what you could do.",
+  },
+  "police-contact": {
+    what: "The police asked us about a file that came of this case.",
+    toDo: "Ask for a fresh yes, for this event. The question is in the case. Nothing passes before a yes to it: tell the police that we have asked, and nothing else.",
+  },
+  "police-answered": {
+    what: "This person answered whether we may give the police more.",
+    toDo: "Read the case. After a Yes, exactly that may pass, as a new file. After a No, tell the police that there is no consent, and nothing else.",
+  },
   "review-warning": {
     what: "A published warning is three months old, or nobody has looked at it for so long.",
     toDo: "Look at it again: is it still true? Then: canopy alert renew NUMBER. If not: canopy alert withdraw NUMBER.",
@@ -84,15 +98,23 @@ export const taskIn = ({ due, ...task }: KeptTask): Task => ({ ...task, due: due
 
 export type TaskWords = { what: string; toDo: string; about: string | null }
 
-export const wordsOf = ({ kind, alerts }: Pick<Task, "kind" | "alerts">): TaskWords => ({
-  ...sentences[kind],
-  about: alerts.length === 0 ? null : aboutWords(kind, alerts),
-})
+export function wordsOf({ kind, alerts, police = [] }: Pick<Task, "kind" | "alerts" | "police">): TaskWords {
+  const about = [
+    ...(alerts.length > 0 ? [alertsWords(kind, alerts)] : []),
+    ...(police.length > 0 ? [policeWords(kind, police)] : []),
+  ]
+  return { ...sentences[kind], about: about.length === 0 ? null : about.join(" ") }
+}
 
-const aboutWords = (kind: TaskKind, alerts: readonly string[]): string =>
+const alertsWords = (kind: TaskKind, alerts: readonly string[]): string =>
   kind === "withdrawn"
     ? `Published warnings that came of it, which are taken back: ${alerts.join(", ")}.`
     : `Published warnings that came of it: ${alerts.join(", ")}.`
+
+const policeWords = (kind: TaskKind, references: readonly string[]): string =>
+  kind === "withdrawn"
+    ? `Police files that went out before: ${references.join(", ")}. They cannot be called back. Tell the receiver that the originator allows no further use.`
+    : `Police files: ${references.join(", ")}.`
 
 /** The most pressing first: in the order of the sentences above. */
 const kinds = Object.keys(sentences) as TaskKind[]
@@ -109,10 +131,10 @@ export const tasksOfCase = ({ vault }: Workstation, id: string): Task[] =>
     .map(taskIn)
     .toSorted(byRank)
 
-type About = Pick<Task, "case" | "alerts"> & { due?: Day }
+export type TaskAbout = Pick<Task, "case" | "alerts" | "police"> & { due?: Day }
 
 /** Puts it on the list; of the same kind and case there is one, with the newest numbers. */
-export function addTask({ vault, today }: Workstation, kind: TaskKind, { due, ...about }: About): void {
+export function addTask({ vault, today }: Workstation, kind: TaskKind, { due, ...about }: TaskAbout): void {
   const id = taskId(about.case, kind)
   const task: Task = { id, kind, day: today, due: due ?? dayFor(kind, today), ...about }
   vault.put(`task/${id}`, task)

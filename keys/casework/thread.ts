@@ -71,6 +71,7 @@ const notSentWords = {
 function whatIs(body: WrittenReply["body"], isSummaryOfOurs: boolean): string {
   if (body.type === "question") return "We asked, reply"
   if (body.type === "alert-words") return "We showed the words of a warning, reply"
+  if (body.type === "police-words") return "We showed the words of a police file, reply"
   return isSummaryOfOurs ? "What we did, reply" : "Reply"
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from "../../crypto/documents/reply.ts"
 import type { Report } from "../../crypto/documents/report.ts"
 import { type Case, isClosed, type OpenedLetter } from "./case.ts"
 import { mayAlert } from "./consent.ts"
@@ -51,6 +52,12 @@ export const objectLines = (value: object, prefix: string): Line[] =>
 /** Every field that was filled in, fields that this version does not know included. */
 export const fieldLines = (fields: object): Line[] =>
   Object.entries(fields).flatMap(([field, value]) => linesOf(field, value, heading(field)))
+
+/** What stands in a message of ours besides its words: a warning, or a police file, that the reporter was shown. */
+export function shownLines(body: Message): Line[] {
+  if (body.type === "alert-words") return fieldLines(body.alert)
+  return body.type === "police-words" ? body.file.flatMap(({ rows }) => rows) : []
+}
 
 /** Consents come last. */
 export function describeReport({ consents, ...fields }: Report): Line[] {

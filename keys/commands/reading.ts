@@ -6,7 +6,7 @@ import { questionsOf } from "../casework/questions.ts"
 import { caseOfStub, type Stub, stubsOf } from "../casework/taking/stub.ts"
 import { type Task, type TaskKind, tasksOfCase } from "../casework/tasks.ts"
 import { answerWords, type Entry, headingOf, threadOf } from "../casework/thread.ts"
-import { describeCase, fieldLines, type Line } from "../casework/words.ts"
+import { describeCase, type Line, shownLines } from "../casework/words.ts"
 import { describeShift, workShift } from "../outbound/shift.ts"
 import { waitingFor } from "../post/outbox.ts"
 import { everyCase, type Summed, tasksOf } from "../register/asking.ts"
@@ -120,7 +120,7 @@ function linesOf(entry: Entry): string[] {
     return [
       headingOf(entry),
       ...("text" in body && body.text !== "" ? indented(body.text) : []),
-      ...(body.type === "alert-words" ? fieldLines(body.alert).map(asLine) : []),
+      ...shownLines(body).map(asLine),
       ...(answered ? indented(answered) : []),
     ]
   }

@@ -1,4 +1,5 @@
-import { casesOf, lettersOf } from "../casework/intake.ts"
+import { caseOf, lettersOf } from "../casework/intake.ts"
+import { sharing } from "../register/asking.ts"
 import type { Workstation } from "../workstation.ts"
 import { linkKeysOf } from "./link-keys.ts"
 
@@ -6,7 +7,7 @@ import { linkKeysOf } from "./link-keys.ts"
 export type Lookup = {
   /** How many cases there are. */
   size: number
-  /** Cases that have this key; the very array that is kept, so that counting costs nothing. */
+  /** Cases that have this key, or so many of them that it tells nothing. */
   casesWithKey: (key: string) => readonly string[]
   /** All index keys of a case; none for one that is not here. */
   keysOf: (id: string) => readonly string[]
@@ -30,5 +31,10 @@ export function lookupOver(cases: Iterable<readonly [id: string, keys: readonly 
 }
 
 /** The lookup over all cases of a workstation: each page, form and command that looks among cases asks here. */
-export const lookupOf = (workstation: Workstation): Lookup =>
-  lookupOver(casesOf(workstation).map((known) => [known.id, linkKeysOf(lettersOf(workstation, known))] as const))
+export const lookupOf = (workstation: Workstation): Lookup => ({
+  ...sharing(workstation),
+  keysOf: (id) => {
+    const known = caseOf(workstation, id)
+    return known ? linkKeysOf(lettersOf(workstation, known)) : []
+  },
+})

@@ -1,8 +1,7 @@
 import type { Day } from "../../crypto/day.ts"
-import { casesOf, lettersOf } from "../casework/intake.ts"
-import { questionsOf } from "../casework/questions.ts"
+import { countedBut, countedOf } from "../register/asking.ts"
 import type { Workstation } from "../workstation.ts"
-import { type CountRow, countRowOf } from "./count-row.ts"
+import type { CountRow } from "./count-row.ts"
 
 /** Where the counts come from: this is the one place that knows. */
 
@@ -14,10 +13,18 @@ export const policeFilesOf = ({ vault }: Workstation): PoliceFile[] =>
 
 /** One row for each case that is counted. A case that was taken back, or that deleted itself, is in no count. */
 export function countRowsOf(workstation: Workstation): CountRow[] {
-  const files = policeFilesOf(workstation)
-  return casesOf(workstation).flatMap((known) => {
-    const [letters, questions] = [lettersOf(workstation, known), questionsOf(workstation, known)]
-    const about = files.filter((file) => file.case === known.id)
-    return countRowOf(workstation, known, letters, questions, about.length) ?? []
+  const files = filesByCase(workstation)
+  const rest = countedBut(workstation, [...files.keys()])
+  const withFiles = [...files].flatMap(([id, policeFiles]) => {
+    const row = countedOf(workstation, id)
+    return row ? [{ ...row, policeFiles }] : []
   })
+  return [...withFiles, ...rest.flatMap(({ row, cases }) => Array.from({ length: cases }, () => row))]
+}
+
+/** How many files about each case went to the police: of few cases any did. */
+function filesByCase(workstation: Workstation): Map<string, number> {
+  const files = new Map<string, number>()
+  for (const { case: id } of policeFilesOf(workstation)) files.set(id, (files.get(id) ?? 0) + 1)
+  return files
 }

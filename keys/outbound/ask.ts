@@ -18,8 +18,9 @@ import { type Delivered, deliver, lastWritten, refuseUnlessAnswerable, writtenSi
 /** What a reporter is asked (N8, N9). A letter answers by naming the question; until one does, nothing is allowed. */
 
 type Question = Extract<Message, { id: string }>
-/** A question before it has an id. */
-type Draft = Question extends infer Each ? (Each extends Question ? Omit<Each, "id"> : never) : never
+/** A question before it has an id, and what a yes to it will be a yes to. */
+type WithoutId = Question extends infer Each ? (Each extends Question ? Omit<Each, "id"> : never) : never
+export type Drafted = { message: WithoutId; topic: QuestionTopic }
 
 export type Asked = Delivered & { question: string }
 
@@ -35,7 +36,8 @@ export function askConsent(workstation: Workstation, id: string, consent: string
     if (!isConsent(consent)) return refuse("no-such-consent")
     const permission = permissionFor(consent, lettersOf(workstation, to), questionsOf(workstation, to))
     if (permission === "yes") return refuse("already-allowed")
-    return isBlank(text) ? refuse("empty-reply") : { type: "question", consent, text }
+    if (isBlank(text)) return refuse("empty-reply")
+    return { message: { type: "question", consent, text }, topic: { type: "consent", consent } }
   })
 }
 
@@ -47,7 +49,10 @@ export function askWords(workstation: Workstation, draft: AlertDraft, words: str
   return ask(workstation, draft.case, ({ id }) => {
     if (permissionOf(workstation, id) === "no") return refuse("no-consent-to-alert")
     if (checkDraft(workstation, draft).length > 0) return refuse("draft-not-safe")
-    return { type: "alert-words", alert: asJson(draft.alert), text: tidied(words) }
+    return {
+      message: { type: "alert-words", alert: asJson(draft.alert), text: tidied(words) },
+      topic: { type: "alert-words", words: wordsOfAlert(draft.alert) },
+    }
   })
 }
 
@@ -57,7 +62,8 @@ export const describeAsked =
 /** Without the fields that are there and undefined: JSON does not have them, and nobody could sign them. */
 const asJson = (alert: AlertWords): AlertWords => JSON.parse(JSON.stringify(alert))
 
-async function ask(workstation: Workstation, id: string, drafted: (to: Case) => Draft): Promise<Asked> {
+/** Asks what `drafted` makes of the case, inside one commit; it throws the refusals that say why not. */
+export async function ask(workstation: Workstation, id: string, drafted: (to: Case) => Drafted): Promise<Asked> {
   const { known, reply } = workstation.vault.together(() => {
     const to = openCase(workstation, id)
     refuseUnlessAnswerable(to)
@@ -66,17 +72,21 @@ async function ask(workstation: Workstation, id: string, drafted: (to: Case) => 
   return { question: (reply.body as Question).id, ...(await deliver(workstation, known, reply)) }
 }
 
-function askedOnce(workstation: Workstation, to: Case, draft: Draft): { known: Case; reply: WrittenReply } {
-  refuseIfTooLong(draft.text)
+function askedOnce(
+  workstation: Workstation,
+  to: Case,
+  { message, topic }: Drafted,
+): { known: Case; reply: WrittenReply } {
+  refuseIfTooLong(message.text)
   const isSame = ({ body }: WrittenReply): boolean =>
-    "id" in body && isDeepStrictEqual({ ...body }, { ...draft, id: body.id })
+    "id" in body && isDeepStrictEqual({ ...body }, { ...message, id: body.id })
   const already = writtenSince(workstation, to).find(isSame)
   if (already) return { known: to, reply: already }
-  const question = { ...draft, id: toHex(workstation.random(16)) } as Question
+  const question = { ...message, id: toHex(workstation.random(16)) } as Question
   const known = writeReply(workstation, to, question)
   const reply = lastWritten(workstation, known)
   const { day, letters, number } = reply
-  keepQuestion(workstation, known, { id: question.id, topic: topicOf(question), day, letters, reply: number })
+  keepQuestion(workstation, known, { id: question.id, topic, day, letters, reply: number })
   return { known, reply }
 }
 
@@ -84,8 +94,3 @@ function refuseIfTooLong(text: string): void {
   const over = charactersOver(text, (beginning) => beginning.length <= mostQuestionText)
   if (over > 0) throw new Refusal("reply-too-long", over)
 }
-
-const topicOf = (question: Question): QuestionTopic =>
-  question.type === "question"
-    ? { type: "consent", consent: question.consent }
-    : { type: "alert-words", words: wordsOfAlert(question.alert) }

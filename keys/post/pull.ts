@@ -12,6 +12,7 @@ import { type Opened, openAll } from "./opener.ts"
 import { sendReplies } from "./outbox.ts"
 import { blockOpener, unpacked } from "./pasted.ts"
 import { publishRosterAndKeys } from "./publish-keys.ts"
+import { rememberPull } from "./pulled.ts"
 import { jsonBody, serverOf } from "./server.ts"
 
 export type Pulled = {
@@ -81,6 +82,7 @@ async function sortOut(workstation: Workstation, tried: readonly Tried[]): Promi
 function keepAll(workstation: Workstation, { arrived, aside }: Sorted) {
   const taken = takeAll(workstation, arrived, (to, type) => answerByItself(workstation, to, type))
   for (const each of aside) setAside(workstation, each)
+  rememberPull(workstation)
   return taken
 }
 

@@ -3,10 +3,11 @@ import type { Case } from "../casework/case.ts"
 import type { Permission } from "../casework/consent.ts"
 import type { Task } from "../casework/tasks.ts"
 import type { Need } from "../casework/triage.ts"
+import type { CountRow } from "../numbers/count-row.ts"
 import type { Workstation } from "../workstation.ts"
 import { answerWithin } from "./entry.ts"
 import { registerOf } from "./register.ts"
-import { query } from "./words.ts"
+import { keyToken, query } from "./words.ts"
 
 /** What lists and searches ask the register. */
 
@@ -123,3 +124,48 @@ export const tasksOf = (workstation: Workstation, most = -1): Task[] =>
 
 export const countTasks = (workstation: Workstation): number =>
   registerOf(workstation).prepare<[], number>("SELECT count(*) FROM tasks").pluck().get() ?? 0
+
+/** The case from which a warning of this number came. */
+export const caseWithAlert = (workstation: Workstation, number: string): string | undefined =>
+  registerOf(workstation)
+    .prepare<[string], string>(
+      "SELECT id FROM cases WHERE alerts <> '' AND ' ' || alerts || ' ' LIKE '% ' || ? || ' %'",
+    )
+    .pluck()
+    .get(number)
+
+/** More cases than these have nothing in common by sharing a key. */
+const mostSharing = 1000
+
+/** How many cases there are, and which of them have a key: at most 1,000 of those. */
+export const sharing = (workstation: Workstation) => {
+  const database = registerOf(workstation)
+  const find = database
+    .prepare<[string, number], string>(
+      "SELECT id FROM cases WHERE no IN (SELECT rowid FROM keys WHERE keys MATCH ? LIMIT ?)",
+    )
+    .pluck()
+  return {
+    size: database.prepare<[], number>("SELECT count(*) FROM cases").pluck().get() ?? 0,
+    casesWithKey: (key: string): string[] => find.all(keyToken(key), mostSharing),
+  }
+}
+
+/** What is counted of all cases but these, and of how many each. */
+export const countedBut = (workstation: Workstation, but: readonly string[]): { row: CountRow; cases: number }[] =>
+  registerOf(workstation)
+    .prepare<[string], { row: string; cases: number }>(
+      `SELECT row, count(*) AS cases FROM cases JOIN counts ON counts.no = cases.counted
+        WHERE id NOT IN (SELECT value FROM json_each(?)) GROUP BY counts.no`,
+    )
+    .all(JSON.stringify(but))
+    .map(({ row, cases }) => ({ row: JSON.parse(row) as CountRow, cases }))
+
+/** What is counted of one case; undefined for one that is not counted. */
+export function countedOf(workstation: Workstation, id: string): CountRow | undefined {
+  const row = registerOf(workstation)
+    .prepare<[string], string>("SELECT row FROM cases JOIN counts ON counts.no = cases.counted WHERE id = ?")
+    .pluck()
+    .get(id)
+  return row === undefined ? undefined : (JSON.parse(row) as CountRow)
+}

@@ -8,6 +8,8 @@ import { questionsOf } from "../casework/questions.ts"
 import { isListenOnly } from "../casework/record.ts"
 import { type Need, needsOf, owedSince, urgencies, urgencyOf } from "../casework/triage.ts"
 import { describeCase } from "../casework/words.ts"
+import { linkKeysOf } from "../linking/link-keys.ts"
+import { type CountRow, countRowOf } from "../numbers/count-row.ts"
 import type { Workstation } from "../workstation.ts"
 import { folded, indexed } from "./words.ts"
 
@@ -31,6 +33,10 @@ export type Entry = {
   listenOnly: boolean
   /** A warning is refused, in so many words or by leaving the question blank. */
   refusesAlert: boolean
+  /** What is counted of it; null when its reporter did not agree to be counted. */
+  counted: CountRow | null
+  /** By these it is found among cases about the same person. */
+  linkKeys: string[]
   /** Of what was told, however it is spelt: two cases that share it were told in the same words. Empty for a few words. */
   told: Uint8Array
   /** Every word of its letters, as `words.ts` cuts them. */
@@ -56,6 +62,9 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
     alerts: known.alerts,
     listenOnly: isListenOnly(letters, questions),
     refusesAlert: isRefused("alert", letters, questions),
+    // Files that went to the police have a list of their own.
+    counted: countRowOf(workstation, known, letters, questions, 0),
+    linkKeys: linkKeysOf(letters),
     told: toldHash(letters),
     words: indexed([known.id, ...letters.flatMap(textsIn)].join("\n")),
   }

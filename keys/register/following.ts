@@ -3,6 +3,7 @@ import type { Case } from "../casework/case.ts"
 import { type KeptTask, rankOf, taskIn } from "../casework/tasks.ts"
 import type { Workstation } from "../workstation.ts"
 import { entryOf } from "./entry.ts"
+import { keyToken } from "./words.ts"
 
 /** How the register's tables follow the vault: a table each for what stands on a shelf. */
 
@@ -33,19 +34,22 @@ function taskFollower(database: Database.Database): Follower {
 function caseFollower(database: Database.Database): Follower {
   const insert = database.prepare(
     `INSERT INTO cases (item, stamp, id, state, urgency, owed, needs, line, letters, alert, alerts, listen_only,
-      refuses_alert, told) VALUES (@item, @stamp, @id, @state, @urgency, @owed, @needs, @line, @letters, @alert, @alerts,
-      @listenOnly, @refusesAlert, @told)`,
+      refuses_alert, counted, told) VALUES (@item, @stamp, @id, @state, @urgency, @owed, @needs, @line, @letters, @alert, @alerts,
+      @listenOnly, @refusesAlert, @counted, @told)`,
   )
   const find = database.prepare<[Uint8Array], number>("SELECT no FROM cases WHERE item = ?").pluck()
   const remove = database.prepare<[number]>("DELETE FROM cases WHERE no = ?")
-  const index = database.prepare<[number | bigint, string]>("INSERT INTO words (rowid, text) VALUES (?, ?)")
-  const unindex = database.prepare<[number]>("DELETE FROM words WHERE rowid = ?")
+  const indexes = ["words", "keys"].map((table) => ({
+    add: database.prepare<[number | bigint, string]>(`INSERT INTO ${table} (rowid, text) VALUES (?, ?)`),
+    drop: database.prepare<[number]>(`DELETE FROM ${table} WHERE rowid = ?`),
+  }))
+  const countedAs = counterOf(database)
   return {
     shelf: "case",
     table: "cases",
     write: (workstation, item, stamp, value) => {
       const entry = entryOf(workstation, value as Case)
-      const row = {
+      const { lastInsertRowid: no } = insert.run({
         ...entry,
         item,
         stamp,
@@ -53,17 +57,28 @@ function caseFollower(database: Database.Database): Follower {
         alerts: entry.alerts.join(" "),
         listenOnly: Number(entry.listenOnly),
         refusesAlert: Number(entry.refusesAlert),
+        counted: entry.counted && countedAs(JSON.stringify(entry.counted)),
         told: entry.told.length > 0 ? entry.told : null,
-      }
-      const { lastInsertRowid: no } = insert.run(row)
-      index.run(no, entry.words)
+      })
+      indexes[0]?.add.run(no, entry.words)
+      indexes[1]?.add.run(no, entry.linkKeys.map(keyToken).join(" "))
     },
     erase: (item) => {
       const no = find.get(item)
       if (no === undefined) return
       remove.run(no)
-      unindex.run(no)
+      for (const { drop } of indexes) drop.run(no)
     },
+  }
+}
+
+/** The number under which what is counted of a case stands: the same for all that are counted alike. */
+function counterOf(database: Database.Database): (row: string) => number {
+  const add = database.prepare<[string]>("INSERT OR IGNORE INTO counts (row) VALUES (?)")
+  const find = database.prepare<[string], number>("SELECT no FROM counts WHERE row = ?").pluck()
+  return (row) => {
+    add.run(row)
+    return find.get(row) ?? 0
   }
 }
 

@@ -1,3 +1,5 @@
+import { hash } from "node:crypto"
+
 /**
  * Words as they are looked up, in any script. Folded so that capitals, width and accents make no other word. Scripts that
  * write no spaces (Thai, Chinese and their like) are cut into pairs of characters, as search engines do for them: where a
@@ -67,3 +69,6 @@ export function query(typed: string): string | null {
   })
   return words.length > 0 ? [...new Set(words)].join(" AND ") : null
 }
+
+/** A key of any length and script as one short word: 48 bits, so that two keys are hardly ever taken for one. */
+export const keyToken = (key: string): string => `k${hash("sha256", key, "hex").slice(0, 12)}`

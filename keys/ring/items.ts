@@ -58,6 +58,7 @@ const caseShelves = [
   "confidence",
   "draft",
   "alert-log",
+  "police",
 ]
 
 /** Where a name stands together with its like: "case", "task"; of what belongs to a case "letter/4TQ9XK2M". */

@@ -1,4 +1,5 @@
 import type { AlertWords } from "../../crypto/documents/alert.ts"
+import type { PoliceWords } from "../../crypto/documents/police-words.ts"
 import type { Message } from "../../crypto/documents/reply.ts"
 import type { Whole } from "../../crypto/thread.ts"
 import { labelOf } from "./answers.ts"
@@ -10,10 +11,12 @@ export type Question = Extract<Message, { id: string }>
 export type ShowWarning = (alert: AlertWords) => HTMLElement
 
 export const isQuestion = (message: Message): message is Question =>
-  message.type === "question" || message.type === "alert-words"
+  message.type === "question" || message.type === "alert-words" || message.type === "police-words"
+
+type Asked = { label: string; hint: string }
 
 /** A consent in the organisation's own words: they stand in the form beneath, where it can be changed. */
-function wordsOfConsent(name: string): { label: string; hint: string } {
+function wordsOfConsent(name: string): Asked {
   const asked = fieldNamed(`consents.${name}`)?.closest("[data-question]")
   return { label: asked ? labelOf(asked) : "", hint: asked?.querySelector(".hint")?.textContent ?? "" }
 }
@@ -30,7 +33,7 @@ function choice(id: string, value: "yes" | "no"): HTMLElement {
   return made
 }
 
-function asked(id: string, { label, hint }: { label: string; hint: string }): HTMLElement {
+function asked(id: string, { label, hint }: Asked): HTMLElement {
   const made = element("fieldset", "", "row")
   made.dataset.question = ""
   made.append(element("legend", label), ...(hint ? [element("p", hint, "hint")] : []))
@@ -45,16 +48,34 @@ function free(text: string): HTMLElement[] {
   return [made]
 }
 
+/** A police file, row by row as it would be printed: every word of it came in the answer. */
+const fileIn = (file: PoliceWords): HTMLElement[] =>
+  file.flatMap(({ heading, rows }) => {
+    const made = element("dl", "", "rows")
+    for (const { label, value } of rows) {
+      const row = element("div")
+      const said = element("dd", value, "said")
+      said.dir = "auto"
+      row.append(element("dt", label), said)
+      made.append(row)
+    }
+    return [element("h4", heading), made]
+  })
+
+/** What must be read before the answer, and what is asked about it. */
+function shownIn(message: Question, showWarning: ShowWarning | null): [HTMLElement[], Asked] {
+  if (message.type === "question") return [[element("h4", say("question-consent"))], wordsOfConsent(message.consent)]
+  const asked = { label: say(message.type === "alert-words" ? "alert-question" : "police-question"), hint: "" }
+  if (message.type === "police-words") {
+    const file = element("section", "", "notice warning")
+    file.append(...fileIn(message.file))
+    return [[element("p", say("police-words", { to: message.to })), file], asked]
+  }
+  return [showWarning ? [element("p", say("alert-words")), showWarning(message.alert)] : [], asked]
+}
+
 /** What is asked, and Yes and No with nothing chosen. */
 export function questionIn({ message }: Whole & { message: Question }, showWarning: ShowWarning | null): HTMLElement[] {
-  const how = element("p", say("how-to-answer"), "quiet")
-  if (message.type === "question")
-    return [
-      ...free(message.text),
-      element("h4", say("question-consent")),
-      asked(message.id, wordsOfConsent(message.consent)),
-      how,
-    ]
-  const warning = showWarning ? [element("p", say("alert-words")), showWarning(message.alert)] : []
-  return [...free(message.text), ...warning, asked(message.id, { label: say("alert-question"), hint: "" }), how]
+  const [shown, words] = shownIn(message, showWarning)
+  return [...free(message.text), ...shown, asked(message.id, words), element("p", say("how-to-answer"), "quiet")]
 }

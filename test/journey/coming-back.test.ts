@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { AlertDraft } from "../../crypto/documents/alert.ts"
 import { toolPaths } from "../../tool/outside-tools.ts"
+import { withAnswers } from "../support/answers.ts"
 import { inChromium, inFirefox, torSafer, type Visitor } from "./browsers.ts"
 import { filesWith, timesInMemory, timesOf } from "./everywhere.ts"
 import { fillQuickWarning, send, sentinel } from "./report.ts"
@@ -60,7 +61,10 @@ function draftOf(caseId: string, watchFor: string): string {
   must("alert", "draft", caseId, "--out", file)
   const draft = JSON.parse(readFileSync(file, "utf8")) as AlertDraft
   const advice = "Meet in a public place first."
-  writeFileSync(file, JSON.stringify({ ...draft, alert: { ...draft.alert, watchFor, advice } }))
+  const written = { ...draft, alert: { ...draft.alert, watchFor, advice } }
+  writeFileSync(file, JSON.stringify(written))
+  const asked = JSON.parse(scheme.canopy("alert", "check", file, "--json").out)
+  writeFileSync(file, JSON.stringify(withAnswers(written, asked)))
   return file
 }
 

@@ -60,6 +60,11 @@ describe.skipIf(!toolPaths().chromium)("the desk in a real browser, scripts off"
       expect(await page.getByRole("alert").innerText()).toContain("phone number")
       expect(await page.inputValue('[name="watchFor"]')).toBe("Call him on 07700 900123 last Friday")
       await page.fill('[name="watchFor"]', "Reported as kind at first, then blocks the door.")
+      await page.fill('[name="danger"]', "He rings somebody new every day.")
+      await page.getByRole("button", { name: "Publish" }).click()
+      expect(await page.getByRole("alert").innerText()).toContain("Could he know from this who it was?")
+      for (const box of await page.locator('[name="answer-why"]').all())
+        await box.fill("Nearly everybody tells us this.")
       await page.getByRole("button", { name: "Publish" }).click()
       expect(await page.getByRole("status").innerText()).toContain("is published, and live")
       const [number = ""] = /\d{2}-\d{4}/.exec(await page.getByRole("status").innerText()) ?? []

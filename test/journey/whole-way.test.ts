@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { AlertDraft } from "../../crypto/documents/alert.ts"
 import { toolPaths } from "../../tool/outside-tools.ts"
+import { withAnswers } from "../support/answers.ts"
 import { inChromium, inFirefox, torSafer, type Visitor } from "./browsers.ts"
 import { filesWith, openFilesWith, timesInMemory, timesOf } from "./everywhere.ts"
 import { fillQuickWarning, send, sentinel, story } from "./report.ts"
@@ -38,10 +39,10 @@ function fromLetterToWarning(): { caseId: string; number: string } {
   const draft = JSON.parse(readFileSync(file, "utf8")) as AlertDraft
   expect(JSON.stringify(draft)).not.toContain("quokka")
   expect(scheme.canopy("alert", "check", file).status).toBe(1)
-  writeFileSync(
-    file,
-    JSON.stringify({ ...draft, alert: { ...draft.alert, watchFor, advice: "Meet in a public place first." } }),
-  )
+  const written = { ...draft, alert: { ...draft.alert, watchFor, advice: "Meet in a public place first." } }
+  writeFileSync(file, JSON.stringify(written))
+  const asked = JSON.parse(scheme.canopy("alert", "check", file, "--json").out)
+  writeFileSync(file, JSON.stringify(withAnswers(written, asked)))
   expect(scheme.canopy("alert", "check", file).out).toContain("Nothing was found")
   const published = scheme.canopy("alert", "publish", file, "--json")
   expect(published.told).toBe("")

@@ -4,6 +4,7 @@ import type { Report } from "../../crypto/documents/report.ts"
 import { draftFor, lintDraft } from "../../keys/outbound/alerts/drafts.ts"
 import { dangerRule } from "../../keys/outbound/alerts/news.ts"
 import type { Workstation } from "../../keys/workstation.ts"
+import { withAnswers } from "../support/answers.ts"
 import { aDesk, type Desk } from "./desk-and-host.ts"
 import { aReport, letterBy, send } from "./reporter.ts"
 
@@ -20,17 +21,9 @@ export async function aCase(
   return { ...desk, id }
 }
 
-/** What a careful caseworker says to each question of the check, and why a warning may not wait. */
-export function answered(workstation: Workstation, draft: AlertDraft): AlertDraft {
-  const asked = lintDraft(workstation, draft).filter(({ answerable }) => answerable)
-  return {
-    ...draft,
-    answers: [
-      { ...dangerRule, why: "He rings somebody new every day." },
-      ...asked.map(({ rule, field, found }) => ({ rule, field, found, why: "Many people could have told us this." })),
-    ],
-  }
-}
+/** The draft with an answer to each question of the check. */
+export const answered = (workstation: Workstation, draft: AlertDraft): AlertDraft =>
+  withAnswers(draft, lintDraft(workstation, draft))
 
 /** The answers of a draft as the desk's form sends them. */
 export const answerFields = ({ answers = [] }: Pick<AlertDraft, "answers">): Record<string, string | string[]> => {

@@ -3,6 +3,7 @@ import type { LetterContent } from "../../crypto/documents/letter.ts"
 import { signLetter, type Unsigned } from "../../crypto/letter.ts"
 import { wayBackOf } from "../../crypto/mailbox.ts"
 import { newMailboxBody } from "../../crypto/new-mailbox.ts"
+import { threadsOf } from "../../crypto/thread.ts"
 import type { DeskWithCase } from "./alerts.ts"
 import { codeOf, repliesFor, send } from "./reporter.ts"
 
@@ -44,8 +45,10 @@ export async function movesTo(desk: DeskWithCase, to: string): Promise<void> {
   await brought(desk, { kind: "canopy/new-mailbox", body }, "Mai")
 }
 
-/** The questions that wait at the server for Mai's code, whole ones. */
+/** The questions that wait at the server for Mai's code, parts joined. */
 export async function questionsFor({ team, host }: DeskWithCase) {
-  const replies = await repliesFor("Mai", team, host)
-  return replies.flatMap(({ body }) => (body.type === "question" || body.type === "alert-words" ? [body] : []))
+  const threads = threadsOf(await repliesFor("Mai", team, host))
+  return threads.flatMap(({ lines }) =>
+    lines.flatMap((line) => (line.kind === "reply" && "id" in line.reply.message ? [line.reply.message] : [])),
+  )
 }

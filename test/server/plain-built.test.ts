@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest"
+import { mostPoliceWordsBytes } from "../../crypto/documents/police-words.ts"
 import type { Entry } from "../../crypto/form-tree.ts"
 import { freshReceiptCode, wordsOf } from "../../crypto/receipt-code.ts"
+import { bodiesFor } from "../../crypto/reply-parts.ts"
 import type { Render } from "../../server/pages.ts"
 import { mostRepliesWaiting } from "../../server/store/store.ts"
 import { builtRender } from "../site/support/build.ts"
@@ -63,6 +65,8 @@ const alertWords = {
 } as const
 const question = (at: number) => `${at}`.padStart(32, "0")
 
+const shortFile = [{ heading: "Report", rows: [{ label: "Reference", value: "PF-0123456789" }] }]
+
 const bodies: [string, (at: number) => Written["body"]][] = [
   ["that they were opened", () => ({ type: "opened" })],
   ["a word each", () => ({ type: "message", text: "Yes." })],
@@ -76,6 +80,10 @@ const bodies: [string, (at: number) => Written["body"]][] = [
       alert: { ...alertWords, types: [...alertWords.types], people: [], weapons: [] },
       text: "Is this right?",
     }),
+  ],
+  [
+    "a police file to look at each",
+    (at) => ({ type: "police-words", id: question(at), to: "a police intelligence hub", file: shortFile, text: "" }),
   ],
 ]
 
@@ -96,6 +104,26 @@ describe("N3: every built page that answers a code is as long as any other", () 
     },
     120_000,
   )
+
+  test("N9: with the longest police file to look at, in letters that take the most room in a page", async () => {
+    const host = plainHost({ render })
+    const code = freshCode()
+    const rows = Array.from({ length: 100 }, () => ({ label: "x", value: "&".repeat(90) }))
+    const file = [{ heading: "Report", rows }]
+    const bytes = Buffer.byteLength(JSON.stringify(file))
+    expect(bytes).toBeGreaterThan(mostPoliceWordsBytes - 500)
+    expect(bytes).toBeLessThanOrEqual(mostPoliceWordsBytes)
+    const parts = bodiesFor({
+      type: "police-words",
+      id: question(1),
+      to: "&".repeat(120),
+      file,
+      text: "&".repeat(2000),
+    })
+    for (const [at, body] of (parts ?? []).entries()) answerTo(host, code, { number: at + 1, body })
+    const shown = await page(host, "messages", { code })
+    expect([Buffer.byteLength(shown), shown.split("<dt>x</dt>").length]).toEqual([128 * kib, 101])
+  })
 
   test("with nothing, and for everything that can be asked", async () => {
     const host = plainHost({ render })

@@ -3,7 +3,18 @@ import type { PlainPage } from "../../crypto/page-data.ts"
 import { wordsIn } from "../../site/words/words.ts"
 import { builtRender } from "./support/build.ts"
 import { tagsIn } from "./support/markup.ts"
-import { code, questionId, renderPlain, said, shownCode, threads, views, warningId } from "./support/plain-views.ts"
+import {
+  code,
+  policeFile,
+  policeId,
+  questionId,
+  renderPlain,
+  said,
+  shownCode,
+  threads,
+  views,
+  warningId,
+} from "./support/plain-views.ts"
 import { formIn, openTags, postedBy, textIn } from "./support/posted.ts"
 import { today } from "./support/scheme.ts"
 
@@ -165,7 +176,7 @@ describe("answers", () => {
     const form = formIn(await of(threads), "/en/messages/write")
     const radios = tagsIn(form).filter(({ attributes }) => attributes.name?.startsWith("answers."))
     expect(radios.map(({ attributes }) => [attributes.name, attributes.value])).toEqual(
-      [questionId, warningId].flatMap((id) => ["yes", "no"].map((answer) => [`answers.${id}`, answer])),
+      [questionId, policeId, warningId].flatMap((id) => ["yes", "no"].map((answer) => [`answers.${id}`, answer])),
     )
     expect(postedBy(form)).toEqual([
       ["_code", code],
@@ -188,6 +199,17 @@ describe("answers", () => {
     const preview = between(await of(threads), "<h4>Reported as", "</div><fieldset").replaceAll("h4>", "h2>")
     expect(preview).toContain("Do not go alone.")
     expect(preview).toBe(between(published, "<h2>Reported as", '<dl class="rows"><div><dt>Published'))
+  })
+
+  test("N9: shows a police file row by row, exactly as it would be printed, with its receiver", async () => {
+    const html = await of(threads)
+    const section = html.slice(html.indexOf(`id="question-${policeId}"`))
+    const shown = section.slice(0, section.indexOf("</section>"))
+    expect(textIn(`<body>${shown}`)).toContain("This is what would go to a police intelligence hub.")
+    expect(textIn(`<body>${shown}`)).toContain("May we give them this, in these words?")
+    expect(shown).toContain('<dd class="said" dir="auto">The subject &lt;b&gt;blocked&lt;/b&gt;\nthe door.</dd>')
+    const rows = [...shown.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, label]) => label)
+    expect(rows).toEqual(policeFile.flatMap((part) => part.rows.map(({ label }) => label)))
   })
 
   test("writing back asks for words, help and each consent, chooses nothing, and says that a Yes is asked once more", async () => {

@@ -29,6 +29,12 @@ const keys = keysOf(code)
 const canary = "Umbrellas sing at noon."
 const consentId = "ab".repeat(16)
 const alertId = "cd".repeat(16)
+const policeId = "ef".repeat(16)
+
+const file = [
+  { heading: "Report", rows: [{ label: "Reference", value: "PF-0123456789" }] },
+  { heading: "Information", rows: [{ label: "1, grade A", value: "The subject <b>blocked</b>\nthe door." }] },
+]
 
 const aWarning: Alert = alert.parse({
   number: "26-0143",
@@ -202,6 +208,35 @@ describe.skipIf(!hasChromium)("writing back with the code, in a browser", () => 
     expect(published.slice(shown.length)).toEqual([
       ...["Published", "October 2026", "Last checked", "November 2026", "Ends", "October 2027"],
     ])
+  })
+
+  test("N9: a police file is shown row by row exactly as it would be printed, and answered by Yes or No", async () => {
+    const asked: Message = {
+      type: "police-words",
+      id: policeId,
+      to: "a police intelligence hub",
+      file,
+      text: "For you.",
+    }
+    const { page } = await reader(asked)
+    const shown = page.locator("#replies article")
+    const rows = await shown.locator("dl div").evaluateAll((all) => all.map((row) => row.textContent))
+    expect(rows).toEqual(file.flatMap((part) => part.rows.map(({ label, value }) => label + value)))
+    const read = await shown.innerText()
+    for (const part of [
+      "For you.",
+      "This is what would go to a police intelligence hub. Only the day on which it goes is added.",
+      "May we give them this, in these words?",
+      "If you do not answer, that is a No.",
+      ...file.map(({ heading }) => heading),
+    ])
+      expect(read).toContain(part)
+    expect(await page.locator("#replies b").count()).toBe(0)
+    expect(await page.locator("#replies input:checked").count()).toBe(0)
+    await page.check(`[name="answers.${policeId}"][value="no"]`)
+    await send(page)
+    expect((await lastLetter("canopy/follow-up")).body).toEqual({ answers: [{ question: policeId, answer: "no" }] })
+    expect(await page.locator("#replies").innerText()).toContain("You answered No. It is sent.")
   })
 
   test("N9: a warning in several parts, of which one is missing, is no question yet", async () => {

@@ -6,6 +6,7 @@ import { type Case, mailboxesOf } from "../case.ts"
 import { destroyIdentity } from "../chains/identity-note.ts"
 import { leaveOpenChains } from "../chains/open-chains.ts"
 import { lettersOf } from "../intake.ts"
+import { notePoliceTakenBack } from "../police.ts"
 import { dropTasks } from "../tasks.ts"
 import { dropAside } from "./aside.ts"
 import { leaveStub, rememberWarnings } from "./stub.ts"
@@ -23,7 +24,9 @@ export function forgetCase(workstation: Workstation, known: Case, why: "withdraw
     if (why === "withdrawn") {
       for (const { document } of lettersOf(workstation, known)) vault.remove(`words/${wordsHash(document)}`)
       dropAside(workstation, mailboxes)
-      leaveStub(workstation, { id: known.id, alerts: known.alerts, day: today }, mailboxes)
+      const police = notePoliceTakenBack(workstation, known)
+      const sent = police.length > 0 ? { police } : {}
+      leaveStub(workstation, { id: known.id, alerts: known.alerts, day: today, ...sent }, mailboxes)
     } else rememberWarnings(workstation, mailboxes, known.alerts)
     for (const mailbox of mailboxes) vault.remove(`moved/${mailbox}`)
     dropTasks(workstation, known.id)

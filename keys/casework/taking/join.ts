@@ -27,12 +27,13 @@ export function joined(workstation: Workstation, known: Case, other: Case): Case
   takeConfidence(workstation, known, other)
   for (const question of questionsOf(workstation, other))
     keepQuestion(workstation, known, { ...question, letters: question.letters + after })
-  for (const { kind, alerts, due } of tasksOfCase(workstation, other.id))
-    addTask(workstation, kind, { case: known.id, alerts, due })
-  takeNotes(workstation, known, other)
+  for (const { kind, alerts, due, police } of tasksOfCase(workstation, other.id))
+    addTask(workstation, kind, { case: known.id, alerts, due, ...(police && { police }) })
+  takeNotes(workstation, known.id, other.id)
   moveLinks(workstation, other.id, known.id)
   moveAsked(workstation, other.id, known.id)
   takeDrafts(workstation, known, other)
+  takePolice(workstation, known, other)
   forgetCase(workstation, { ...other, alerts: [] }, "listen-only")
   const summaries = (other.whatWeDid ?? []).map((summary) => ({ ...summary, letters: summary.letters + after }))
   return {
@@ -85,4 +86,10 @@ function takeDrafts({ vault }: Workstation, { id }: Case, other: Case): void {
     vault.put(`alert-log/${id}/${after + value.place}`, { ...value, place: after + value.place })
   const frozen = vault.get<{ case: string }>(`frozen/${other.id}`)
   if (frozen) vault.put(`frozen/${id}`, { ...frozen, case: id })
+}
+
+/** Drafts, what went to the police, and what they asked: under the name that the case has now. */
+function takePolice({ vault }: Workstation, { id }: Case, other: Case): void {
+  for (const { name, value } of vault.list(`police/${other.id}`))
+    vault.put(name.replace(`police/${other.id}/`, `police/${id}/`), value)
 }

@@ -3,8 +3,11 @@ import type { WayBack } from "../../../crypto/documents/letter.ts"
 import type { Workstation } from "../../workstation.ts"
 import { type Case, freshCase } from "../case.ts"
 
-/** What stays of a case that was withdrawn: enough to take its warnings back, and to say that it is gone. */
-export type Stub = { id: string; alerts: string[]; day: Day }
+/**
+ * What stays of a case that was withdrawn: enough to take its warnings back, to say that it is gone, and which police
+ * files had gone out before (`police`: their references).
+ */
+export type Stub = { id: string; alerts: string[]; day: Day; police?: string[] }
 
 /** `mailboxes`: all that the case had. None of their letters is read from now on. */
 export function leaveStub({ vault }: Workstation, stub: Stub, mailboxes: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { Workstation } from "../../workstation.ts"
 import type { Arrived, Case, OpenedLetter } from "../case.ts"
 import { caseIdFor, isRepeated, keepLetter } from "../intake.ts"
+import { notePolice } from "../police.ts"
 import { addTask, type TaskKind } from "../tasks.ts"
 import { type Judge, judgeOfSeen } from "./known.ts"
 import { repeatsMove, takeMove } from "./move.ts"
@@ -67,6 +68,7 @@ function takeLetter(workstation: Workstation, arrived: Arrived, { contested, isU
   const known = keepLetter(workstation, before, letter)
   for (const kind of tasksIn(letter, before, known)) addTask(workstation, kind, { case: id, alerts: known.alerts })
   if (isUnknown(document)) addTask(workstation, "unknown-publications", { case: id, alerts: [] })
+  notePolice(workstation, known)
   if (isChange(arrived)) takeMove(workstation, known, arrived.document, contested.has(mailbox))
   return id
 }

@@ -2,7 +2,7 @@ import type { Workstation } from "../../workstation.ts"
 import { type Arrived, type Case, isSameWayBack, mailboxesOf } from "../case.ts"
 import { addTask } from "../tasks.ts"
 import { forgetCase } from "./forget.ts"
-import { begunCase } from "./stub.ts"
+import { begunCase, stubOf } from "./stub.ts"
 import { takeBackUnsent } from "./unsent.ts"
 
 /** Writes the answer that the desk gives by itself; handed in by whoever may write. */
@@ -25,10 +25,14 @@ export function withdraw(
   return gone
 }
 
-/** Warnings that came of it are named: they are taken back, and what was read or copied is not. */
+/**
+ * Warnings that came of it are named: they are taken back, and what was read or copied is not. So are police files that
+ * went out: nobody can call them back.
+ */
 export function forgetWithTask(workstation: Workstation, known: Case): void {
   forgetCase(workstation, known, "withdrawn")
-  addTask(workstation, "withdrawn", { case: known.id, alerts: known.alerts })
+  const { police } = stubOf(workstation, known.id) ?? {}
+  addTask(workstation, "withdrawn", { case: known.id, alerts: known.alerts, police })
 }
 
 /** Counted, and its word on whether an answer is wanted; it is not kept. */

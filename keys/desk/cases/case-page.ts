@@ -9,7 +9,7 @@ import { settable, stateWords } from "../../casework/states.ts"
 import { tasksOfCase } from "../../casework/tasks.ts"
 import { answerWords, type Entry, headingOf, threadOf } from "../../casework/thread.ts"
 import { needs, needsOf, promisedBy } from "../../casework/triage.ts"
-import { describeCase, fieldLines } from "../../casework/words.ts"
+import { describeCase, shownLines } from "../../casework/words.ts"
 import { waitingFor } from "../../post/outbox.ts"
 import { toldAlike } from "../../register/asking.ts"
 import { answerWithin } from "../../register/entry.ts"
@@ -33,8 +33,9 @@ function replyOf(entry: OurReply): Markup {
   const { body } = entry.reply
   if (!("text" in body)) return html`<p class="soft">${headingOf(entry)}</p>`
   const answered = answerWords(entry)
+  const shown = shownLines(body)
   return html`<h3>${headingOf(entry)}</h3>${body.text ? ours(body.text) : ""}
-${body.type === "alert-words" ? definitions(fieldLines(body.alert)) : ""}${answered ? html`<p class="note">${answered}</p>` : ""}`
+${shown.length > 0 ? definitions(shown) : ""}${answered ? html`<p class="note">${answered}</p>` : ""}`
 }
 
 function entryOf(entry: Entry): Markup {

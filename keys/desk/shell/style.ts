@@ -69,4 +69,6 @@ ol.rows li { padding-block: .3rem } ol.rows [aria-current] { font-weight: 600 }
 @media (min-width: 68rem) { .beside > section { position: sticky; inset-block-start: 1rem; align-self: start } }
 .reader { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem 1rem } .reader h3 { font-size: 1rem; margin-block: .9rem .2rem } .reader p { margin-block: .2rem }
 .level { font-weight: 600 }
+/* Police files: what is struck out, what stands there instead, what an answer keeps. */
+.struck { white-space: pre-wrap; overflow-wrap: anywhere } .struck del { color: var(--warn) } .struck ins, .struck mark { text-decoration: none; color: inherit; background: transparent; border-block-end: 2px solid var(--accent) }
 `

@@ -65,9 +65,9 @@ async function publishApproved(workstation: Workstation, waiting: WaitingList, a
   workstation.vault.together(() => {
     workstation.vault.remove("handed/now")
     workstation.vault.put("published/withdrawals", beforehand)
-    dropWaits(workstation, ({ number, what }) => what === "renew" && waiting.renewed.includes(number))
   })
   await sendTogether(workstation, { document, signatures: [minisig, answer.minisig] }, signed)
+  dropWaits(workstation, ({ number, what }) => what === "renew" && waiting.renewed.includes(number))
   return { published: signed.map(({ alert }) => alert), declined: null }
 }
 

@@ -1,9 +1,10 @@
 import type { Alert } from "../../../crypto/documents/alert.ts"
 import type { Case } from "../../casework/case.ts"
 import { isRefused } from "../../casework/consent.ts"
-import { caseOf as caseNamed, casesOf, lettersOf } from "../../casework/intake.ts"
+import { caseOf as caseNamed, lettersOf } from "../../casework/intake.ts"
 import { questionsOf } from "../../casework/questions.ts"
 import { caseOfStub, stubsOf } from "../../casework/taking/stub.ts"
+import { caseWithAlert } from "../../register/asking.ts"
 import type { Workstation } from "../../workstation.ts"
 import { frozenOf } from "./frozen.ts"
 import { alertsInForce, recordOf } from "./published.ts"
@@ -15,7 +16,9 @@ function caseOf(workstation: Workstation, { number }: Alert): Case | undefined {
   const isIts = ({ alerts }: Case): boolean => alerts.includes(number)
   const record = recordOf(workstation, number)
   const known = record && caseNamed(workstation, record.case)
-  return known && isIts(known) ? known : [...casesOf(workstation), ...stubsOf(workstation).map(caseOfStub)].find(isIts)
+  if (known && isIts(known)) return known
+  const id = caseWithAlert(workstation, number)
+  return id ? caseNamed(workstation, id) : stubsOf(workstation).map(caseOfStub).find(isIts)
 }
 
 /**

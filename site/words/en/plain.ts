@@ -80,6 +80,7 @@ export const plain = {
     differs:
       "With scripts off our server sees what you write here for a moment, before it seals it. It keeps none of it. You can skip any field.",
     warning: "Words of a warning",
+    police: "Words for the police",
     leaveAsItIs: "Leave it as it is",
   },
 

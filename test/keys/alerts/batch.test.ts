@@ -3,13 +3,15 @@ import { addDays, daysBetween } from "../../../crypto/day.ts"
 import { openCase } from "../../../keys/casework/open-case.ts"
 import { forgetCase } from "../../../keys/casework/taking/forget.ts"
 import { publishDue, readyDraft, readyDrafts, unreadyDraft } from "../../../keys/outbound/alerts/batch.ts"
+import { freezeCase } from "../../../keys/outbound/alerts/freeze.ts"
+import { isFrozen } from "../../../keys/outbound/alerts/frozen.ts"
 import { allDrafts, draftOf, draftsOf, dropDraft, saveDraft } from "../../../keys/outbound/alerts/kept-drafts.ts"
 import { logOf } from "../../../keys/outbound/alerts/log.ts"
 import { publishDraft } from "../../../keys/outbound/alerts/publish.ts"
 import { describeShift, workShift } from "../../../keys/outbound/shift.ts"
 import type { Workstation } from "../../../keys/workstation.ts"
 import { aCase, type DeskWithCase, shown, written } from "../alerts.ts"
-import { changes, withdrawsAll } from "../later-letters.ts"
+import { changes, movesTo, withdrawsAll } from "../later-letters.ts"
 import { aReport, letterBy, send } from "../reporter.ts"
 
 /** S36 J6: a warning waits for a day that nobody chose, and is looked at again when that day has come. */
@@ -126,6 +128,20 @@ describe("N8: on its day a draft that may not go out any more", () => {
       [],
     ])
     expect((await workShift(later(desk, 1), () => {})).published).toEqual([])
+  })
+
+  test("goes along when its case turns out to be another one's new mailbox, a freeze and its reason too", async () => {
+    const desk = await withYes()
+    const { team, host, pull } = desk
+    await send(team, host, letterBy("Jo", team.pins, aReport({}, { alert: "yes" })))
+    const [jo = ""] = (await pull()).cases
+    const { id } = saveDraft(team.workstation, patient({ ...desk, id: jo }), null)
+    await freezeCase(team.workstation, jo, "Somebody was arrested.")
+    await movesTo(desk, "Jo")
+    expect(draftOf(team.workstation, id)?.draft.case).toBe(desk.id)
+    expect(draftsOf(team.workstation, desk.id)).toHaveLength(1)
+    expect(isFrozen(team.workstation, desk.id)).toBe(true)
+    expect(logOf(team.workstation, desk.id)).toMatchObject([{ what: "frozen" }])
   })
 
   test("N6: goes with a case that deletes itself", async () => {

@@ -10,6 +10,7 @@ import { logOf } from "../../../keys/outbound/alerts/log.ts"
 import { publishDraft } from "../../../keys/outbound/alerts/publish.ts"
 import { approveThaw, askThaw, readThawAsked, thawCase } from "../../../keys/outbound/alerts/thaw.ts"
 import { workShift } from "../../../keys/outbound/shift.ts"
+import type { Vault } from "../../../keys/ring/vault.ts"
 import { aCase, shown, written } from "../alerts.ts"
 import { isReadableIn } from "../files.ts"
 import { withdrawsAll } from "../later-letters.ts"
@@ -44,11 +45,15 @@ describe("J6: a frozen case", () => {
     await expect(freezeCase(workstation, desk.id, why)).rejects.toMatchObject({ kind: "already-frozen" })
   })
 
-  test("is frozen also when the line is down just then, and the next shift takes the warning back", async () => {
+  test.each([
+    ["the line is down just then", () => {}],
+    ["the machine stops before the next list is made", (vault: Vault) => vault.remove("published/on-its-way")],
+  ])("is frozen also when %s, and the next shift takes the warning back", async (_title, and) => {
     const desk = await aCase({ alert: "yes" })
     const { workstation } = desk.team
     await publishDraft(workstation, written(desk))
     await expect(freezeCase({ ...workstation, fetch: noNetwork }, desk.id, why)).rejects.toThrow()
+    and(workstation.vault)
     expect(frozenCases(workstation)).toMatchObject([{ case: desk.id, by: "Ana" }])
     await workShift(workstation, () => {})
     expect((await shown(desk)).list).toMatchObject({ alerts: [], withdrawn: ["26-0001"] })

@@ -207,6 +207,13 @@ describe("S36: a town only when it is large, or when more than one person report
   })
 })
 
+test("S36 N10: nobody who reported the same is quoted or named, in whatever case their words stand", () => {
+  const reports = [aReport({ story: "He put the chain across my door.", name: "Lotte" })]
+  const of = behind({}, { people: 2, linked: [{ reports, allowed: true }] })
+  expect(found({ advice: "He put the chain across a door." }, of)).toMatchObject([{ rule: 11, answerable: false }])
+  expect(found({ advice: "Ask for Lotte." }, of)).toMatchObject([{ rule: 3, found: "Lotte", answerable: false }])
+})
+
 test("S36 N10: “more than one” takes more than one person, not more than one letter", () => {
   const two = [aReport({ metBefore: "never" }), aReport({ metBefore: "never" })]
   const change = { reports: "more-than-one" as const }

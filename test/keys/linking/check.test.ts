@@ -3,13 +3,17 @@ import type { Consents } from "../../../crypto/documents/consents.ts"
 import { readAnything } from "../../../crypto/identifier/read.ts"
 import { recordAskedAbout } from "../../../keys/linking/asked.ts"
 import { checkByHand } from "../../../keys/linking/check.ts"
+import { addLink } from "../../../keys/linking/links.ts"
 import { lookupOf } from "../../../keys/linking/lookup.ts"
 import { phoneMetadata } from "../../../keys/linking/named.ts"
+import { publishDraft } from "../../../keys/outbound/alerts/publish.ts"
 import type { Workstation } from "../../../keys/workstation.ts"
+import { aCase, written } from "../alerts.ts"
 import { fingerprint } from "../files.ts"
 import { consents, followUpBy, withdrawalBy } from "../reporter.ts"
 import { take } from "../taking.ts"
-import { casesWith, type Fields, later, link, type Several } from "./cases.ts"
+import type { Team } from "../workstation.ts"
+import { casesWith, claim, type Fields, later, link, reports } from "./cases.ts"
 
 /** The reported man checks himself: what is told is what reporters allowed, and never who they are. */
 
@@ -25,7 +29,7 @@ const told = (workstation: Workstation, typed = number) => {
 const nothing = ["not-listed", null, []]
 const level = ["listed", "danger", []]
 
-const othersHaveIt = ({ workstation }: Several, id = "", others = "yes") =>
+const othersHaveIt = ({ workstation }: Team, id = "", others = "yes") =>
   recordAskedAbout(workstation, id, readAnything(number, phoneMetadata).keys, others)
 
 /** One report, of whose number others said to have it; `days` after it was opened. */
@@ -225,6 +229,31 @@ describe("S42: a check says what it understood", () => {
     expect(check(workstation, "ab12cde").understood[0]).toBe("AB12 CDE, a registration")
     expect(check(workstation, "Dave <d.ave@gmail.com>").understood).toEqual(["dave@gmail.com, an e-mail address"])
     expect(check(workstation, "ends in 0123").understood).toContain("…0123, a part of a phone number")
+  })
+})
+
+describe("S42 N4: a warning that was published", () => {
+  /** A warning from Mai's report, and whether there is a second, independent reporter. */
+  const published = async (isSecond: boolean) => {
+    const desk = await aCase({ alert: "yes", checker: "after-3-days" }, him)
+    const { workstation } = desk.team
+    othersHaveIt(desk.team, desk.id)
+    const other = reports(desk.team, "Jo", him, { checker: "if-someone-else" })
+    if (isSecond) addLink(workstation, desk.id, other, claim())
+    const { number: warning } = await publishDraft(workstation, written(desk))
+    return { warning, checked: check(later(workstation, 3)) }
+  }
+
+  test("is told of when two independent reporters name the number", async () => {
+    const { warning, checked } = await published(true)
+    expect(checked).toMatchObject({ result: "listed", level: "danger", alerts: [warning] })
+    expect(checked.text).toContain(`Warning ${warning}: Reported as polite at first, then blocks the door.`)
+  })
+
+  test("is not told of while there is one: level and advice only", async () => {
+    const { warning, checked } = await published(false)
+    expect(checked).toMatchObject({ result: "listed", level: "danger", alerts: [] })
+    for (const word of [warning, "polite", "door"]) expect(checked.text).not.toContain(word)
   })
 })
 

@@ -28,7 +28,7 @@ describe.skipIf(isAbsent)("J14 S35: the page of numbers in Chromium", { timeout:
     const port = await new Promise<number>((resolve) =>
       server.once("listening", () => resolve((server.address() as { port: number }).port)),
     )
-    const session = freshSession(random, port)
+    const session = freshSession(random, port, () => 0)
     const app = deskApp(() => workstation, session)
     onTestFinished(() => void server.close())
     const { page, complaints, context } = await visitor(browser, { viewport: { width, height: 800 } })

@@ -1,5 +1,6 @@
 import type { Day } from "../../../crypto/day.ts"
 import type { AlertWords } from "../../../crypto/documents/alert.ts"
+import type { PoliceWords } from "../../../crypto/documents/police-words.ts"
 import type { Entry } from "../../../crypto/form-tree.ts"
 import type { PlainPage } from "../../../crypto/page-data.ts"
 import { digitsOf, freshReceiptCode, wordsOf } from "../../../crypto/receipt-code.ts"
@@ -49,6 +50,18 @@ const reply = (number: number, message: Whole["message"]): Line => ({
 
 export const questionId = "a".repeat(32)
 export const warningId = "b".repeat(32)
+export const policeId = "c".repeat(32)
+
+export const policeFile: PoliceWords = [
+  {
+    heading: "Report",
+    rows: [
+      { label: "Marking", value: "OFFICIAL-SENSITIVE" },
+      { label: "Reference", value: "PF-0123456789" },
+    ],
+  },
+  { heading: "Information", rows: [{ label: "1, grade A", value: "The subject <b>blocked</b>\nthe door." }] },
+]
 
 const lines: Line[] = [
   reply(1, { type: "opened" }),
@@ -58,7 +71,14 @@ const lines: Line[] = [
   { kind: "repeated", number: 7 },
   { kind: "unfinished", first: 8, of: 3 },
   reply(11, { type: "question", id: questionId, consent: "alert", text: "You said No in May. May we ask again?" }),
-  reply(12, { type: "alert-words", id: warningId, alert: warningWords, text: "These would be the words." }),
+  reply(12, {
+    type: "police-words",
+    id: policeId,
+    to: "a police intelligence hub",
+    file: policeFile,
+    text: "May this go?",
+  }),
+  reply(13, { type: "alert-words", id: warningId, alert: warningWords, text: "These would be the words." }),
 ]
 
 type Replies = Extract<PlainPage, { view: "replies" }>

@@ -67,11 +67,14 @@ export function lintWords(alert: Drafted, reports: readonly Report[], people: nu
  * could be known again: the caseworker answers that, and a second person.
  */
 export const lint = (alert: Drafted, behind: Behind): Finding[] => [
-  ...lintWords(alert, behind.reports, behind.people),
+  ...lintWords(alert, everyReport(behind), behind.people),
   ...countFindings(alert, behind),
   ...knownAgainFindings(alert, behind),
   ...consentedFindings(alert, behind),
 ]
+
+/** Whoever reported the same must not be quoted either. */
+const everyReport = ({ reports, linked }: Behind): Report[] => [...reports, ...linked.flatMap((each) => each.reports)]
 
 const hard = { found: "", answerable: false } as const
 

@@ -1,0 +1,36 @@
+import { type Report, report } from "../../../crypto/documents/report.ts"
+import type { Case, OpenedLetter } from "../../casework/case.ts"
+import { lettersOf } from "../../casework/intake.ts"
+import type { Workstation } from "../../workstation.ts"
+import type { Behind } from "./strip/of-reports.ts"
+
+/** Everything that its reporter wrote in a case, as reports: what a police file must not sound like. */
+
+const nothingSaid: Report = report.parse({ consents: { textVersion: 1, language: "en" } })
+
+function asReport({ document, inside }: OpenedLetter): Report[] {
+  if (document.kind === "canopy/report") return [document.body]
+  if (document.kind === "canopy/follow-up") {
+    const { text, supportDetail, helpArea } = document.body
+    return [{ ...nothingSaid, story: text, supportDetail, helpArea }]
+  }
+  return inside && "text" in inside ? [{ ...nothingSaid, story: inside.text }] : []
+}
+
+export const behind = (workstation: Workstation, known: Case): Behind => ({
+  reports: lettersOf(workstation, known).flatMap(asReport),
+  cases: [known.id],
+})
+
+/** The report that a draft begins with: the newest; one that says nothing where there are only other letters. */
+export const latestReport = (workstation: Workstation, known: Case): Report =>
+  lettersOf(workstation, known)
+    .flatMap(({ document }) => (document.kind === "canopy/report" ? [document.body] : []))
+    .at(-1) ?? nothingSaid
+
+/**
+ * How many people without a connection reported the same person, whoever wrote this case among them. One mailbox is one
+ * reporter: a case alone counts as one.
+ */
+export type ReportersBehind = (workstation: Workstation, id: string) => number
+export const oneReporter: ReportersBehind = () => 1
