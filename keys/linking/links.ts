@@ -36,7 +36,7 @@ export function addLink(workstation: Workstation, id: string, otherId: string, c
     const [known, other] = [openCase(workstation, id), openCase(workstation, otherId)]
     const why = whyNotLink(workstation, known, other)
     if (why) return refuse(why)
-    const confidence = isConfidence(claim.confidence) ? claim.confidence : refuse("no-such-confidence")
+    const confidence = isConfidence(claim.confidence) ? claim.confidence : refuse("no-such-sureness")
     const writers = isWriters(claim.writers) ? claim.writers : refuse("no-writers-answer")
     const by = selfOf(workstation).alias
     const link: Link = {

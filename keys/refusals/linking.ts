@@ -6,7 +6,7 @@ export const linkingSentences = {
   "already-linked": "These two cases are linked already. Nothing was changed. Undo that link first to make another.",
   "already-undone": "This link was undone before. Nothing was changed. You can link the two cases anew.",
   "no-such-link": "There is no link of this name here. Nothing was changed. `canopy links CASE` lists them.",
-  "no-such-confidence":
+  "no-such-sureness":
     "How sure are you: low, medium or high? The link was not made. Choose one of the three, and try again.",
   "no-writers-answer":
     "Were these written by the same person: different, same or not-asked? Nothing was changed. Choose one of the three.",

@@ -28,7 +28,7 @@ export const servicesSentences = {
     "There is no step of this name on its way in this case. Nothing was changed. `canopy chain CASE` lists them.",
   "not-this-step":
     "Another step comes before this one, or this one is done. Nothing was changed. `canopy chain CASE` shows which is next.",
-  "note-too-long":
+  "step-note-too-long":
     "This note is longer than 4,000 characters. Nothing was changed. Shorten it: it needs no detail of the report.",
   "identity-without-report":
     "Who somebody is can be kept only while a formal report is on its way. Nothing was kept or shown.",

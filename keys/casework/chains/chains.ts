@@ -120,7 +120,7 @@ export const stepIdOf = ({ name }: Pick<Chain, "name">, { key }: Pick<Step, "key
 
 /**
  * Ends the open step of a chain, and opens the next one. Throws `no-such-case`, `no-such-step` for one that is not there,
- * `not-this-step` for one that is not open, `chain-must-stop`, `chain-consent-waits` and `note-too-long`.
+ * `not-this-step` for one that is not open, `chain-must-stop`, `chain-consent-waits` and `step-note-too-long`.
  */
 export function endStep(
   workstation: Workstation,
@@ -130,7 +130,7 @@ export function endStep(
   note = "",
 ): Chain {
   const text = tidied(note)
-  if (text.length > mostNoteText) return refuse("note-too-long")
+  if (text.length > mostNoteText) return refuse("step-note-too-long")
   return workstation.vault.together(() => {
     const known = openCase(workstation, caseId)
     const { chain, step } = stepNamed(workstation, known, stepId)

@@ -58,7 +58,7 @@ describe("N10: canopy links", () => {
       "with another confidence",
       ([a, b]) => `links add ${a} ${b}`,
       { ...answers, confidence: "sure" },
-      "no-such-confidence",
+      "no-such-sureness",
     ],
     ["with another answer", ([a, b]) => `links add ${a} ${b}`, { ...answers, writers: "maybe" }, "no-writers-answer"],
     [

@@ -33,8 +33,8 @@ describe("N10: a link is refused, and nothing is kept of it", () => {
     ["to itself in small letters", ([a = ""]) => [a, a.toLowerCase()], {}, "link-to-itself"],
     ["to a case that is not there", ([a = ""]) => [a, "AAAAAAAA"], {}, "no-such-case"],
     ["from a case that is not there", ([a = ""]) => ["AAAAAAAA", a], {}, "no-such-case"],
-    ["without a confidence", ([a = "", b = ""]) => [a, b], { confidence: "" }, "no-such-confidence"],
-    ["with another confidence", ([a = "", b = ""]) => [a, b], { confidence: "certain" }, "no-such-confidence"],
+    ["without a confidence", ([a = "", b = ""]) => [a, b], { confidence: "" }, "no-such-sureness"],
+    ["with another confidence", ([a = "", b = ""]) => [a, b], { confidence: "certain" }, "no-such-sureness"],
     ["without an answer to who wrote them", ([a = "", b = ""]) => [a, b], { writers: "" }, "no-writers-answer"],
     ["with another answer", ([a = "", b = ""]) => [a, b], { writers: "constructor" }, "no-writers-answer"],
   ])("%s", async (_title, chosen, rest, kind) => {
