@@ -73,7 +73,7 @@ describe("S42 N4: of a single report", () => {
   })
 
   test("nothing before the letter that names it has been here for three days, however old the case is", async () => {
-    const team = await casesWith([{ metBefore: "never" }, { checker: "after-3-days" }])
+    const team = await casesWith([{ metBefore: "never", phones: ["07700 900456"] }, { checker: "after-3-days" }])
     reports({ ...team, workstation: later(team.workstation, 10) }, "Mai", him, { checker: "after-3-days" })
     othersHaveIt(team, team.ids[0])
     expect([told(later(team.workstation, 12)), told(later(team.workstation, 13))]).toEqual([nothing, level])
