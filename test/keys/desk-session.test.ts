@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { aBrowser, enter } from "./browser.ts"
+import { formsOf, pagesOf } from "./desk/pages.ts"
 import { aTeam } from "./workstation.ts"
 
 /** Who may see the desk: one browser on this machine, and no page of anybody else's in it. */
@@ -44,6 +45,31 @@ describe("a stranger is shown nothing", () => {
     const answer = await get(path)
     expect(answer.status).toBe(403)
     expect(await answer.text()).toContain("used up")
+  })
+
+  test("at any page that there is, and no form of the desk does anything for one", async () => {
+    const { workstation } = await aTeam()
+    const stranger = await aBrowser(workstation, false)
+    const inside = await aBrowser(workstation)
+    expect([pagesOf(stranger).length > 12, formsOf(stranger).length > 9]).toEqual([true, true])
+    for (const path of pagesOf(stranger)) expect([path, (await stranger.get(path)).status]).toEqual([path, 403])
+    workstation.vault.touched()
+    for (const path of formsOf(stranger)) {
+      expect([path, (await stranger.post(path)).status]).toEqual([path, 403])
+      for (const headers of [
+        { host: "evil.example:8090" },
+        { origin: "https://evil.example" },
+        { origin: "null" },
+        { origin: "" },
+      ]) {
+        const answer = await inside.post(path, { text: "words", words: "words" }, headers)
+        expect([path, headers, answer.status]).toEqual([path, headers, 403])
+      }
+    }
+    for (const path of pagesOf(inside))
+      for (const headers of [{ host: "evil.example:8090" }, { host: "[::1]:8090" }, { origin: "https://evil.example" }])
+        expect([path, headers, (await inside.get(path, headers)).status]).toEqual([path, headers, 403])
+    expect(workstation.vault.touched()).toEqual(new Set())
   })
 
   test.each(["canopy-desk=", `canopy-desk=${"0".repeat(64)}`, "canopy-desk=undefined", "other=1"])(
@@ -97,20 +123,28 @@ test("the caseworker's own browser is let in, under both names of this machine",
 })
 
 describe("S35: every answer of the desk is strict, refusals and faults included", () => {
-  test.each([...pages, "/enter/x"])("%s", async (path) => {
-    for (const isIn of [true, false]) {
-      const { get } = await aDoor(isIn)
-      const { headers } = await get(path)
-      const policy = headers.get("content-security-policy") ?? ""
-      for (const part of ["default-src 'none'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"])
-        expect(policy).toContain(part)
-      expect(policy).not.toMatch(/unsafe|script-src|https?:/)
-      expect(headers.get("x-content-type-options")).toBe("nosniff")
-      expect(headers.get("x-frame-options")).toBe("DENY")
-      expect(headers.get("cross-origin-resource-policy")).toBe("same-origin")
-      expect(headers.get("cross-origin-opener-policy")).toBe("same-origin")
-      expect(headers.get("cache-control")).toBe("no-store")
+  const parts = ["default-src 'none'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"]
+  function expectStrict(path: string, { headers }: Response): void {
+    const policy = headers.get("content-security-policy") ?? ""
+    for (const part of parts) expect([path, policy]).toEqual([path, expect.stringContaining(part)])
+    expect([path, policy]).toEqual([path, expect.not.stringMatching(/unsafe|script-src|https?:/)])
+    const strict = {
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "cross-origin-resource-policy": "same-origin",
+      "cross-origin-opener-policy": "same-origin",
+      "cache-control": "no-store",
     }
+    for (const [name, value] of Object.entries(strict))
+      expect([path, name, headers.get(name)]).toEqual([path, name, value])
+  }
+
+  test.each([true, false])("on every page and every form (let in: %s)", async (isIn) => {
+    const { workstation } = await aTeam()
+    const browser = await aBrowser(workstation, isIn)
+    for (const path of [...pagesOf(browser), "/enter/x", "/nowhere"]) expectStrict(path, await browser.get(path))
+    const forms = formsOf(browser).filter((path) => path !== "/leave")
+    for (const path of [...forms, "/leave", "/"]) expectStrict(path, await browser.post(path))
   })
 
   test("also when something is wrong with the program", async () => {
