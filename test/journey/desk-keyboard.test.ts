@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -32,6 +32,12 @@ async function at(link: string): Promise<Page> {
   return page
 }
 
+/** It may take longer than a moment: then a page of its own tells how far it is, and looks again by itself. */
+async function fetchLetters(page: Page): Promise<void> {
+  await press(page, "Fetch and open new letters")
+  await page.getByText("Letters fetched").waitFor()
+}
+
 const status = (page: Page) => page.getByRole("status").first().innerText()
 const story = "He would not let me leave. The blue door was locked."
 
@@ -59,19 +65,17 @@ describe.skipIf(!path)("by keyboard alone", () => {
     await send(team, host, letterBy("Noor", team.pins, aReport({ types: ["time-waster"], story: "No show." })))
     await send(team, host, letterBy("Cleo", team.pins, hurt))
     const page = await at((await aDeskAtPort(desk.ana)).link)
-    await press(page, "Fetch and open new letters")
-    await page.getByText("Letters fetched").waitFor()
+    await fetchLetters(page)
     expect(await page.locator("h2").allInnerTexts()).toEqual(expect.arrayContaining(["Now", "Waiting for an answer"]))
     expect(await page.locator("ul.rows .needs").first().innerText()).toContain("not safe now")
-    const first = await page.locator('main a[href^="/cases/"]').last().innerText()
-    expect(first).not.toBe("")
     const urgent = await page.locator("h2:text-is('Now') + ul a").first().innerText()
     await press(page, urgent)
     expect(await page.locator("main").innerText()).not.toContain(story)
     await unfold(page, /^Read what they wrote/)
     expect(await page.locator("main").innerText()).toContain(story)
-    await tabTo(page, "How far it is")
-    await choose(page, "How far it is", "working").catch(() => undefined)
+    await choose(page, "How far it is", "working")
+    await press(page, "Set")
+    expect(await status(page)).toContain("working")
   }, 120_000)
 
   test("N8 N9 J4: a question goes out and waits; silence is not yes", async () => {
@@ -91,7 +95,7 @@ describe.skipIf(!path)("by keyboard alone", () => {
     const answers = [{ question: asked[0]!.id, answer: "yes" as const }]
     await send(desk.team, desk.host, followUpBy("Mai", desk.team.pins, { answers }))
     await press(page, "Cases")
-    await press(page, "Fetch and open new letters")
+    await fetchLetters(page)
     await press(page, desk.id)
     expect(await page.locator("main").innerText()).toContain("Answered: yes.")
   }, 120_000)
@@ -102,9 +106,9 @@ describe.skipIf(!path)("by keyboard alone", () => {
     const ana = await at((await aDeskAtPort(desk.ana)).link)
     await press(ana, desk.id)
     await press(ana, "A file for a police intelligence hub")
-    await press(ana, /^(?:Begin|Without a name|Draft)/)
-    await typeInto(ana, /contact/i, "office@example.org")
-    await typeInto(ana, /^Paragraph 1/, "The subject blocked the door.")
+    await press(ana, "Write a file without a name, for a police intelligence hub")
+    await typeInto(ana, "How the police reach us", "office@example.org")
+    await typeInto(ana, "One matter, in your own words", "The subject blocked the door.")
     for (const check of await ana.locator('input[name="checked"]').all()) {
       await check.focus()
       await ana.keyboard.press("Space")
@@ -116,17 +120,16 @@ describe.skipIf(!path)("by keyboard alone", () => {
 
     const ben = await at((await aDeskAtPort(desk.ben)).link)
     await press(ben, "Police files")
-    await choosesFile(ben, /file/i, handed)
-    await press(ben, /^(?:Read|Open|Show)/)
+    await choosesFile(ben, "The file that a colleague handed you", handed)
+    await press(ben, "Open it")
     expect(await ben.locator("main").innerText()).toContain("The subject blocked the door.")
-    const slip = await takes(ben, /^(?:Approve|I approve)/, folder)
+    const slip = await takes(ben, "Yes, exactly these words", folder)
 
     await typeInto(ana, "or its text", readFileSync(slip, "utf8"))
     await press(ana, "Take the slip")
     expect(await status(ana)).toContain("approved on")
     const pdf = await takes(ana, "Download for the receiver, to print", folder)
     expect(readFileSync(pdf).subarray(0, 5).toString("latin1")).toMatch(/^%PDF-|^age-e/)
-    writeFileSync(join(folder, "done"), "")
   }, 180_000)
 
   test("S17 J6: a warning is withdrawn, and the case is closed with word of what was done", async () => {

@@ -25,11 +25,13 @@ const mostSteps = 400
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const isIt = (at: Focused) => (typeof name === "string" ? at.name.startsWith(name) : name.test(at.name))
   const met: string[] = []
+  let rounds = 0
   for (let step = 0; step < mostSteps; step++) {
     await page.keyboard.press("Tab")
     const at = await focused(page)
     if (isIt(at)) return
-    if (at.tag === "body" && met.length > 0) break
+    // The page's end: from there Tab begins at its top again.
+    if (at.tag === "body" && ++rounds > 2) break
     met.push(at.name)
   }
   throw new Error(`No Tab leads to ${name}. Met: ${met.slice(0, 60).join(" | ")}`)

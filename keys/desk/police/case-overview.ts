@@ -50,7 +50,7 @@ const beginForms = (workstation: Workstation, { id }: Case, receiver: Receiver):
     const why = whyNotDraft(workstation, id, receiver, sort)
     return why
       ? html`<p class="soft">${sortWords[sort]}: ${sentence(why)}</p>`
-      : html`<form method="post" action="/cases/${id}/police"><input type="hidden" name="receiver" value="${receiver.id}"><button name="sort" value="${sort}" class="second">Write a file ${sortWords[sort]}</button></form>`
+      : html`<form method="post" action="/cases/${id}/police"><input type="hidden" name="receiver" value="${receiver.id}"><button name="sort" value="${sort}" class="second" aria-label="Write a file ${sortWords[sort]}, for ${receiver.name}">Write a file ${sortWords[sort]}</button></form>`
   })}`
 
 const askForms = ({ id }: Case, receiver: Receiver): Markup =>
