@@ -1,0 +1,93 @@
+import AxeBuilder from "@axe-core/playwright"
+import { type Browser, chromium } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { addNote } from "../../keys/casework/notes.ts"
+import { toolPaths } from "../../tool/outside-tools.ts"
+import { aDeskAtPort } from "../keys/desk-at-port.ts"
+import { letterBy, saysYes, send } from "../keys/reporter.ts"
+import { twoDesks } from "../keys/two-desks.ts"
+import { quiet } from "./browsers.ts"
+
+/** WCAG 2.2 AA by axe on every page of the desk, light and dark, small and wide; and nothing wider than a small screen. */
+
+const { chromium: path } = toolPaths()
+let browser: Browser
+beforeAll(async () => {
+  if (path) browser = await chromium.launch({ executablePath: path, args: quiet })
+})
+afterAll(() => browser?.close())
+
+const everyYes = {
+  record: "yes",
+  alert: "yes",
+  policeAnonymous: "yes",
+  policeShare: "yes",
+  policeFormal: "yes",
+} as const
+
+/** A desk on which every page has something to show. */
+async function aBusyDesk() {
+  const desk = await twoDesks(1, everyYes, { phones: ["07700 900123"], region: "london", support: ["talk"] })
+  await send(desk.team, desk.host, letterBy("Cleo", desk.team.pins, saysYes({ phones: ["+44 7700 900123"] })))
+  const { cases } = await desk.pull()
+  addNote(desk.ana, desk.id, "Ring them on Monday.", null)
+  return { ...desk, other: cases.find((id) => id !== desk.id) ?? desk.id }
+}
+
+const pagesOf = ({ id, other }: { id: string; other: string }) => [
+  "/",
+  "/?group=closed",
+  "/tasks",
+  "/search",
+  "/check",
+  "/alerts",
+  "/police",
+  "/services",
+  "/services/new",
+  "/numbers",
+  "/demands",
+  "/confidence",
+  "/help",
+  `/cases/${id}`,
+  `/cases/${id}/ask`,
+  `/cases/${id}/ask/record`,
+  `/cases/${id}/alert`,
+  `/cases/${id}/links`,
+  `/cases/${id}/beside/${other}`,
+  `/cases/${id}/police`,
+  `/cases/${id}/freeze`,
+  `/cases/${id}/confidence`,
+  `/cases/${id}/chain/support`,
+  "/cases/AAAAAAAA",
+]
+
+const looks = [
+  { colorScheme: "light", width: 1280 },
+  { colorScheme: "dark", width: 320 },
+] as const
+
+describe.skipIf(!path)("every page of the desk", () => {
+  test("can be used by everybody, and fits a small screen", async () => {
+    const desk = await aBusyDesk()
+    const { link, address } = await aDeskAtPort(desk.ana)
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(link)
+    const found: unknown[] = []
+    for (const { colorScheme, width } of looks) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      for (const to of pagesOf(desk)) {
+        await page.goto(`${address}${to}`)
+        await page.evaluate(() => {
+          for (const each of document.querySelectorAll("details")) each.open = true
+        })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        found.push(...violations.map(({ id, nodes }) => [to, width, id, nodes[0]?.html]))
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        if (wide > width) found.push([to, width, "wider than the screen", wide])
+      }
+    }
+    expect(found).toEqual([])
+  }, 240_000)
+})
