@@ -13,7 +13,6 @@ import type { Workstation } from "../../workstation.ts"
 import { type Shift, workShift } from "../shift.ts"
 import { leavingFile, openDraft, type PoliceDraft } from "./draft.ts"
 import { approvalOf, whyNotPolice } from "./gate.ts"
-import { policePdf } from "./pdf.ts"
 import { consentsFor } from "./permission.ts"
 import { openReceiver, type Receiver } from "./receivers.ts"
 import { hashOfPoliceFile } from "./words.ts"
@@ -71,7 +70,11 @@ function openGate(workstation: Workstation, draft: PoliceDraft): PoliceFile {
 
 /** The same file on the same day has the same bytes. The day is stamped on it: no clock time is. */
 async function made(file: PoliceFile, form: ExportForm, { today }: Workstation): Promise<Uint8Array> {
-  if (form === "pdf") return policePdf(file, today)
+  if (form === "pdf") {
+    // Loaded when it is needed: what draws a page and its fonts is a third of the whole program.
+    const { policePdf } = await import("./pdf.ts")
+    return policePdf(file, today)
+  }
   const document = { kind: "canopy/police-export", version: 1, submitted: today, sha256: hashOfPoliceFile(file), file }
   return utf8(`${JSON.stringify(document, null, 2)}\n`)
 }
