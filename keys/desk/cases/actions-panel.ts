@@ -37,5 +37,9 @@ const actionRow = ({ label, to, why }: Action): Markup =>
 export const actionsPanel = (workstation: Workstation, known: Case): Markup =>
   html`<details class="panel" open><summary>What you can do</summary><ul class="actions">${actionsOf(workstation, known).map(actionRow)}</ul></details>`
 
+/** Of a case that was taken back: what still has to be called off, and what cannot be called back. */
+export const panelsOfGone = (workstation: Workstation, known: Case): Markup =>
+  html`${[servicesPart, policePart].map(({ panel }) => panel(workstation, known))}`
+
 export const partPanels = (workstation: Workstation, known: Case): Markup =>
   html`${parts.map(({ panel }) => panel(workstation, known))}`

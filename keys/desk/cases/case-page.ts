@@ -16,7 +16,7 @@ import { answerWithin } from "../../register/entry.ts"
 import type { Workstation } from "../../workstation.ts"
 import { layout, type Markup, type Outcome, outcomeNote } from "../shell/layout.ts"
 import { taskList } from "../tasks/task-list.ts"
-import { actionsPanel, partPanels } from "./actions-panel.ts"
+import { actionsPanel, panelsOfGone, partPanels } from "./actions-panel.ts"
 import { consentsPanel } from "./consents-panel.ts"
 import { coveredLines, definitions } from "./covered.ts"
 import { type NoteWords, noNote, notesPanel } from "./notes-panel.ts"
@@ -111,7 +111,7 @@ export function casePage(
     `Case ${known.id}`,
     html`${first}${outcomeNote(outcome)}<p class="soft">${describeCase(known, letters, questionsOf(workstation, known))}</p>
 ${taskList(tasksOfCase(workstation, known.id), workstation.today)}
-${known.state === "withdrawn" ? "" : openParts(workstation, known, letters, typed)}`,
+${known.state === "withdrawn" ? panelsOfGone(workstation, known) : openParts(workstation, known, letters, typed)}`,
     "broad",
   )
 }
