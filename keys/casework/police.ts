@@ -70,8 +70,12 @@ const ofCase = <Value>({ vault }: Workstation, { id }: Pick<Case, "id">, heading
 
 export const sentFrom = (workstation: Workstation, known: Pick<Case, "id">): SentFile[] =>
   ofCase(workstation, known, "sent")
+/** The case is written as it is: whatever is counted of it is counted anew. */
 export const keepSent = ({ vault }: Workstation, { id }: Case, sent: SentFile): void =>
-  vault.put(`police/${id}/sent/${sent.reference}`, sent)
+  vault.together(() => {
+    vault.put(`police/${id}/sent/${sent.reference}`, sent)
+    vault.put(`case/${id}`, vault.get<Case>(`case/${id}`))
+  })
 
 /** In the order in which the police came back. */
 export const contactsOf = (workstation: Workstation, known: Pick<Case, "id">): Contact[] =>

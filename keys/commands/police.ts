@@ -15,7 +15,7 @@ import {
 import { describeExport, type ExportForm, exportPoliceFile } from "../outbound/police/export.ts"
 import { whyNotPolice } from "../outbound/police/gate.ts"
 import { approvePoliceFile, handPoliceFile, openHanded, slipText } from "../outbound/police/hand.ts"
-import { oneReporter } from "../outbound/police/reports.ts"
+import { reportersBehind } from "../outbound/police/reports.ts"
 import { wordsOfPoliceFile } from "../outbound/police/words.ts"
 import { describeDelivery } from "../outbound/reply.ts"
 import { describeShift } from "../outbound/shift.ts"
@@ -80,8 +80,8 @@ async function draft(context: Context): Promise<Told> {
   const receiver = needed(context, "receiver", "ID")
   const out = context.options.out === undefined ? null : outFor(context)
   const workstation = await context.open()
-  const begun = draftPoliceFile(workstation, id, receiver, sortIn(context), oneReporter)
-  const { grade, why } = suggestionFor(workstation, begun.case, oneReporter)
+  const begun = draftPoliceFile(workstation, id, receiver, sortIn(context), reportersBehind)
+  const { grade, why } = suggestionFor(workstation, begun.case, reportersBehind)
   const text = JSON.stringify(begun, null, 2)
   if (out) writeWhole(out, Buffer.from(`${text}\n`))
   return { lines: [`Suggested grade ${grade}: ${why}`, out ? `The draft is in ${out}.` : text], value: begun }

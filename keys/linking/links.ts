@@ -1,4 +1,5 @@
 import { toHex } from "../../crypto/bytes.ts"
+import type { ConsentName } from "../../crypto/documents/consents.ts"
 import type { Case } from "../casework/case.ts"
 import { permissionFor } from "../casework/consent.ts"
 import { caseOf, lettersOf } from "../casework/intake.ts"
@@ -96,21 +97,21 @@ export function linkedCases(workstation: Workstation, id: string): string[] {
 }
 
 /**
- * How many independent reports a warning of this case may speak of. The case counts, and for each other writer one
- * report whose reporter said yes to warnings: whoever said No to one is not counted in one. Links of low confidence, and
+ * How many independent reports a warning of this case, or a file for the police, may speak of. The case counts, and for
+ * each other writer one report whose reporter said yes to that: whoever said No to it is not counted in it. Links of low confidence, and
  * those where nobody asked who wrote them, count for nothing. 0 for a case that is not here.
  */
-export function reportsBehind(workstation: Workstation, caseId: string): number {
+export function reportsBehind(workstation: Workstation, caseId: string, consent: ConsentName = "alert"): number {
   const known = caseOf(workstation, caseId)
   if (!known || known.state === "withdrawn") return 0
   const [, ...others] = writersBehind(workstation, known.id)
-  return 1 + others.filter((group) => group.some((id) => mayCountInWarning(workstation, id))).length
+  return 1 + others.filter((group) => group.some((id) => saysYesTo(consent, workstation, id))).length
 }
 
-function mayCountInWarning(workstation: Workstation, id: string): boolean {
+function saysYesTo(consent: ConsentName, workstation: Workstation, id: string): boolean {
   const known = caseOf(workstation, id)
   return (
     known !== undefined &&
-    permissionFor("alert", lettersOf(workstation, known), questionsOf(workstation, known)) === "yes"
+    permissionFor(consent, lettersOf(workstation, known), questionsOf(workstation, known)) === "yes"
   )
 }

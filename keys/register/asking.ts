@@ -151,21 +151,11 @@ export const sharing = (workstation: Workstation) => {
   }
 }
 
-/** What is counted of all cases but these, and of how many each. */
-export const countedBut = (workstation: Workstation, but: readonly string[]): { row: CountRow; cases: number }[] =>
+/** What is counted of cases, and of how many each. */
+export const countedRows = (workstation: Workstation): { row: CountRow; cases: number }[] =>
   registerOf(workstation)
-    .prepare<[string], { row: string; cases: number }>(
-      `SELECT row, count(*) AS cases FROM cases JOIN counts ON counts.no = cases.counted
-        WHERE id NOT IN (SELECT value FROM json_each(?)) GROUP BY counts.no`,
+    .prepare<[], { row: string; cases: number }>(
+      "SELECT row, count(*) AS cases FROM cases JOIN counts ON counts.no = cases.counted GROUP BY counts.no",
     )
-    .all(JSON.stringify(but))
+    .all()
     .map(({ row, cases }) => ({ row: JSON.parse(row) as CountRow, cases }))
-
-/** What is counted of one case; undefined for one that is not counted. */
-export function countedOf(workstation: Workstation, id: string): CountRow | undefined {
-  const row = registerOf(workstation)
-    .prepare<[string], string>("SELECT row FROM cases JOIN counts ON counts.no = cases.counted WHERE id = ?")
-    .pluck()
-    .get(id)
-  return row === undefined ? undefined : (JSON.parse(row) as CountRow)
-}

@@ -4,6 +4,7 @@ import type { Day } from "../../crypto/day.ts"
 import type { Case, OpenedLetter } from "../casework/case.ts"
 import { isRefused, mayAlert, type Permission } from "../casework/consent.ts"
 import { lettersOf } from "../casework/intake.ts"
+import { sentFrom } from "../casework/police.ts"
 import { questionsOf } from "../casework/questions.ts"
 import { isListenOnly } from "../casework/record.ts"
 import { type Need, needsOf, owedSince, urgencies, urgencyOf } from "../casework/triage.ts"
@@ -62,8 +63,7 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
     alerts: known.alerts,
     listenOnly: isListenOnly(letters, questions),
     refusesAlert: isRefused("alert", letters, questions),
-    // Files that went to the police have a list of their own.
-    counted: countRowOf(workstation, known, letters, questions, 0),
+    counted: countRowOf(workstation, known, letters, questions, sentFrom(workstation, known).length),
     linkKeys: linkKeysOf(letters),
     told: toldHash(letters),
     words: indexed([known.id, ...letters.flatMap(textsIn)].join("\n")),

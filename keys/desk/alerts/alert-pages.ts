@@ -75,5 +75,6 @@ ${buttons(draft, waits)}
 <section aria-labelledby="as-read"><h2 id="as-read">As a reader sees it</h2>
 ${unfit ? html`<p class="soft">Once every field fits, and “Check” is pressed.</p>` : readerView(draft.alert)}</section>
 </div>`,
+    "broad",
   )
 }

@@ -2,7 +2,7 @@ import { html } from "hono/html"
 import { policeChecks } from "../../outbound/police/checklist.ts"
 import { type PoliceDraft, strippedDraft, suggestionFor } from "../../outbound/police/draft.ts"
 import { whyNotPolice } from "../../outbound/police/gate.ts"
-import { oneReporter } from "../../outbound/police/reports.ts"
+import { reportersBehind } from "../../outbound/police/reports.ts"
 import { wordsOfPoliceFile } from "../../outbound/police/words.ts"
 import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
@@ -43,7 +43,7 @@ const outcomeNote = (told: Outcome | undefined): Markup | "" =>
 
 /** What is struck of a draft, with the answers; the fields alone where one of them does not fit. */
 function body(workstation: Workstation, draft: PoliceDraft, fits: boolean): Markup {
-  const fields = policeFields(draft.file, suggestionFor(workstation, draft.case, oneReporter))
+  const fields = policeFields(draft.file, suggestionFor(workstation, draft.case, reportersBehind))
   if (!fits)
     return html`<form method="post" action="${pathOf(draft)}">${fields}${checklist(draft)}${keepButtons}</form>`
   const { file, struck } = strippedDraft(workstation, draft)

@@ -9,7 +9,7 @@ import { exportPoliceFile } from "../../outbound/police/export.ts"
 import { approvePoliceFile, handPoliceFile, openHanded, slipText } from "../../outbound/police/hand.ts"
 import { whyNotDraft } from "../../outbound/police/permission.ts"
 import { openReceiver } from "../../outbound/police/receivers.ts"
-import { oneReporter } from "../../outbound/police/reports.ts"
+import { reportersBehind } from "../../outbound/police/reports.ts"
 import { describeDelivery } from "../../outbound/reply.ts"
 import { refusalFor, refuse } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
@@ -61,7 +61,7 @@ const routesOfCase: Routes = (app, workstation) => {
     const form = await c.req.raw.formData()
     const { id } = c.req.param() as { id: string }
     return c.redirect(
-      pathOf(draftPoliceFile(workstation(), id, field(form, "receiver"), sortIn(form), oneReporter)),
+      pathOf(draftPoliceFile(workstation(), id, field(form, "receiver"), sortIn(form), reportersBehind)),
       303,
     )
   })

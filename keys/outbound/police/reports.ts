@@ -1,6 +1,7 @@
 import { type Report, report } from "../../../crypto/documents/report.ts"
 import type { Case, OpenedLetter } from "../../casework/case.ts"
 import { lettersOf } from "../../casework/intake.ts"
+import { reportsBehind } from "../../linking/links.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Behind } from "./strip/of-reports.ts"
 
@@ -28,9 +29,7 @@ export const latestReport = (workstation: Workstation, known: Case): Report =>
     .flatMap(({ document }) => (document.kind === "canopy/report" ? [document.body] : []))
     .at(-1) ?? nothingSaid
 
-/**
- * How many people without a connection reported the same person, whoever wrote this case among them. One mailbox is one
- * reporter: a case alone counts as one.
- */
+/** How many people without a connection reported the same person, whoever wrote this case among them. */
 export type ReportersBehind = (workstation: Workstation, id: string) => number
-export const oneReporter: ReportersBehind = () => 1
+/** As far as links say so, and of those alone who let us tell the police. */
+export const reportersBehind: ReportersBehind = (workstation, id) => reportsBehind(workstation, id, "policeAnonymous")

@@ -157,7 +157,9 @@ describe("J8 J10: steps come one after the other, each with a day", () => {
   test("N6: a note belongs to the case; one that is too long is not taken", async () => {
     const { workstation, id, known } = await caseWith()
     startChain(workstation, id, "support")
-    expect(() => endStep(workstation, id, "support.needs", "done", "x".repeat(4001))).toThrow(kind("step-note-too-long"))
+    expect(() => endStep(workstation, id, "support.needs", "done", "x".repeat(4001))).toThrow(
+      kind("step-note-too-long"),
+    )
     endStep(workstation, id, "support.needs", "done", " A safe bed.\r\n")
     expect(chainsOf(workstation, known())[0]?.steps[0]?.note).toBe("A safe bed.")
     expect(JSON.stringify(workstation.vault.list("open-chains"))).not.toContain("bed")

@@ -3,6 +3,7 @@ import type { Consents } from "../../../crypto/documents/consents.ts"
 import { readAnything } from "../../../crypto/identifier/read.ts"
 import { recordAskedAbout } from "../../../keys/linking/asked.ts"
 import { checkByHand } from "../../../keys/linking/check.ts"
+import { checkerAnswerOf } from "../../../keys/linking/checker-consent.ts"
 import { addLink } from "../../../keys/linking/links.ts"
 import { lookupOf } from "../../../keys/linking/lookup.ts"
 import { phoneMetadata } from "../../../keys/linking/named.ts"
@@ -12,7 +13,7 @@ import { aCase, written } from "../alerts.ts"
 import { fingerprint } from "../files.ts"
 import { consents, followUpBy, withdrawalBy } from "../reporter.ts"
 import { take } from "../taking.ts"
-import type { Team } from "../workstation.ts"
+import { aDay, aTeam, type Team } from "../workstation.ts"
 import { casesWith, claim, type Fields, later, link, reports } from "./cases.ts"
 
 /** The reported man checks himself: what is told is what reporters allowed, and never who they are. */
@@ -71,6 +72,13 @@ describe("S42 N4: of a single report", () => {
     expect(told(later(team.workstation, 1000))).toEqual(nothing)
   })
 
+  test("nothing before the letter that names it has been here for three days, however old the case is", async () => {
+    const team = await casesWith([{ metBefore: "never", phones: ["07700 900456"] }, { checker: "after-3-days" }])
+    reports({ ...team, workstation: later(team.workstation, 10) }, "Mai", him, { checker: "after-3-days" })
+    othersHaveIt(team, team.ids[0])
+    expect([told(later(team.workstation, 12)), told(later(team.workstation, 13))]).toEqual([nothing, level])
+  })
+
   test("nothing of another number about which nobody asked", async () => {
     const team = await casesWith([{ ...him, phones: [number, "07700 900456"] }, { checker: "after-3-days" }])
     othersHaveIt(team, team.ids[0])
@@ -97,6 +105,17 @@ describe("N8: the most careful answer of a case holds", () => {
     expect(await changed("after-14-days", "after-3-days")).toEqual(nothing)
     expect(await changed("after-3-days", "if-someone-else")).toEqual(nothing)
     expect(await changed("after-3-days", "after-3-days")).toEqual(level)
+  })
+
+  test("of a code that was given up only a No counts", async () => {
+    const { pins } = await aTeam()
+    const said = (checker: Checker, oldCode: boolean) => {
+      const document = followUpBy("Mai", pins, { consents: { ...consents(), checker } })
+      return { id: "1", case: "A", opened: aDay, document, ...(oldCode && { oldCode: true as const }) }
+    }
+    expect(checkerAnswerOf([said("after-3-days", true)])).toBe("no")
+    expect(checkerAnswerOf([said("after-3-days", false), said("no", true)])).toBe("no")
+    expect(checkerAnswerOf([said("after-3-days", false), said("if-someone-else", true)])).toBe("after-3-days")
   })
 
   test("a yes to other words is none to ours", async () => {

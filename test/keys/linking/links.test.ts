@@ -3,6 +3,7 @@ import { join } from "node:path"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { openCase } from "../../../keys/casework/open-case.ts"
+import { allAskedAbout, namedInFields, recordAskedAbout } from "../../../keys/linking/asked.ts"
 import { linkOf, linksOf, takenBackFrom } from "../../../keys/linking/link-store.ts"
 import {
   addLink,
@@ -246,7 +247,8 @@ describe("N10: a case that turns out to be a part of another", () => {
   test("brings its links with it, and what was claimed between the two is gone", async () => {
     const team = await casesWith([{}, yes], [{}, yes])
     const [mai = "", jo = ""] = team.ids
-    const next = reports(team, "Mai's new code", {}, yes)
+    const next = reports(team, "Mai's new code", { phones: ["07700 900123"] }, yes)
+    recordAskedAbout(team.workstation, next, namedInFields(team.workstation, openCase(team.workstation, next)), "yes")
     link(team, next, jo)
     link(team, next, mai)
     take(team.workstation, newMailboxBy("Mai", "Mai's new code", team.pins))
@@ -254,5 +256,6 @@ describe("N10: a case that turns out to be a part of another", () => {
     expect(linksOf(team.workstation, jo)).toHaveLength(1)
     expect(takenBackFrom(team.workstation, jo)).toEqual([])
     expect(reportsBehind(team.workstation, mai)).toBe(2)
+    expect(allAskedAbout(team.workstation, mai)).toMatchObject([{ key: "tel:+447700900123", others: "yes" }])
   })
 })

@@ -111,7 +111,7 @@ describe("N10: a suggestion says why", () => {
     [
       "the sixth and seventh that changed places",
       phone("07712 345678"),
-      phone("07712 435678"),
+      phone("07712 354678"),
       "medium",
       /^phone numbers differ in the order/,
     ],
@@ -204,6 +204,15 @@ describe("N10: a suggestion says why", () => {
     expect(found?.reasons[0]).toMatch(reason)
   })
 
+  test("a build that contradicts is no likeness, whatever else there is", () => {
+    const of = (build: "heavy" | "thin"): Fields => ({
+      region: "wales",
+      people: [{ nameUsed: "Steven", build, accent: "Scottish", hair: "grey" }],
+    })
+    expect(suggested(of("heavy"), of("thin"))?.reasons).toEqual(["the same name: “Steven” and “Steven”"])
+    expect(suggested(of("heavy"), of("heavy"))?.reasons).toContain("same region, build, hair and accent")
+  })
+
   test("three weak reasons together are more than one", () => {
     const fields: Fields = {
       region: "wales",
@@ -289,6 +298,15 @@ test("N10: a case that is linked already is not suggested again, and after undoi
   expect(suggestedNow()).toBe(1)
   link(team, ...team.ids)
   expect(suggestedNow()).toBe(0)
+})
+
+test("N10: a name that a thousand cases have suggests none of them", () => {
+  const dave: Body = { people: [{ nameUsed: "Dave" }] }
+  const suggestedAmong = (count: number) => {
+    const lookup = lookupOver(Array.from({ length: count }, (_, at) => [`${at}`, linkKeysIn(toldIn([dave]))] as const))
+    return suggestionsFor([dave], new Set(["0"]), lookup, () => [dave]).length
+  }
+  expect([suggestedAmong(2), suggestedAmong(1000)]).toEqual([1, 0])
 })
 
 test("N10: among 100,000 cases the rarest are read and no others, in a tenth of a second", () => {

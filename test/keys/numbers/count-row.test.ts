@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import type { Consents } from "../../../crypto/documents/consents.ts"
 import { lettersOf } from "../../../keys/casework/intake.ts"
 import { openCase } from "../../../keys/casework/open-case.ts"
+import { keepSent } from "../../../keys/casework/police.ts"
 import { questionsOf } from "../../../keys/casework/questions.ts"
 import { type CountRow, countRowOf } from "../../../keys/numbers/count-row.ts"
 import { countRowsOf } from "../../../keys/numbers/sources.ts"
@@ -11,7 +12,9 @@ import { replyTo } from "../../../keys/outbound/reply.ts"
 import { day } from "../../crypto/cast.ts"
 import { aCase, type DeskWithCase } from "../alerts.ts"
 import { answers, changes, says, withdrawsAll } from "../later-letters.ts"
-import { aReport, letterBy, send } from "../reporter.ts"
+import { aReport, letterBy } from "../reporter.ts"
+import { take } from "../taking.ts"
+import { aTeam } from "../workstation.ts"
 
 /** What is counted of a case, and of whom nothing is. */
 
@@ -83,11 +86,10 @@ describe("S70 J14: what is counted", () => {
   })
 
   test("is the month in which it was opened, whatever day the phone says", async () => {
-    const desk = await counted()
-    const early = letterBy("Mai", desk.team.pins, aReport({}, { statistics: "yes" }), { day: day("2019-01-01") })
-    await send(desk.team, desk.host, early)
-    await desk.pull()
-    expect(rowOf(desk)?.month).toBe("2026-06")
+    const team = await aTeam()
+    const early = letterBy("Mai", team.pins, aReport({}, { statistics: "yes" }), { day: day("2019-01-01") })
+    take(team.workstation, early)
+    expect(countRowsOf(team.workstation).map(({ month }) => month)).toEqual(["2026-06"])
   })
 
   test("is small and plain: it comes back from JSON as it was, in less than 300 characters", async () => {
@@ -124,10 +126,9 @@ describe("S70 J14: what is counted", () => {
 
   test("files about it that went to the police are counted as often as they went", async () => {
     const desk = await counted()
-    const { vault } = desk.team.workstation
-    const file = { case: desk.id, receiver: "a hub", day: "2026-06-18" }
-    vault.put("police-sent/1", file)
-    vault.put("police-sent/2", { ...file, case: "SOMEOTHER" })
+    const known = openCase(desk.team.workstation, desk.id)
+    const receiver = { id: "hub", name: "a hub" }
+    keepSent(desk.team.workstation, known, { reference: "R1", receiver, sort: "anonymous", consents: [] })
     expect(countRowsOf(desk.team.workstation)[0]?.policeFiles).toBe(1)
   })
 })

@@ -117,6 +117,7 @@ describe("J14: how soon a person answered", () => {
   test.each([
     ["nobody else was answered", times(30)],
     ["three more were answered", [...times(30), ...times(3, { ...answered, answerDays: 2 })]],
+    ["few were answered, and as many closed with no way to reply", [...times(30), ...times(6, { outcome: "closed" })]],
     ["everybody was answered in time", [...times(30, { ...answered, answerDays: 1 }), ...times(9)]],
     [
       "all but two were answered in time",

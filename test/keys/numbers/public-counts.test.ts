@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
+import type { Day } from "../../../crypto/day.ts"
 import { counts, openedCounts } from "../../../crypto/documents/counts.ts"
 import { openPublication } from "../../../crypto/publication.ts"
+import { keepLogEntry, type PoliceLogEntry } from "../../../keys/casework/police.ts"
 import { demands } from "../../../keys/commands/demands.ts"
 import { statistics } from "../../../keys/commands/statistics.ts"
 import { decide } from "../../../keys/demands/decide.ts"
@@ -30,6 +32,20 @@ import { refusalOf } from "./refused.ts"
 const out = (workstation: Workstation, from: string, until: string) =>
   handOut(workstation, periodOf(from, until, workstation.today), 3)
 const reportsOf = (workstation: Workstation) => publicCounts(workstation).map(({ year, reports }) => [year, reports])
+
+/** A file that went to the police on one day. */
+const logged = (reference: string, name: string): PoliceLogEntry => ({
+  reference,
+  sort: "anonymous",
+  to: { id: name, name },
+  days: ["2026-05-01" as Day],
+  consents: [],
+  approvers: [],
+  teamOfOne: true,
+  hash: "0".repeat(64),
+  contacts: [],
+  takenBack: null,
+})
 
 describe("S70: reports in the counts of a year", () => {
   const aTeamWithLastYear = async () => {
@@ -77,6 +93,15 @@ describe("S70: reports in the counts of a year", () => {
     ])
   })
 
+  test("nor when they begin in the year before", async () => {
+    const workstation = await aTeamWithLastYear()
+    out(workstation, "2025-12", "2026-12")
+    expect(reportsOf(workstation)).toEqual([
+      [2026, null],
+      [2027, null],
+    ])
+  })
+
   test("are never told before they were handed out, however many they are", async () => {
     expect(reportsOf(await aTeamWithLastYear())).toEqual([
       [2026, null],
@@ -115,8 +140,7 @@ describe("J18: what we did and what was asked of us is told however small it is"
 
   test("files to the police, whoever got them", async () => {
     const { workstation } = await aTeam()
-    for (const [at, receiver] of ["a hub", "a hub", "SCAS"].entries())
-      workstation.vault.put(`police-sent/${at}`, { case: "A", receiver, day: "2026-05-01" })
+    for (const [at, name] of ["a hub", "a hub", "SCAS"].entries()) keepLogEntry(workstation, logged(`R${at}`, name))
     expect(publicCounts(workstation)[0]?.policeFiles).toBe(3)
   })
 

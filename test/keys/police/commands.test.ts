@@ -129,6 +129,16 @@ describe("S25: a command is refused", () => {
     await expect(keep).rejects.toMatchObject({ kind })
   })
 
+  test("nothing else than what the program gave a draft: its reference, its receiver, and us", async () => {
+    const desk = await aPoliceCase()
+    const draft = await written(desk)
+    const forged = { reference: "PF-0000000000", to: "the press", organisation: "Nobody" }
+    const file = inFile(JSON.stringify({ ...draft, by: "Ben", file: { ...draft.file, ...forged } }))
+    await run(desk, "keep", { "draft-file": file })
+    const { reference, to, organisation } = draft.file
+    expect(kept(desk)).toMatchObject({ by: "Ana", file: { reference, to, organisation } })
+  })
+
   test("that keeps words of a hard rule, or keeps any without a reason", async () => {
     const desk = await aPoliceCase()
     const draft = await written(desk)

@@ -168,3 +168,15 @@ test("S29: what went and what was asked stay with the case when its mailbox chan
   expect(kept(desk).file.reference).toBe(desk.reference)
   await stays(desk, "police-contact-waits")
 })
+
+test("S29: what went of a case that turned out to be somebody's new mailbox goes on with the older one", async () => {
+  const desk = await aPoliceCase()
+  const { team, host, pull } = desk
+  await send(team, host, letterBy("Mai again", team.pins, aReport({ types: ["held"] }, { policeAnonymous: "yes" })))
+  const [other = ""] = (await pull()).cases
+  const { reference } = written({ ...desk, id: other }).file
+  await exported({ ...desk, id: other })
+  await movesTo(desk, "Mai again")
+  expect(kept(desk).file.reference).toBe(reference)
+  expect((await contacted(desk)).reference).toBe(reference)
+})

@@ -4,7 +4,7 @@ import type { Report } from "../../../crypto/documents/report.ts"
 import { type PoliceCheck, policeCheckNames } from "../../../keys/outbound/police/checklist.ts"
 import { draftPoliceFile, keepDraft, openDraft, type PoliceDraft } from "../../../keys/outbound/police/draft.ts"
 import { type ExportForm, exportPoliceFile } from "../../../keys/outbound/police/export.ts"
-import { oneReporter } from "../../../keys/outbound/police/reports.ts"
+import { reportersBehind } from "../../../keys/outbound/police/reports.ts"
 import { aCase, type DeskWithCase } from "../alerts.ts"
 
 /** A case whose reporter allows the police something, and its draft as a caseworker finishes it. */
@@ -32,7 +32,7 @@ export const aPoliceCase = (given: Partial<Consents> = {}, fields: Omit<Partial<
   )
 
 export const begun = ({ team, id }: DeskWithCase, receiver = "hub", sort: PoliceSort = "anonymous"): PoliceDraft =>
-  draftPoliceFile(team.workstation, id, receiver, sort, oneReporter)
+  draftPoliceFile(team.workstation, id, receiver, sort, reportersBehind)
 
 export const aParagraph = "The subject blocked the door and would not let the person go."
 

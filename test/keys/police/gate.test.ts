@@ -8,7 +8,7 @@ import { draftPoliceFile } from "../../../keys/outbound/police/draft.ts"
 import { whyNotPolice, whyNotShow } from "../../../keys/outbound/police/gate.ts"
 import { approvePoliceFile, handPoliceFile, openHanded, slipText } from "../../../keys/outbound/police/hand.ts"
 import { addReceiver, removeReceiver } from "../../../keys/outbound/police/receivers.ts"
-import { oneReporter } from "../../../keys/outbound/police/reports.ts"
+import { reportersBehind } from "../../../keys/outbound/police/reports.ts"
 import type { DeskWithCase } from "../alerts.ts"
 import { aColleague } from "../colleague.ts"
 import { answers, changes, questionsFor, says, withdrawsAll } from "../later-letters.ts"
@@ -73,7 +73,7 @@ describe("S25 N8: no draft is begun", () => {
 
   test("of a case that is not there", async () => {
     const desk = await aPoliceCase()
-    const elsewhere = () => draftPoliceFile(desk.team.workstation, "NOBODY00", "hub", "anonymous", oneReporter)
+    const elsewhere = () => draftPoliceFile(desk.team.workstation, "NOBODY00", "hub", "anonymous", reportersBehind)
     expect(elsewhere).toThrow(expect.objectContaining({ kind: "no-such-case" }))
   })
 })
