@@ -81,6 +81,22 @@ describe("a vault of the first version", () => {
     vault.close()
   })
 
+  test("has the very tables of a new one: what changed on a shelf is found without reading it", async () => {
+    const tables = (home: string) => {
+      const file = new Database(join(home, "vault.sqlite"))
+      const sql = file.prepare("SELECT name, sql FROM sqlite_master ORDER BY name").all()
+      file.close()
+      return sql
+    }
+    const home = await firstHome()
+    const before = tables(home)
+    expect(await refusal(home)).toBe("none")
+    const fresh = testFolder()
+    ;(await createVault(fresh, passphrase, workFactor, random)).close()
+    expect(tables(home)).toEqual(tables(fresh))
+    expect(tables(home)).not.toEqual(before)
+  })
+
   test("is brought here once: opened again, no byte changes", async () => {
     const home = await firstHome()
     expect(await refusal(home)).toBe("none")

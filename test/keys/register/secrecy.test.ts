@@ -97,7 +97,7 @@ async function reads(workstation: Workstation, dieAt: number | "spill") {
   return { said: said === "" ? null : JSON.parse(said), spilled: [...spilled], left: readdirSync(temporary), ...child }
 }
 
-describe("N7: killed while it writes its copy, the register leaves nothing that can be read", () => {
+describe("killed while it writes its copy, the register leaves nothing that can be read", () => {
   test("neither beside the vault nor among temporary files; and the next start has everything", async () => {
     const workstation = await withWords()
     const rows = rowsOf(await another(workstation))
