@@ -67,7 +67,7 @@ export function caseWarningsPage(workstation: Workstation, id: string, told?: Ou
 <p><a href="/cases/${known.id}">Case ${known.id}</a></p>
 ${why ? html`<p class="soft">${new Refusal(why).message}</p>` : html`<p><a href="/cases/${known.id}/alert">Draft a warning</a></p>`}
 ${drafts.length > 0 ? html`<h2>Drafts</h2><ul class="rows">${drafts.map(draftRow)}</ul>` : ""}
-${numbers.length > 0 ? html`<h2>In force</h2><ul class="rows">${numbers.map(inForceRow)}</ul>` : ""}
+${numbers.length > 0 ? html`<h2>In force</h2><ul class="rows">${numbers.map(inForceRow)}</ul>` : html`<p class="soft">${new Refusal("no-warning-of-case").message}</p>`}
 ${freezing(workstation, known, reason)}
 ${log.length > 0 ? html`<h2>What was done, and why</h2><ul class="rows">${log.map(logRow)}</ul>` : ""}`,
   )

@@ -6,11 +6,13 @@ import { openCase } from "../../casework/open-case.ts"
 import { type AskedAbout, askedAboutNumber, formNameOf, namedInFields, othersAnswers } from "../../linking/asked.ts"
 import { writerHints } from "../../linking/hints.ts"
 import type { Link } from "../../linking/link-store.ts"
+import { whyNotLink } from "../../linking/links.ts"
 import { lookupOf } from "../../linking/lookup.ts"
 import { describedKey } from "../../linking/shown.ts"
 import type { Suggestion } from "../../linking/suggest.ts"
 import { suggestionsOf } from "../../linking/suggestions.ts"
 import { describeLink, linkDetails, linksInForce, linksUndone, notesOn } from "../../linking/words.ts"
+import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
 import { layout, type Markup } from "../shell/layout.ts"
@@ -71,10 +73,12 @@ export function linksPage(workstation: Workstation, id: string, told?: Outcome, 
   const known = openCase(workstation, id)
   const suggestions = known.state === "withdrawn" ? [] : suggestionsOf(workstation, known.id, lookupOf(workstation))
   const undone = linksUndone(workstation, known)
+  const why = whyNotLink(workstation, known)
   return layout(
     `Reports about the same person as ${known.id}`,
     html`${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
 <p><a href="/cases/${known.id}">Back to case ${known.id}</a></p>
+${why ? html`<p class="note">${new Refusal(why).message}</p>` : ""}
 ${notesOn(workstation, known).map((note) => html`<p class="note">${note}</p>`)}
 ${rows(
   "Links",

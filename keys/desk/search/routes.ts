@@ -1,4 +1,6 @@
 import { html } from "hono/html"
+import { casesNaming } from "../../linking/find.ts"
+import type { Match } from "../../linking/matches.ts"
 import { searchFor } from "../../register/asking.ts"
 import type { Workstation } from "../../workstation.ts"
 import { caseRows } from "../cases/case-rows.ts"
@@ -20,8 +22,17 @@ function found(workstation: Workstation, typed: string): Markup {
     total === 0
       ? "Nothing was found. Try fewer words, or another spelling."
       : `${total === 1 ? "1 case" : `${total} cases`} found${total > rows.length ? `; these are the ${rows.length} most urgent` : ""}.`
-  return html`<p class="note" role="status">${told}</p>${rows.length > 0 ? caseRows(rows, workstation.today) : ""}`
+  return html`<p class="note" role="status">${told}</p>${rows.length > 0 ? caseRows(rows, workstation.today) : ""}
+${naming(casesNaming(workstation, typed))}`
 }
+
+/** The same number in another spelling is no word that could be found. */
+const naming = (matches: readonly Match[]): Markup | "" =>
+  matches.length === 0
+    ? ""
+    : html`<h2>As a number, a plate, an address or an account</h2><ul class="rows">${matches.map(
+        (match) => html`<li><a href="/cases/${match.case}">${match.case}</a> ${match.reason}</li>`,
+      )}</ul>`
 
 export const searchRoutes: Routes = (app, workstation) => {
   app.get("/search", (c) => c.html(layout("Search", form(""))))

@@ -172,5 +172,5 @@ test("N6: a forgotten case is in no list", async () => {
   tells(workstation, "Mai", { story: "a lamp" })
   forgetCase(workstation, caseOf(workstation, idOf("Mai"))!, "listen-only")
   expect((await cases(on(workstation, "cases"))).value).toEqual([])
-  expect((await search(on(workstation, "search lamp"))).value).toEqual({ total: 0, cases: [] })
+  expect((await search(on(workstation, "search lamp"))).value).toEqual({ total: 0, cases: [], named: [] })
 })
