@@ -16,7 +16,8 @@ type Row = Omit<Listed, "needs" | "due"> & { needs: string; owed: Day | null }
 
 const columns = "cases.id, state, line, urgency, owed, needs"
 /** Who waits longest was promised an answer first: all are promised it in as many days. */
-const byNeed = "urgency DESC, ifnull(owed, '9999'), cases.id"
+const inGroup = "urgency DESC, ifnull(owed, '9999'), cases.id"
+const byNeed = `closed, ${inGroup}`
 
 const wordsIn = <Word extends string>(text: string): Word[] => (text === "" ? [] : (text.split(" ") as Word[]))
 
@@ -31,13 +32,13 @@ const listedBy = (workstation: Workstation) => {
 
 /** The groups of the inbox, in their order. */
 export const groups = {
-  open: "state NOT IN ('closed', 'closed-no-way-to-reply')",
+  open: "closed = 0",
   new: "state = 'new'",
   read: "state = 'read'",
   acknowledged: "state = 'acknowledged'",
   working: "state = 'working'",
   waiting: "state = 'waiting'",
-  closed: "state IN ('closed', 'closed-no-way-to-reply')",
+  closed: "closed = 1",
 } as const
 export type Group = keyof typeof groups
 export const isGroup = (name: string): name is Group => Object.hasOwn(groups, name)
@@ -55,7 +56,7 @@ export function queueOf(workstation: Workstation, group: Group, wanted: number):
   const page = Math.min(wanted, Math.max(0, Math.ceil(total / pageLength) - 1))
   const rows = database
     .prepare<[number, number], Row>(
-      `SELECT ${columns} FROM cases WHERE ${groups[group]} ORDER BY ${byNeed} LIMIT ? OFFSET ?`,
+      `SELECT ${columns} FROM cases WHERE ${groups[group]} ORDER BY ${inGroup} LIMIT ? OFFSET ?`,
     )
     .all(pageLength, page * pageLength)
   return { rows: rows.map(listedBy(workstation)), total, page }
@@ -103,7 +104,7 @@ type SummedRow = Row & Pick<Summed, "letters" | "alert"> & { alerts: string }
 /** Every case in the order of the queue, closed ones last. */
 export function everyCase(workstation: Workstation): Summed[] {
   const rows = registerOf(workstation)
-    .prepare<[], SummedRow>(`SELECT ${columns}, letters, alert, alerts FROM cases ORDER BY ${groups.closed}, ${byNeed}`)
+    .prepare<[], SummedRow>(`SELECT ${columns}, letters, alert, alerts FROM cases ORDER BY ${byNeed}`)
     .all()
   const listed = listedBy(workstation)
   return rows.map(({ letters, alert, alerts, ...row }) => ({

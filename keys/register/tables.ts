@@ -6,15 +6,17 @@ import Database from "better-sqlite3"
  */
 
 /** Rises whenever an entry says other things: a sealed copy of another version is made anew. */
-export const tablesVersion = 4
+export const tablesVersion = 5
 
 const schema = `
   CREATE TABLE cases (no INTEGER PRIMARY KEY, item BLOB NOT NULL UNIQUE, stamp BLOB NOT NULL, id TEXT NOT NULL UNIQUE,
     state TEXT NOT NULL, urgency INTEGER NOT NULL, owed TEXT, needs TEXT NOT NULL, line TEXT NOT NULL,
     letters INTEGER NOT NULL, alert TEXT NOT NULL, alerts TEXT NOT NULL,
-    listen_only INTEGER NOT NULL, refuses_alert INTEGER NOT NULL, counted INTEGER, told BLOB) STRICT;
-  CREATE INDEX queue ON cases (urgency DESC, ifnull(owed, '9999'), id);
-  CREATE INDEX states ON cases (state);
+    listen_only INTEGER NOT NULL, refuses_alert INTEGER NOT NULL, counted INTEGER, told BLOB,
+    closed INTEGER NOT NULL GENERATED ALWAYS AS (state IN ('closed', 'closed-no-way-to-reply')) VIRTUAL) STRICT;
+  -- In the order of the lists, so that a page far down is reached without reading what stands before it.
+  CREATE INDEX queue ON cases (closed, urgency DESC, ifnull(owed, '9999'), id);
+  CREATE INDEX states ON cases (state, urgency DESC, ifnull(owed, '9999'), id);
   CREATE INDEX listening ON cases (no) WHERE listen_only = 1;
   CREATE INDEX refusing ON cases (no) WHERE refuses_alert = 1;
   CREATE INDEX telling ON cases (told) WHERE told IS NOT NULL;
