@@ -25,21 +25,30 @@ export const handedOut = ({ vault }: Workstation): Numbers[] =>
 export type Looked = { numbers: Numbers; isOut: boolean }
 
 /** The numbers of these months, to look at. Throws `months-overlap`. */
-export function lookAt(workstation: Workstation, period: Period, within: number): Looked {
+export const lookAt = (workstation: Workstation, period: Period, within: number): Looked =>
+  outAlready(workstation, period) ?? {
+    numbers: numbersOf(countRowsOf(workstation), period, within),
+    isOut: false,
+  }
+
+/** What left of exactly these months, if it did. Throws `months-overlap`. */
+function outAlready(workstation: Workstation, period: Period): Looked | null {
   const out = handedOut(workstation)
   const same = out.find((each) => isSamePeriod(each, period))
   if (same) return { numbers: same, isOut: true }
-  if (out.some((each) => overlaps(each, period))) return refuse("months-overlap")
-  return { numbers: numbersOf(countRowsOf(workstation), period, within), isOut: false }
+  return out.some((each) => overlaps(each, period)) ? refuse("months-overlap") : null
 }
 
 /** The numbers of these months, to be given to somebody: from now on they stay as they are. Throws `months-overlap`. */
-export const handOut = (workstation: Workstation, period: Period, within: number): Numbers =>
-  workstation.vault.together(() => {
-    const { numbers, isOut } = lookAt(workstation, period, within)
-    if (!isOut) workstation.vault.put(nameOf(period), numbers)
-    return numbers
+export function handOut(workstation: Workstation, period: Period, within: number): Numbers {
+  const { numbers } = lookAt(workstation, period, within)
+  return workstation.vault.together(() => {
+    // Somebody may have handed them out since they were counted.
+    const out = outAlready(workstation, period)
+    if (!out) workstation.vault.put(nameOf(period), numbers)
+    return out?.numbers ?? numbers
   })
+}
 
 /**
  * The months that one would ask for: those that are over since the last that left, or else this year's; when none is left,

@@ -8,6 +8,8 @@ const keys = [
   { key: "f", does: "Fetch and open new letters" },
   { key: "r", does: "Go to the reply of a case" },
   { key: "i", does: "Put the chosen phrase into the reply" },
+  { key: "o", does: "Choose a service to pass on" },
+  { key: "a", does: "Put the chosen service into the reply" },
   { key: "l", does: "Leave, and close the desk" },
 ] as const
 

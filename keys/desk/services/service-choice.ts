@@ -16,8 +16,8 @@ export function serviceChoice(workstation: Workstation, known: Case, chosen: str
     return html`<p class="soft">The <a href="/services">directory of services</a> has none for this area yet.</p>`
   const option = (one: Service): Markup =>
     html`<option value="${one.id}"${one.id === chosen ? html` selected` : ""}>${optionWords(workstation, one)}</option>`
-  return html`<label for="service">A service to pass on <span class="soft">access key S</span></label><select id="service" name="service" accesskey="s">${found.map(option)}</select>
-<p><button name="act" value="service" class="second" accesskey="i">Put it into the reply <span class="soft">access key I</span></button></p>`
+  return html`<label for="service">A service to pass on <span class="soft">access key O</span></label><select id="service" name="service" accesskey="o">${found.map(option)}</select>
+<p><button name="act" value="service" class="second" accesskey="a">Put it into the reply <span class="soft">access key A</span></button></p>`
 }
 
 const optionWords = ({ today }: Workstation, one: Service): string =>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { aBrowser, type Browser } from "../browser.ts"
 import { changes, idOf, tells } from "../register/told.ts"
+import { inDirectory } from "../services/directory-of.ts"
 import { aTeam } from "../workstation.ts"
 import { keysOn } from "./page.ts"
 import { formsOf, pagesOf } from "./pages.ts"
@@ -12,6 +13,7 @@ async function everyPage(): Promise<{ browser: Browser; pages: [string, string][
   tells(workstation, "Mai", { safeNow: "no" }, { alert: "yes", record: "yes" })
   tells(workstation, "closed")
   changes(workstation, "closed", { state: "closed" })
+  inDirectory(workstation, { regions: [], areas: [] })
   const browser = await aBrowser(workstation)
   const paths = [
     ...pagesOf(browser, idOf("Mai")),

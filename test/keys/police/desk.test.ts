@@ -5,6 +5,7 @@ import { deskApp } from "../../../keys/desk/app.ts"
 import { policePart } from "../../../keys/desk/police/case-part.ts"
 import { freshSession } from "../../../keys/desk/shell/session.ts"
 import { policeCheckNames } from "../../../keys/outbound/police/checklist.ts"
+import { registerOf } from "../../../keys/register/register.ts"
 import type { Workstation } from "../../../keys/workstation.ts"
 import { random } from "../../support/random.ts"
 import type { DeskWithCase } from "../alerts.ts"
@@ -68,6 +69,7 @@ describe("S25 N11: a draft at the desk", () => {
     expect(told).toContain('role="status">The draft is kept.')
     expect(told).toContain("Nothing stands in the way.")
     expect(kept(desk).file).toMatchObject({ paragraphs: [{ text: aParagraph, grade: "A" }], evidence: true })
+    registerOf(desk.team.workstation) // its sealed copy is made when somebody asks first
     const before = filesIn(desk.team.home).map(({ name }) => name)
     const answer = await post(`${pathOf(desk)}/export`, { as: "pdf" })
     expect(answer.headers.get("content-disposition")).toBe('attachment; filename="document.pdf"')
