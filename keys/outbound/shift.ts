@@ -69,8 +69,9 @@ async function lookAfterWarnings(workstation: Workstation): Promise<Warned & Pic
 
 /** What a shift did besides fetching letters: one sentence each, nothing where it did nothing. */
 export function describeShift(shift: Shift): string[] {
-  const { takenBack, left, forgotten, unanswered, held, unfinished } = shift
+  const { repeated, takenBack, left, forgotten, unanswered, held, unfinished } = shift
   return [
+    ...(repeated > 0 ? [`Letters that came again in the same words: ${repeated}. Each counts once.`] : []),
     ...describeBatch(shift),
     ...takenBack.map((number) => `Warning ${number} is taken back: its reporter does not allow it any more.`),
     ...left.map(

@@ -22,6 +22,8 @@ export type Pulled = {
   cases: string[]
   /** Cases that are gone: their reporters took everything back. */
   withdrawn: string[]
+  /** Letters whose words were here already. */
+  repeated: number
   /** Sealed for keys that are not here: a colleague's, or nobody's. */
   notOurs: number
   /** Changed after they were sealed. */

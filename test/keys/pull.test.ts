@@ -48,6 +48,7 @@ test("what was opened and kept is forgotten by the server, and the next pull fin
     fetched: 0,
     cases: [],
     withdrawn: [],
+    repeated: 0,
     notOurs: 0,
     damaged: 0,
     answered: 0,
@@ -62,7 +63,7 @@ test("the same words sent again, sealed anew, are one letter and get one answer"
   await send(team, host, letter)
   await pull()
   await send(team, host, { ...letter })
-  expect(await pull()).toMatchObject({ fetched: 1, cases: [], answered: 0 })
+  expect(await pull()).toMatchObject({ fetched: 1, cases: [], repeated: 1, answered: 0 })
   const [known] = casesOf(team.workstation)
   expect(known?.letters).toHaveLength(1)
   expect(host.store.letterIds()).toEqual([])

@@ -237,6 +237,6 @@ describe("S17: the thread", () => {
     expect(await shownTo(desk)).toContain("waits for an answer")
     await say(desk, "We rang them.")
     expect(await shownTo(desk)).toContain(" · answered")
-    expect(openCase(desk.team.workstation, desk.id)).toMatchObject({ state: "read", answered: 1 })
+    expect(openCase(desk.team.workstation, desk.id)).toMatchObject({ state: "acknowledged", answered: 1 })
   })
 })

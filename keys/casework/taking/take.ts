@@ -15,6 +15,8 @@ export type Taken = {
   cases: string[]
   /** Are gone: their reporters took everything back. */
   withdrawn: string[]
+  /** Letters whose words were here already: each counts once. */
+  repeated: number
 }
 
 /**
@@ -26,11 +28,11 @@ export function takeAll(workstation: Workstation, arrived: readonly Arrived[], a
   const isWithdrawal = (each: Arrived) => takesBack(workstation, each)
   const withdrawn = arrived.filter(isWithdrawal).flatMap((each) => takeBack(workstation, each, isUnknown, answer))
   const rest = arrived.filter((each) => !isWithdrawal(each))
-  const pull = { contested: contestedIn(rest), isUnknown }
+  const pull: OfPull = { contested: contestedIn(rest), isUnknown, repeated: 0 }
   const changed = new Set(inOrder(rest).flatMap((each) => takeLetter(workstation, each, pull) ?? []))
   const cases = [...changed].flatMap((id) => workstation.vault.get<Case>(`case/${id}`) ?? [])
   for (const known of cases) answer(known, "opened")
-  return { cases: cases.map(({ id }) => id), withdrawn }
+  return { cases: cases.map(({ id }) => id), withdrawn, repeated: pull.repeated }
 }
 
 const caseFor = (workstation: Workstation, { document }: Arrived): Case | undefined =>
@@ -53,13 +55,18 @@ function takeBack(workstation: Workstation, arrived: Arrived, isUnknown: Judge, 
   return [id]
 }
 
-type OfPull = { contested: ReadonlySet<string>; isUnknown: Judge }
+type OfPull = { contested: ReadonlySet<string>; isUnknown: Judge; repeated: number }
 
 /** Puts a letter where it belongs; the name of the case that got it, or null for one that is dropped. */
-function takeLetter(workstation: Workstation, arrived: Arrived, { contested, isUnknown }: OfPull): string | null {
+function takeLetter(workstation: Workstation, arrived: Arrived, pull: OfPull): string | null {
+  const { contested, isUnknown } = pull
   const { document } = arrived
   const { mailbox } = document.wayBack
-  if (isGone(workstation, mailbox) || isRepeated(workstation, document)) return null
+  if (isGone(workstation, mailbox)) return null
+  if (isRepeated(workstation, document)) {
+    pull.repeated++
+    return null
+  }
   const id = caseIdFor(workstation, mailbox)
   const before = caseFor(workstation, arrived) ?? begunCase(workstation, document.wayBack)
   if (isChange(arrived) && repeatsMove(before, arrived)) return null
