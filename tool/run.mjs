@@ -42,11 +42,9 @@ function node() {
 }
 
 install()
-// Compiled code is kept beside the packages (Node, "Module compile cache"): a command starts in half the time.
-const compiled = join(root, "node_modules", ".compiled")
 const child = spawn(node(), process.argv.slice(2), {
   stdio: "inherit",
-  env: { NODE_COMPILE_CACHE: compiled, ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
 })
 // The scripts begin with `exec`, so that npm is the parent and not a shell.
 // npm does not pass every end on to what it started: when it has gone, the demonstration goes too. A real server stays.
