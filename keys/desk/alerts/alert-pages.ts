@@ -5,7 +5,7 @@ import { unanswered } from "../../outbound/alerts/lint/answers.ts"
 import type { Finding } from "../../outbound/alerts/lint/finding.ts"
 import { dangerRule } from "../../outbound/alerts/news.ts"
 import { Refusal } from "../../refusals/refusal.ts"
-import { layout, type Markup, type Outcome } from "../shell/layout.ts"
+import { layout, type Markup, type Outcome, outcomeNote } from "../shell/layout.ts"
 import { alertFields } from "./alert-form.ts"
 import { fieldNotes } from "./field-notes.ts"
 import { readerView } from "./reader-view.ts"
@@ -64,7 +64,7 @@ export function draftPage(draft: AlertDraft, notes: DraftNotes): Markup {
     html`<p>Write it anew; never copy what was told. Ask yourself: could he know from this who reported?</p>
 ${kept ? keptNote(kept) : ""}
 ${waits ? waitNote : ""}
-${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
+${outcomeNote(told)}
 ${checkNote(draft, findings)}
 <div class="beside">
 <form method="post" action="/cases/${draft.case}/alert">

@@ -4,7 +4,7 @@ import type { Handed } from "../../outbound/alerts/handed.ts"
 import type { ToApprove } from "../../outbound/alerts/second-look.ts"
 import type { ThawAsked } from "../../outbound/alerts/thaw.ts"
 import type { Outcome } from "../shell/layout.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 import { readerView } from "./reader-view.ts"
 
 /** What a second person reads before they sign: each new warning as its reader sees it, and what was answered. */
@@ -18,7 +18,7 @@ const consentWords = {
 export const approveUpload = (told?: Outcome): Markup =>
   layout(
     "Read a colleague's list",
-    html`${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
+    html`${outcomeNote(told)}
 <p>Bring the file that your colleague's desk wrote. Nothing is signed by opening it.</p>
 <form method="post" action="/alerts/approve" enctype="multipart/form-data"><label for="file">The file</label><input type="file" id="file" name="file" required>
 <p><button name="act" value="read">Read it</button></p></form>`,
@@ -45,7 +45,7 @@ const decide = (file: Uint8Array, reason: string): Markup =>
 export const approveList = (read: ToApprove, file: Uint8Array, told?: Outcome, reason = ""): Markup =>
   layout(
     "A colleague's list",
-    html`${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
+    html`${outcomeNote(told)}
 <p>Signed first by ${read.by}.</p>
 ${read.added.map(addedPart)}
 ${read.withdrawn.map((number) => html`<p>Warning ${number} is withdrawn.</p>`)}

@@ -10,7 +10,7 @@ import { type LogEntry, logOf } from "../../outbound/alerts/log.ts"
 import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 import { draftRow } from "./list-page.ts"
 
 /** The warnings of one case: its drafts, what is in force, and whether it is frozen. */
@@ -63,7 +63,7 @@ export function caseWarningsPage(workstation: Workstation, id: string, told?: Ou
   const log = logOf(workstation, known.id)
   return layout(
     `Warnings from case ${known.id}`,
-    html`${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
+    html`${outcomeNote(told)}
 <p><a href="/cases/${known.id}">Case ${known.id}</a></p>
 ${why ? html`<p class="soft">${new Refusal(why).message}</p>` : html`<p><a href="/cases/${known.id}/alert">Draft a warning</a></p>`}
 ${drafts.length > 0 ? html`<h2>Drafts</h2><ul class="rows">${drafts.map(draftRow)}</ul>` : ""}

@@ -10,7 +10,7 @@ import { signersNeeded } from "../../outbound/alerts/signatures.ts"
 import { waitsOf } from "../../outbound/alerts/waits.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 import { backWords } from "./alert-pages.ts"
 
 /** All warnings, by what is to be done with them. */
@@ -65,7 +65,7 @@ export function alertsPage(workstation: Workstation, told?: Outcome): Markup {
   const drafts = allDrafts(workstation).filter(({ notBefore }) => notBefore === null)
   return layout(
     "Warnings",
-    html`${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
+    html`${outcomeNote(told)}
 ${section(
   "To look at again",
   inForce.filter(({ number }) => due.has(number)).map((alert) => reviewRow(alert)),

@@ -10,7 +10,7 @@ import { describeLink } from "../../linking/words.ts"
 import { Refusal, refuse } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 import { type LinkWords, linkForm, noLinkWords } from "./link-form.ts"
 
 /** Two cases side by side, and whether they are linked. */
@@ -51,7 +51,7 @@ export function besidePage(
   const rows = besideRows(lettersOf(workstation, one), lettersOf(workstation, other))
   return layout(
     `Cases ${one.id} and ${other.id}`,
-    html`${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
+    html`${outcomeNote(told)}
 ${reasonList(reasonsBetween(workstation, one.id, other.id))}
 ${table(one, other, rows)}
 ${linking(workstation, one, other, words)}`,

@@ -15,7 +15,7 @@ import { describeLink, linkDetails, linksInForce, linksUndone, notesOn } from ".
 import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 import { writersQuestion } from "./link-form.ts"
 
 /** Links of one case, and cases that could be about the same person. */
@@ -76,7 +76,7 @@ export function linksPage(workstation: Workstation, id: string, told?: Outcome, 
   const why = whyNotLink(workstation, known)
   return layout(
     `Reports about the same person as ${known.id}`,
-    html`${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
+    html`${outcomeNote(told)}
 <p><a href="/cases/${known.id}">Back to case ${known.id}</a></p>
 ${why ? html`<p class="note">${new Refusal(why).message}</p>` : ""}
 ${notesOn(workstation, known).map((note) => html`<p class="note">${note}</p>`)}

@@ -7,7 +7,7 @@ import type { Numbers } from "../../numbers/numbers.ts"
 import { mostMonths } from "../../numbers/period.ts"
 import { type Grid, gridsOf, isPlotted, notes, plotWords, shownAs, titleOf } from "../../numbers/words.ts"
 import type { Outcome } from "../shell/layout.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 
 /** What stands in the fields. */
 export type Chosen = { from: string; until: string; within: string }
@@ -107,7 +107,7 @@ export type Shown = {
 export const numbersPage = ({ chosen, looked, years, out, outcome }: Shown): Markup =>
   layout(
     "Numbers",
-    html`${outcome ? html`<p class="note" role="${outcome.role}">${outcome.text}</p>` : ""}${choice(chosen)}
+    html`${outcomeNote(outcome)}${choice(chosen)}
 ${looked ? whole(looked, years) : ""}
 <div class="aside">${outList(out)}
 ${publishing}</div>`,

@@ -10,7 +10,7 @@ import { type Receiver, receiversOf } from "../../outbound/police/receivers.ts"
 import { Refusal, type RefusalKind } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 import { area } from "./controls.ts"
 
 /** The police in one case: who may be told, what waits, what went, and what they asked. */
@@ -97,7 +97,7 @@ export function policeInCase(workstation: Workstation, known: Case, told?: Outco
   const isGone = known.state === "withdrawn"
   return layout(
     `The police in case ${known.id}`,
-    html`${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
+    html`${outcomeNote(told)}
 <p><a href="/cases/${known.id}">Back to the case</a></p>
 ${isGone ? html`<p class="note">${sentence("police-withdrawn")}</p>` : ""}
 ${receiversOf(workstation).map((receiver) => (isGone ? contactForm(workstation, known, receiver) : receiverSection(workstation, known, receiver)))}

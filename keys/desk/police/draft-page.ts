@@ -7,7 +7,7 @@ import { wordsOfPoliceFile } from "../../outbound/police/words.ts"
 import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 import { area, tick } from "./controls.ts"
 import { policeFields } from "./draft-form.ts"
 import { struckView, wordsView } from "./struck-view.ts"
@@ -37,9 +37,6 @@ const exportForm = (path: string, why: string | null): Markup => html`<h2>Export
 <p class="note">${why ?? "Nothing stands in the way. All letters are fetched once more before it goes."}</p>
 <form method="post" action="${path}/export"><p><button name="as" value="pdf"${why ? html` class="second"` : ""}>Download for the receiver, to print (PDF)</button>
 <button name="as" value="json" class="second">Download for the receiver, as data (JSON)</button></p></form>`
-
-const outcomeNote = (told: Outcome | undefined): Markup | "" =>
-  told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""
 
 /** What is struck of a draft, with the answers; the fields alone where one of them does not fit. */
 function body(workstation: Workstation, draft: PoliceDraft, fits: boolean): Markup {

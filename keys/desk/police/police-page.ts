@@ -6,7 +6,7 @@ import { receiversOf } from "../../outbound/police/receivers.ts"
 import { wordsOfPoliceFile } from "../../outbound/police/words.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 import { sortWords } from "./case-overview.ts"
 import { struckView, wordsView } from "./struck-view.ts"
 
@@ -35,7 +35,7 @@ const receivers = (workstation: Workstation): Markup =>
 export const policePage = (workstation: Workstation, told?: Outcome): Markup =>
   layout(
     "The police",
-    html`${told ? html`<p class="note" role="${told.role}">${told.text}</p>` : ""}
+    html`${outcomeNote(told)}
 <h2>What went</h2>${log(policeLog(workstation))}
 <h2>Read for a colleague</h2>
 <form method="post" action="/police/approve" enctype="multipart/form-data"><label for="file">The file that a colleague handed you</label><input type="file" id="file" name="file" required>

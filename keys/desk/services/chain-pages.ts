@@ -13,7 +13,7 @@ import { policeKinds } from "../../services/service.ts"
 import { serviceText } from "../../services/words.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 
 /** Chains of steps at the desk. Nothing of what was told stands here. */
 
@@ -86,7 +86,7 @@ export function chainPage(
 ): Markup {
   const { title, steps } = templates[name]
   const chain = runningChain(workstation, known, name)
-  const told = outcome ? html`<p class="note" role="${outcome.role}">${outcome.text}</p>` : ""
+  const told = outcomeNote(outcome)
   return layout(
     `${title}, case ${known.id}`,
     html`${told}${chain ? now(workstation, known, chain, note) : beginning(known, name)}
@@ -122,7 +122,7 @@ export const callOffPage = ({ case: id, chain, title, text }: DueStep): Markup =
 export const identityPage = (workstation: Workstation, known: Case, words: string, outcome?: Outcome): Markup =>
   layout(
     `Who this is, case ${known.id}`,
-    html`${outcome ? html`<p class="note" role="${outcome.role}">${outcome.text}</p>` : ""}
+    html`${outcomeNote(outcome)}
 <p>Only what the formal report needs. It is kept under a key of its own, and destroyed with it when the report ends.</p>
 <form method="post" action="/cases/${known.id}/identity">
 ${hasIdentity(workstation, known) ? html`<p>There is a note. <button name="act" value="show" class="second">Show it</button></p>` : ""}

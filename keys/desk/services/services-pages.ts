@@ -6,7 +6,7 @@ import { type Service, serviceKinds } from "../../services/service.ts"
 import { checkedWords, isOverdue, serviceLine, serviceText } from "../../services/words.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
-import { layout, type Markup } from "../shell/layout.ts"
+import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 import { nothingTyped, serviceForm, type Typed, typedFrom } from "./service-form.ts"
 
 /** Pages of the directory. A service is text: nothing here leads to it. */
@@ -46,7 +46,7 @@ export const servicePage = (
 ): Markup =>
   layout(
     one.name,
-    html`${outcome ? html`<p class="note" role="${outcome.role}">${outcome.text}</p>` : ""}
+    html`${outcomeNote(outcome)}
 <p${isOverdue(one, today) ? html` class="note"` : ""}>This was ${checkedWords(one, today)}.</p>
 <form method="post" action="/services/${one.id}"><button name="act" value="checked">I checked it today: it is right</button></form>
 <h2>As it goes into a reply</h2><p class="ours" dir="auto">${serviceText(one)}</p>
