@@ -149,6 +149,9 @@ describe("a crossing is named by its line", () => {
     ["crypto that knows the server's framework", "crypto/box.ts", "hono", "hono"],
     ["crypto that knows the pages' framework", "crypto/box.ts", "astro:content", "astro:content"],
     ["crypto that knows the database", "crypto/box.ts", "better-sqlite3", "better-sqlite3"],
+    ["crypto that draws papers", "crypto/box.ts", "pdfkit", "pdfkit"],
+    ["a page that draws papers", "site/list.ts", "pdfkit", "pdfkit"],
+    ["the server that draws plots", "server/list.ts", "echarts", "echarts"],
     ["crypto that imports something of ours outside it", "crypto/box.ts", "../package.json", "package.json"],
     ["the server that seals", "server/letters.ts", "../crypto/seal.ts", "crypto/seal.ts"],
     [

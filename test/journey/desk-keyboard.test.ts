@@ -41,11 +41,15 @@ async function fetchLetters(page: Page): Promise<void> {
 const status = (page: Page) => page.getByRole("status").first().innerText()
 const story = "He would not let me leave. The blue door was locked."
 
-/** Chooses a file as somebody does who has only keys: the button is pressed, and the machine's own dialogue answers. */
+/**
+ * Chooses a file as somebody does who has only keys: the button is pressed, and the machine's own dialogue answers.
+ * The browser is told to hand the dialogue to us well before the key is pressed: asked together, the key may win.
+ */
 async function choosesFile(page: Page, name: string, file: string): Promise<void> {
+  const chooser = page.waitForEvent("filechooser")
   await tabTo(page, name)
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")])
-  await chooser.setFiles(file)
+  await page.keyboard.press("Enter")
+  await (await chooser).setFiles(file)
 }
 
 /** Presses what hands out a file, and keeps it. */
