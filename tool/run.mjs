@@ -41,10 +41,13 @@ function node() {
   process.exit(1)
 }
 
+/** Node keeps the program compiled, so that a command starts in half the time. At the server nothing is kept. */
+const compiled = process.argv[2] === "server/main.ts" ? {} : { NODE_COMPILE_CACHE: join(root, ".compiled") }
+
 install()
 const child = spawn(node(), process.argv.slice(2), {
   stdio: "inherit",
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+  env: { ...compiled, ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
 })
 // The scripts begin with `exec`, so that npm is the parent and not a shell.
 // npm does not pass every end on to what it started: when it has gone, the demonstration goes too. A real server stays.
