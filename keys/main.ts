@@ -4,6 +4,7 @@ import { parseArgs } from "node:util"
 import { dayOf } from "../crypto/day.ts"
 import { alert, alertOptions, alertUsage } from "./commands/alert.ts"
 import { ask } from "./commands/ask.ts"
+import { away, awayOptions, awayUsage } from "./commands/away.ts"
 import { chains, chainsOptions, chainsUsage } from "./commands/chains.ts"
 import { checks, checksOptions, checksUsage } from "./commands/checks.ts"
 import { type Command, type Context, Misused, verbIn } from "./commands/command.ts"
@@ -63,6 +64,7 @@ const commands: { [name: string]: Command } = {
   services,
   chain: chains,
   confidence,
+  away,
 }
 
 const usage = `canopy [--home DIR] [--json] COMMAND
@@ -82,7 +84,7 @@ ${alertUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage].join("\n")}
   release sign DIR [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk
@@ -115,6 +117,7 @@ const optionNames = [
   ...servicesOptions,
   ...chainsOptions,
   ...confidenceOptions,
+  ...awayOptions,
 ]
 
 function parse(args: string[]) {

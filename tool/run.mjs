@@ -5,6 +5,7 @@ import { createHash } from "node:crypto"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { environment, nodeOptions } from "./workstation-process.mjs"
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const stamp = join(root, "node_modules", ".installed-lock-hash")
@@ -44,10 +45,12 @@ function node() {
 /** Node keeps the program compiled, so that a command starts in half the time. At the server nothing is kept. */
 const compiled = process.argv[2] === "server/main.ts" ? {} : { NODE_COMPILE_CACHE: join(root, ".compiled") }
 
+const isWorkstation = process.argv[2] === "keys/main.ts"
+
 install()
-const child = spawn(node(), process.argv.slice(2), {
+const child = spawn(node(), [...(isWorkstation ? nodeOptions : []), ...process.argv.slice(2)], {
   stdio: "inherit",
-  env: { ...compiled, ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+  env: { ...compiled, ...(isWorkstation && environment), ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
 })
 // The scripts begin with `exec`, so that npm is the parent and not a shell.
 // npm does not pass every end on to what it started: when it has gone, the demonstration goes too. A real server stays.

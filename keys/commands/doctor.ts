@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { daysBetween } from "../../crypto/day.ts"
 import { openers } from "../../crypto/documents/roster.ts"
+import { overdueWarnings } from "../post/overdue.ts"
 import { checkRosterAtServer } from "../post/roster-check.ts"
 import { Refusal } from "../refusals/refusal.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
@@ -63,6 +64,7 @@ export const doctor: Command = async (context) => {
   const risks = [
     ...(await serverRisks(workstation)),
     ...keyRisks(workstation),
+    ...overdueWarnings(workstation),
     ...teamRisks(workstation),
     ...folderRisks(workstation),
   ]

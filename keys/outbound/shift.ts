@@ -1,5 +1,6 @@
 import type { Progress } from "../post/download.ts"
 import { heldReplies } from "../post/outbox.ts"
+import { overdueWarnings } from "../post/overdue.ts"
 import { type Pulled, pull } from "../post/pull.ts"
 import { Refusal } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
@@ -31,6 +32,8 @@ export type Shift = Pulled &
     unanswered: string[]
     /** Replies that are held here: there is an alarm on their cases. */
     held: number
+    /** What must be heard of old keys. */
+    overdue: string[]
     /** Why the warnings could not be looked after now: the next shift tries again. null: they were. */
     unfinished: string | null
   }
@@ -44,7 +47,14 @@ export async function workShift(workstation: Workstation, progress: Progress): P
   const forgotten = forgetListenOnly(workstation)
   const warnings = await lookAfterWarnings(workstation)
   const unanswered = endingUnanswered(workstation)
-  return { ...pulled, ...warnings, forgotten, unanswered, held: heldReplies(workstation) }
+  return {
+    ...pulled,
+    ...warnings,
+    forgotten,
+    unanswered,
+    held: heldReplies(workstation),
+    overdue: overdueWarnings(workstation),
+  }
 }
 
 /** What was fetched is told in any case: a refusal here must not hide it. */
@@ -69,7 +79,7 @@ async function lookAfterWarnings(workstation: Workstation): Promise<Warned & Pic
 
 /** What a shift did besides fetching letters: one sentence each, nothing where it did nothing. */
 export function describeShift(shift: Shift): string[] {
-  const { repeated, takenBack, left, forgotten, unanswered, held, unfinished } = shift
+  const { repeated, takenBack, left, forgotten, unanswered, held, unfinished, destroyed, overdue } = shift
   return [
     ...(repeated > 0 ? [`Letters that came again in the same words: ${repeated}. Each counts once.`] : []),
     ...describeBatch(shift),
@@ -88,6 +98,10 @@ export function describeShift(shift: Shift): string[] {
     ...unanswered.map(
       (id) => `CASE ${id} DELETES ITSELF SOON, AND NOBODY HAS ANSWERED IT: its reporter wanted no record.`,
     ),
+    ...(destroyed > 0
+      ? [`Old keys destroyed: ${destroyed}. No copy of a letter that they opened can be opened again.`]
+      : []),
+    ...overdue,
     ...(held > 0 ? [`${held} replies are held here: there is an alarm on their cases. Talk to the coordinator.`] : []),
   ]
 }

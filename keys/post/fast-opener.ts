@@ -13,9 +13,9 @@ import type { SealedLetter } from "../../crypto/sealed.ts"
 /**
  * Opens letters with Node's native HMAC, HKDF and ChaCha20-Poly1305 (C2SP age.md, "Header" and "Payload"): a letter has
  * one form and one length, so that nothing needs to be parsed that could be otherwise. What does not open this way is
- * judged by typage, whose word counts.
+ * judged by typage, whose word counts. `by`: the place of the identity that opened it.
  */
-export type FastOpener = (letter: SealedLetter) => Uint8Array | null
+export type FastOpener = (letter: SealedLetter) => { padded: Uint8Array; by: number } | null
 
 type Stanza = Parameters<Identity["unwrapFileKey"]>[0][number]
 type Header = { stanzas: Stanza[]; signed: Uint8Array; mac: Uint8Array }
@@ -70,13 +70,13 @@ const startingAt = (first: number, length: number): number[] => [
 /** Finds the file key; what opened the letter before is tried first, for it will most likely open this one. */
 function fileKeyFinder(identities: readonly Identity[]) {
   let last = { identity: 0, stanza: 0 }
-  return (stanzas: readonly Stanza[]): Uint8Array | null => {
+  return (stanzas: readonly Stanza[]): { fileKey: Uint8Array; by: number } | null => {
     for (const identity of startingAt(last.identity, identities.length))
       for (const stanza of startingAt(last.stanza, stanzas.length)) {
         const fileKey = identities[identity]?.unwrapFileKey([stanzas[stanza]!]) as Uint8Array | null | undefined
         if (!fileKey) continue
         last = { identity, stanza }
-        return fileKey
+        return { fileKey, by: identity }
       }
     return null
   }
@@ -89,8 +89,10 @@ export function fastOpener(identities: readonly Identity[]): FastOpener {
     const count = countOf(letter)
     const header = headerOf(letter, count)
     try {
-      const fileKey = findFileKey(header.stanzas)
-      return fileKey && isMac(header, fileKey) ? payloadOf(letter, headerBytes(count), fileKey) : null
+      const found = findFileKey(header.stanzas)
+      if (!found || !isMac(header, found.fileKey)) return null
+      const padded = payloadOf(letter, headerBytes(count), found.fileKey)
+      return padded && { padded, by: found.by }
     } catch {
       return null // a stanza that no honest sealer writes
     }

@@ -11,14 +11,27 @@ import { nativeIdentity } from "./native-identity.ts"
 /** R is at most 16. Each stanza costs a decapsulation a key, so a block of thousands is not tried. */
 const mostStanzas = 16
 
-/** Opens blocks with these seeds (32 bytes each): message keys and standing keys. */
-export function blockOpener(seeds: readonly Uint8Array[]): (block: string) => Promise<Inside> {
+/**
+ * Opens blocks with these seeds (32 bytes each): message keys and standing keys. `used` is told the place of the seed
+ * that opened one.
+ */
+export function blockOpener(
+  seeds: readonly Uint8Array[],
+  used: (by: number) => unknown = () => {},
+): (block: string) => Promise<Inside> {
   const identities = seeds.map(nativeIdentity)
   return async (block) => {
     if (stanzasIn(block) > mostStanzas) return { why: "pasted-not-ours" }
-    const opened = await openBlock(block, identities)
-    if (opened.ok) return { text: opened.value }
-    return { why: opened.failure.kind === "damaged" ? "pasted-damaged" : "pasted-not-ours" }
+    let damaged = false
+    for (const [by, identity] of identities.entries()) {
+      const opened = await openBlock(block, [identity])
+      if (opened.ok) {
+        used(by)
+        return { text: opened.value }
+      }
+      damaged ||= opened.failure.kind === "damaged"
+    }
+    return { why: damaged ? "pasted-damaged" : "pasted-not-ours" }
   }
 }
 

@@ -1,10 +1,12 @@
 import { toBase64 } from "../../crypto/bytes.ts"
+import { type Day, dayOf } from "../../crypto/day.ts"
 import { refused } from "../../crypto/result.ts"
 import type { Arrived, UnreadableLetter } from "../casework/case.ts"
 import { read } from "../casework/intake.ts"
 import { setAside } from "../casework/taking/aside.ts"
 import { takeAll } from "../casework/taking/take.ts"
-import { openingSeeds } from "../ring/message-keys.ts"
+import { destroyOldKeys } from "../ring/destruction.ts"
+import { messageSecrets, secretName, seedIn } from "../ring/message-keys.ts"
 import { homeOf, rosterOf, type Workstation } from "../workstation.ts"
 import { answerByItself } from "./by-itself.ts"
 import { downloadLetters, type Progress, type WaitingLetter } from "./download.ts"
@@ -32,24 +34,43 @@ export type Pulled = {
   answered: number
   /** Replies that wait here, because their mailbox holds as many as it can. */
   waiting: number
+  /** Keys destroyed: nothing that they could open is on its way any more. */
+  destroyed: number
 }
 
 type Tried = { id: string; letter: WaitingLetter["letter"]; opened: Opened }
 
 /**
  * Fetches everything, opens all of it before any of it shows, keeps it in one commit, and only then says so: first to
- * the server, then to each reporter who wants an answer. Broken off anywhere, the next pull does what is left.
+ * the server, then to each reporter who wants an answer. Then keys whose time is over are destroyed. Broken off anywhere,
+ * the next pull does what is left.
  */
 export async function pull(workstation: Workstation, progress: Progress): Promise<Pulled> {
   await publishRosterAndKeys(workstation)
   const server = serverOf(workstation)
   const letters = await downloadLetters(server, rosterOf(workstation).recipients, progress)
-  const tried = await tryAll(letters, openingSeeds(workstation))
-  const sorted = await sortOut(workstation, tried)
+  const keys = keysHeld(workstation)
+  const tried = await tryAll(letters, keys.seeds)
+  const sorted = await sortOut(workstation, tried, keys)
   const taken = workstation.vault.together(() => keepAll(workstation, sorted))
-  await server.ask("POST", "/desk/acknowledge", jsonBody(acknowledgement(tried)))
+  const told = await server.ask("POST", "/desk/acknowledge", jsonBody(acknowledgement(tried)))
+  const destroyed = destroyOldKeys(workstation, dayIn(told))
   const { sent, waiting } = await sendReplies(workstation, server)
-  return { fetched: letters.length, ...taken, ...counts(tried), answered: sent, waiting }
+  return { fetched: letters.length, ...taken, ...counts(tried), answered: sent, waiting, destroyed }
+}
+
+/** Every key that opens letters: its name, and its seed of 32 bytes. */
+type Keys = { names: string[]; seeds: Uint8Array[] }
+
+function keysHeld(workstation: Workstation): Keys {
+  const secrets = messageSecrets(workstation)
+  return { names: secrets.map(secretName), seeds: secrets.map(seedIn) }
+}
+
+/** The server's day, as every answer tells it (RFC 9110 §6.6.1); null where it tells none. */
+function dayIn({ headers }: Response): Day | null {
+  const instant = Date.parse(headers.get("date") ?? "")
+  return Number.isNaN(instant) ? null : dayOf(instant)
 }
 
 async function tryAll(letters: readonly WaitingLetter[], seeds: readonly Uint8Array[]): Promise<Tried[]> {
@@ -62,29 +83,34 @@ async function tryAll(letters: readonly WaitingLetter[], seeds: readonly Uint8Ar
   }))
 }
 
-type Sorted = { arrived: Arrived[]; aside: Omit<UnreadableLetter, "opened">[] }
+type Sorted = { arrived: Arrived[]; aside: Omit<UnreadableLetter, "opened">[]; used: Set<string> }
 
 /** Letters, pasted blocks opened a second time; and what cannot be read, which is kept aside and never dropped. */
-async function sortOut(workstation: Workstation, tried: readonly Tried[]): Promise<Sorted> {
+async function sortOut(workstation: Workstation, tried: readonly Tried[], { names, seeds }: Keys): Promise<Sorted> {
   const { id: organisation } = homeOf(workstation)
-  const open = blockOpener(openingSeeds(workstation))
-  const sorted: Sorted = { arrived: [], aside: [] }
+  const sorted: Sorted = { arrived: [], aside: [], used: new Set() }
+  const use = (by: number): unknown => sorted.used.add(names[by]!)
+  const open = blockOpener(seeds, use)
   for (const { id, letter, opened } of tried) {
     if (!opened.ok) {
-      if (opened.failure.kind === "too-deep" && letter) sorted.aside.push(tooDeep(id, letter))
+      if (opened.failure.kind !== "too-deep" || !letter) continue
+      use(opened.failure.by)
+      sorted.aside.push(tooDeep(id, letter))
       continue
     }
-    const reading = read(opened.value, organisation)
-    if (reading.kind === "unreadable") sorted.aside.push({ id, why: reading.why, document: opened.value })
+    const { document, by } = opened.value
+    use(by)
+    const reading = read(document, organisation)
+    if (reading.kind === "unreadable") sorted.aside.push({ id, why: reading.why, document })
     else sorted.arrived.push(await unpacked({ id, document: reading.document }, organisation, open))
   }
   return sorted
 }
 
-function keepAll(workstation: Workstation, { arrived, aside }: Sorted) {
+function keepAll(workstation: Workstation, { arrived, aside, used }: Sorted) {
   const taken = takeAll(workstation, arrived, (to, type) => answerByItself(workstation, to, type))
   for (const each of aside) setAside(workstation, each)
-  rememberPull(workstation)
+  rememberPull(workstation, used)
   return taken
 }
 

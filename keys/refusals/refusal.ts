@@ -7,6 +7,7 @@ import { numbersSentences } from "./numbers.ts"
 import { policeSentences } from "./police.ts"
 import { serverSentences } from "./server.ts"
 import { servicesSentences } from "./services.ts"
+import { teamSentences } from "./team.ts"
 import { vaultSentences } from "./vault.ts"
 
 /**
@@ -25,6 +26,7 @@ const sentences = {
   ...servicesSentences,
   ...numbersSentences,
   ...approvalSentences,
+  ...teamSentences,
 } as const
 
 export type RefusalKind = keyof typeof sentences

@@ -156,7 +156,8 @@ export const sharing = (workstation: Workstation) => {
 export const countedRows = (workstation: Workstation): { row: CountRow; cases: number }[] =>
   registerOf(workstation)
     .prepare<[], { row: string; cases: number }>(
-      "SELECT row, count(*) AS cases FROM cases JOIN counts ON counts.no = cases.counted GROUP BY counts.no",
+      `SELECT row, cases FROM (SELECT counted, count(*) AS cases FROM cases WHERE counted IS NOT NULL GROUP BY counted)
+        JOIN counts ON counts.no = counted`,
     )
     .all()
     .map(({ row, cases }) => ({ row: JSON.parse(row) as CountRow, cases }))

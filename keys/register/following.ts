@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3"
 import type { Case } from "../casework/case.ts"
 import { type KeptTask, rankOf, taskIn } from "../casework/tasks.ts"
+import { idDigits, stampDigits, stampLine } from "../ring/vault-file.ts"
 import type { Workstation } from "../workstation.ts"
 import { entryOf } from "./entry.ts"
 import { keyToken } from "./words.ts"
@@ -82,20 +83,29 @@ function counterOf(database: Database.Database): (row: string) => number {
   }
 }
 
-/** Items that are new, that changed, or that are gone: both lists are in order of the item, and walked once. */
-export function changedItems(
-  database: Database.Database,
-  table: string,
-  stamps: readonly [Buffer, Buffer][],
-): Uint8Array[] {
-  const known = database.prepare<[], [Buffer, Buffer]>(`SELECT item, stamp FROM ${table} ORDER BY item`).raw().all()
-  const changed: Uint8Array[] = []
-  let at = 0
-  for (const [item, stamp] of stamps) {
-    for (; at < known.length && Buffer.compare(known[at]![0], item) < 0; at++) changed.push(known[at]![0])
-    const isKnown = at < known.length && known[at]![0].equals(item)
-    if (!isKnown || !known[at]![1].equals(stamp)) changed.push(item)
-    if (isKnown) at++
+/** Ids of items that are new, that changed, or that are gone. Both texts are in order of the item, and walked once. */
+export function changedItems(database: Database.Database, table: string, stamps: string): Uint8Array[] {
+  const known =
+    database
+      .prepare<[], string | null>(`SELECT ${stampLine("item")} FROM ${table}`)
+      .pluck()
+      .get() ?? ""
+  return known === stamps ? [] : differences(known, stamps).map((id) => Buffer.from(id, "hex"))
+}
+
+/** Of two texts of `stampDigits` for each id: the ids that stand in one alone, or with another stamp. */
+function differences(one: string, other: string): string[] {
+  const idAt = (text: string, at: number): string => text.slice(at, at + idDigits)
+  const different: string[] = []
+  let [first, second] = [0, 0]
+  while (first < one.length || second < other.length) {
+    const [here, there] = [idAt(one, first), idAt(other, second)]
+    const isHere = second >= other.length || (first < one.length && here <= there)
+    const isThere = first >= one.length || (second < other.length && there <= here)
+    const isSame = isHere && isThere && one.startsWith(other.slice(second, second + stampDigits), first)
+    if (!isSame) different.push(isHere ? here : there)
+    if (isHere) first += stampDigits
+    if (isThere) second += stampDigits
   }
-  return [...changed, ...known.slice(at).map(([item]) => item)]
+  return different
 }

@@ -4,6 +4,7 @@ import type { Vault } from "../ring/vault.ts"
 import type { Workstation } from "../workstation.ts"
 import { hasCopy, keepCopy, openCopy } from "./copy.ts"
 import { changedItems, type Follower, followersOf } from "./following.ts"
+import { giveBack } from "./give-back.ts"
 import { freshTables, settle, tablesIn } from "./tables.ts"
 
 /**
@@ -35,9 +36,21 @@ export function registerOf(workstation: Workstation, progress: Progress = () => 
 /** Fewer changes are read again at the next start: that is sooner done than a new copy is written. */
 const mostUnsaved = 256
 
-function begun(workstation: Workstation): Register {
+/** Bytes. A smaller copy is no load on any machine. */
+const large = 16 << 20
+
+const bytesIn = (database: Database.Database): number =>
+  (database.pragma("page_count", { simple: true }) as number) *
+  (database.pragma("page_size", { simple: true }) as number)
+
+function tablesOf(workstation: Workstation): Database.Database {
   const copy = openCopy(workstation)
-  const database = (copy && tablesIn(copy)) ?? freshTables()
+  return (copy && tablesIn(copy)) ?? freshTables()
+}
+
+function begun(workstation: Workstation): Register {
+  const database = tablesOf(workstation)
+  if (bytesIn(database) > large) giveBack()
   const followers = followersOf(database)
   let others: number | null = null
   let unsaved = 0

@@ -6,7 +6,7 @@ import Database from "better-sqlite3"
  */
 
 /** Rises whenever an entry says other things: a sealed copy of another version is made anew. */
-export const tablesVersion = 5
+export const tablesVersion = 6
 
 const schema = `
   CREATE TABLE cases (no INTEGER PRIMARY KEY, item BLOB NOT NULL UNIQUE, stamp BLOB NOT NULL, id TEXT NOT NULL UNIQUE,
@@ -20,6 +20,7 @@ const schema = `
   CREATE INDEX listening ON cases (no) WHERE listen_only = 1;
   CREATE INDEX refusing ON cases (no) WHERE refuses_alert = 1;
   CREATE INDEX telling ON cases (told) WHERE told IS NOT NULL;
+  CREATE INDEX counting ON cases (counted);
   CREATE INDEX warned ON cases (no) WHERE alerts <> '';
   -- Many cases are counted alike: what is counted of them stands once.
   CREATE TABLE counts (no INTEGER PRIMARY KEY, row TEXT NOT NULL UNIQUE) STRICT;

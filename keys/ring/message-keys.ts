@@ -9,8 +9,10 @@ import {
 } from "../../crypto/documents/message-key.ts"
 import { encodeRecipient, hybridPublicKey } from "../../crypto/hybrid.ts"
 import { publicationText, signPublication } from "../../crypto/publication.ts"
+import { refuse } from "../refusals/refusal.ts"
 import { homeOf, rosterOf, type Self, selfOf, type Workstation } from "../workstation.ts"
-import { lastDay, windowsDue } from "./windows.ts"
+import { awayUntil } from "./away.ts"
+import { lastDay, reaching, windowsDue } from "./windows.ts"
 
 /** A key that opens letters: its 32-byte seed, its window, and what is published of it. */
 export type MessageSecret = {
@@ -28,9 +30,14 @@ const schemas = { "canopy/message-key": messageKey, "canopy/standing-key": stand
 export const messageSecrets = ({ vault }: Workstation): MessageSecret[] =>
   vault.list<MessageSecret>("message-key").map(({ value }) => value)
 
+/** Where a key stands in the vault. */
+export const secretName = ({ kind, from }: Pick<MessageSecret, "kind" | "from">): string =>
+  `message-key/${kind}/${from}`
+
+export const seedIn = ({ seed }: MessageSecret): Uint8Array => fromBase64(seed) ?? refuse("damaged-vault")
+
 /** The seeds of all keys held here, 32 bytes each: what a pull tries on every letter. */
-export const openingSeeds = (workstation: Workstation): Uint8Array[] =>
-  messageSecrets(workstation).flatMap(({ seed }) => fromBase64(seed) ?? [])
+export const openingSeeds = (workstation: Workstation): Uint8Array[] => messageSecrets(workstation).map(seedIn)
 
 /** Makes the message and standing keys that are due. Says how many. */
 export function makeKeysAhead(workstation: Workstation): number {
@@ -40,9 +47,11 @@ export function makeKeysAhead(workstation: Workstation): number {
     const held = messageSecrets(workstation)
     const made = (Object.keys(windows) as Kind[]).flatMap((kind) => {
       const begun = held.filter((secret) => secret.kind === kind).map(({ from }) => from)
-      return windowsDue(begun, today, windows[kind]).map((from) => makeKey(workstation, self, kind, from))
+      return windowsDue(begun, today, reaching(windows[kind], today, awayUntil(workstation))).map((from) =>
+        makeKey(workstation, self, kind, from),
+      )
     })
-    for (const secret of made) vault.put(`message-key/${secret.kind}/${secret.from}`, secret)
+    for (const secret of made) vault.put(secretName(secret), secret)
     return made.length
   })
 }

@@ -21,9 +21,10 @@ export type Vault = {
   /** `shelf`: "task"; of what belongs to one case "letter/4TQ9XK2M". */
   list: <Value>(shelf: string) => { name: string; value: Value }[]
   /**
-   * Id and stamp of all that stands on a shelf, in order of id: a stamp changes with every change of what it stands for.
+   * Id and stamp of all that stands on a shelf, in order of id, as one text of `stampDigits` each: a stamp changes with
+   * every change of what it stands for.
    */
-  stamps: (shelf: string) => [Buffer, Buffer][]
+  stamps: (shelf: string) => string
   /** What stands under an id that `stamps` gave, and its stamp now. */
   at: <Value>(id: Uint8Array) => { value: Value; stamp: Uint8Array } | undefined
   /** The id of a name. */
@@ -177,7 +178,7 @@ function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUs
         erase.run(idOf(index, name))
       }),
     list: <Value>(of: string) => guarded(() => shelf.all(shelfOf(index, of)).map((row) => read<Value>(row))),
-    stamps: (of) => guarded(() => stamps.all(shelfOf(index, of))),
+    stamps: (of) => guarded(() => stamps.get(shelfOf(index, of)) ?? ""),
     at: <Value>(id: Uint8Array) =>
       guarded(() => {
         const found = one.get(id)

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../../crypto/day.ts"
+import { addDays, type Day, daysBetween } from "../../crypto/day.ts"
 
 /** Days: how long a key is valid, after how many the next one begins, and how many are made before they are needed. */
 export type KeyWindow = { length: number; every: number; ahead: number }
@@ -22,3 +22,9 @@ export function windowsDue(begun: readonly Day[], today: Day, { every, ahead }: 
 
 /** The last day of a window that begins on this day; both are included. */
 export const lastDay = (from: Day, { length }: KeyWindow): Day => addDays(from, length - 1)
+
+/** The same window, with as many keys ahead as it takes to have a whole one left on that day; null asks for no more. */
+export function reaching(window: KeyWindow, today: Day, until: Day | null): KeyWindow {
+  const more = until === null ? 0 : Math.ceil(daysBetween(today, until) / window.every) + 1
+  return { ...window, ahead: Math.max(window.ahead, more) }
+}

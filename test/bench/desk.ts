@@ -7,6 +7,7 @@ import { registerOf } from "../../keys/register/register.ts"
 import { beginOrganisation } from "../../keys/ring/ceremony.ts"
 import { openKeyFile } from "../../keys/ring/key-file.ts"
 import { openVault, type Vault } from "../../keys/ring/vault.ts"
+import { environment, nodeOptions } from "../../tool/workstation-process.mjs"
 import { random } from "../support/random.ts"
 import { caseAt, commonWord, firstDay, rareWord } from "./desk-cases.ts"
 import { inFolder } from "./folder.ts"
@@ -65,7 +66,10 @@ async function started(folder: string): Promise<Started> {
   const { ringKey } = await openKeyFile(readFileSync(join(folder, "vault.keys")), passphrase)
   const program = join(import.meta.dirname, "desk-start.ts")
   const words = [commonWord, rareWord, `${commonWord} ${rareWord}`]
-  const ran = spawnSync(process.execPath, [program, folder, toHex(ringKey), ...words], { encoding: "utf8" })
+  const ran = spawnSync(process.execPath, [...nodeOptions, program, folder, toHex(ringKey), ...words], {
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+  })
   if (ran.status !== 0) throw new Error(ran.stderr)
   return JSON.parse(ran.stdout) as Started
 }

@@ -9,6 +9,13 @@ import { openKeyFile } from "../../keys/ring/key-file.ts"
 import { random } from "../support/random.ts"
 import { passphrase } from "./workstation.ts"
 
+const tables = `
+  DROP TABLE items;
+  CREATE TABLE items (id BLOB PRIMARY KEY, shelf BLOB NOT NULL, name BLOB NOT NULL, sealed BLOB NOT NULL)
+    STRICT, WITHOUT ROWID;
+  CREATE INDEX shelves ON items (shelf);
+  PRAGMA user_version = 0;`
+
 /**
  * A vault's file as the first version wrote it: `user_version` 0, an index over the shelves alone, and letters, replies and
  * questions of all cases on one shelf each.
@@ -18,6 +25,7 @@ export async function makeFirstVersion(home: string): Promise<void> {
   const index = keys.get("index")!
   const file = new Database(join(home, "vault.sqlite"))
   const rows = file.prepare<[], Row>("SELECT id, shelf, name, sealed FROM items").all()
+  file.exec(tables)
   const write = file.prepare<[Row]>("INSERT OR REPLACE INTO items VALUES (@id, @shelf, @name, @sealed)")
   file.transaction(() => {
     for (const row of rows) {
@@ -26,7 +34,6 @@ export async function makeFirstVersion(home: string): Promise<void> {
       write.run(sealedAt(name.split("/")[0]!, index, key, name, openValue(key, row)))
     }
   })()
-  file.exec("DROP INDEX shelves; CREATE INDEX shelves ON items (shelf); PRAGMA user_version = 0")
   file.close()
 }
 

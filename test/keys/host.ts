@@ -61,7 +61,10 @@ export function hostFor(pins: Pins, start = Date.parse(`${pins.rosterDay}T12:00:
   const fetcher = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const url = new URL(String(input))
     asked.push(`${init?.method ?? "GET"} ${url.pathname}${url.search}`)
-    return (url.pathname.startsWith("/desk/") ? deskApp : publicApp).request(url, init)
+    const answer = await (url.pathname.startsWith("/desk/") ? deskApp : publicApp).request(url, init)
+    // Node's server adds it to every answer.
+    answer.headers.set("date", new Date(clock.now).toUTCString())
+    return answer
   }
   const published = async (path: string): Promise<string | null> => {
     const answer = await publicApp.request(path)

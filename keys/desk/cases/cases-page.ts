@@ -2,6 +2,7 @@ import { html } from "hono/html"
 import type { UnreadableLetter } from "../../casework/case.ts"
 import { caseOfStub, stubsOf } from "../../casework/taking/stub.ts"
 import { describeCase } from "../../casework/words.ts"
+import { overdueWarnings } from "../../post/overdue.ts"
 import { countTasks, type Group, groups, pageLength, queueOf, tasksOf } from "../../register/asking.ts"
 import type { Workstation } from "../../workstation.ts"
 import { layout, type Markup, type Outcome, outcomeNote } from "../shell/layout.ts"
@@ -11,6 +12,9 @@ import { caseGroups } from "./case-rows.ts"
 /** The inbox: what is to be done, then the cases by what they need. Nothing of what was told stands here. */
 
 const pullButton = html`<form method="post" action="/pull"><button accesskey="f">Fetch and open new letters</button></form>`
+
+const keyNotes = (workstation: Workstation): Markup[] =>
+  overdueWarnings(workstation).map((line) => html`<p class="note">${line}</p>`)
 
 const asideNote = ({ vault }: Workstation): Markup | "" => {
   const { length } = vault.list<UnreadableLetter>("unreadable")
@@ -70,7 +74,7 @@ export function casesPage(
   const { rows, total, page } = queueOf(workstation, group, wanted)
   return layout(
     "Cases",
-    html`${outcomeNote(outcome)}${pullButton}${tasksHere(workstation)}${asideNote(workstation)}
+    html`${outcomeNote(outcome)}${pullButton}${keyNotes(workstation)}${tasksHere(workstation)}${asideNote(workstation)}
 ${groupLinks(group)}
 ${rows.length > 0 ? caseGroups(rows, workstation.today) : html`<p class="soft">${group === "open" ? nothing.open : nothing.other}</p>`}
 ${pageLinks(group, page, total)}
