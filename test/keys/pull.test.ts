@@ -53,6 +53,7 @@ test("what was opened and kept is forgotten by the server, and the next pull fin
     damaged: 0,
     answered: 0,
     waiting: 0,
+    destroyed: 0,
   })
 })
 
