@@ -11,7 +11,7 @@ import { environment, nodeOptions } from "../../tool/workstation-process.mjs"
 import { random } from "../support/random.ts"
 import { caseAt, commonWord, firstDay, rareWord } from "./desk-cases.ts"
 import { inFolder } from "./folder.ts"
-import { atMost, type Row, row, seconds } from "./row.ts"
+import { atMost, median, type Row, row, seconds } from "./row.ts"
 
 const passphrase = "seven words are made and not chosen"
 
@@ -81,11 +81,16 @@ export const desk = (cases: number): Promise<Row[]> =>
     const filling = await seconds(() => fill(vault, cases))
     const anew = await seconds(() => registerOf({ folder, vault, today: firstDay, random, fetch }))
     vault.close()
-    const { start, memory, pages } = await started(folder)
+    const starts = [await started(folder), await started(folder), await started(folder)]
+    const { memory, pages } = starts.at(-1)!
+    const start = median(starts.map((each) => each.start))
     const scan = await scanTime(cases)
     const of = `${cases.toLocaleString("en")} cases of 1,500 characters`
     return [
-      row("desk: start to the first list, ring key given", start, "ms", { aim: atMost(2000), note: of }),
+      row("desk: start to the first list, ring key given", start, "ms", {
+        aim: atMost(2000),
+        note: `${of}; the middle of three, of which the first compiles the program`,
+      }),
       row("desk: memory after that", memory.now, "MB", {
         aim: atMost(300),
         note: `${memory.most.toFixed(0)} MB at most meanwhile`,

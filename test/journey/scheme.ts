@@ -1,10 +1,15 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process"
-import { cpSync, mkdtempSync, rmSync } from "node:fs"
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { dayOf } from "../../crypto/day.ts"
+import { writePins } from "../../keys/commands/pins.ts"
+import { freshPassphrase } from "../../keys/passphrase.ts"
+import { beginOrganisation } from "../../keys/ring/ceremony.ts"
 import { buildSite } from "../../tool/build-site.ts"
 import { root } from "../../tool/package-command.ts"
+import { random } from "../support/random.ts"
 
 /**
  * A whole scheme on this machine, as in life: a workstation's folder, the built and signed pages, and the server as a
@@ -59,6 +64,27 @@ function stopServer(child: ChildProcess): Promise<void> {
   })
 }
 
+/**
+ * `canopy init`, but for scrypt's work: the program's own takes a second, and every command of a journey would pay it
+ * again. `test/keys/cli.test.ts` begins with the program's own.
+ */
+async function init(folder: string, organisationFile: string, server: string): Promise<void> {
+  const passphrase = freshPassphrase(random)
+  writeFileSync(join(folder, "passphrase"), `${passphrase}\n`, { mode: 0o600 })
+  const pins = await beginOrganisation({
+    folder: join(folder, "workstation"),
+    organisation: "Journey",
+    alias: "Caseworker 1",
+    server,
+    recipients: 4,
+    passphrase,
+    workFactor: 10,
+    today: dayOf(Date.now()),
+    random,
+  })
+  writePins(organisationFile, { name: "Journey", ...pins })
+}
+
 /** Makes the scheme from nothing, with the commands that everybody uses. */
 export async function startScheme(): Promise<Scheme> {
   const folder = mkdtempSync(join(tmpdir(), "canopy-journey-"))
@@ -83,7 +109,7 @@ export async function startScheme(): Promise<Scheme> {
     if (ran.status !== 0) throw new Error(`canopy ${words.join(" ")}: ${ran.told}`)
   }
 
-  must("init", "--organisation", "Journey")
+  await init(folder, organisationFile, address)
   buildSite(organisationFile, site)
   must("release", "sign", site)
   let said = ""
