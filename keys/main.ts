@@ -85,7 +85,7 @@ ${alertUsage}
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
 ${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage].join("\n")}
-  release sign DIR [--release-key FILE]
+  release sign DIR | sign-bundle FILE [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk
 

@@ -1,18 +1,29 @@
 import { existsSync } from "node:fs"
+import { basename } from "node:path"
 import type { CarriedKeys } from "../../crypto/documents/carried-keys.ts"
+import type { Roster } from "../../crypto/documents/roster.ts"
 import { encodeIdentity } from "../../crypto/hybrid.ts"
 import { minisignPublicKey } from "../../crypto/minisign.ts"
 import { publicationText } from "../../crypto/publication.ts"
 import { rememberPublished } from "../casework/taking/known.ts"
 import { fillForm, formsIn, keysToCarry } from "../outbound/offline-form.ts"
-import { signRelease } from "../outbound/release.ts"
+import { signBundle, signRelease } from "../outbound/release.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import { openingSeeds } from "../ring/message-keys.ts"
 import { offlineKeyFile, readOfflineKey } from "../ring/offline-key.ts"
 import { verifyAddress } from "../verify/verify.ts"
 import { rosterOf } from "../workstation.ts"
-import { type Command, Misused, organisationFile, readOrganisation, wordAt } from "./command.ts"
+import {
+  type Command,
+  type Context,
+  Misused,
+  organisationFile,
+  readOrganisation,
+  type Told,
+  verbIn,
+  wordAt,
+} from "./command.ts"
 
 /** `canopy export-identity --out F`: so that the stock age opens what was downloaded, whatever becomes of this program. */
 export const exportIdentity: Command = async (context) => {
@@ -31,17 +42,21 @@ export const exportIdentity: Command = async (context) => {
   }
 }
 
+/** The release key, if it is the one that the roster names. */
+async function releaseSeed(context: Context, roster: Roster): Promise<Uint8Array> {
+  const file = context.options["release-key"] ?? offlineKeyFile(context.home, "release")
+  const seed = await readOfflineKey(file, "release", await context.passphrase())
+  return minisignPublicKey(seed) === roster.release ? seed : refuse("another-release-key")
+}
+
 /** `canopy release sign DIR`: signs what `npm run build` made, with the release key. */
-export const release: Command = async (context) => {
-  if (context.words[1] !== "sign") throw new Misused("canopy release sign DIR")
+async function sign(context: Context): Promise<Told> {
   const folder = wordAt(context, 2, "The folder")
   const workstation = await context.open()
   const forms = formsIn(folder)
   const keys = forms.length > 0 ? await keysToCarry(workstation) : null
   const roster = rosterOf(workstation)
-  const file = context.options["release-key"] ?? offlineKeyFile(context.home, "release")
-  const seed = await readOfflineKey(file, "release", await context.passphrase())
-  if (minisignPublicKey(seed) !== roster.release) return refuse("another-release-key")
+  const seed = await releaseSeed(context, roster)
   for (const form of forms) fillForm(form, keys)
   const list = signRelease(folder, roster.organisation.id, roster.epoch, seed)
   rememberPublished(workstation, "release", publicationText(list))
@@ -50,6 +65,23 @@ export const release: Command = async (context) => {
     value: list,
   }
 }
+
+/** `canopy release sign-bundle FILE`: signs what `npm run bundle` made. */
+async function bundle(context: Context): Promise<Told> {
+  const file = wordAt(context, 2, "The file")
+  const roster = rosterOf(await context.open())
+  if (!existsSync(file)) return refuse("file-not-found")
+  signBundle(file, roster.epoch, await releaseSeed(context, roster))
+  return {
+    lines: [`${file} is signed. Whoever gets it checks it with: minisign -Vm ${basename(file)} -P ${roster.release}`],
+    value: { file, key: roster.release },
+  }
+}
+
+const releaseVerbs = { sign, "sign-bundle": bundle }
+
+export const release: Command = (context) =>
+  verbIn(releaseVerbs, context.words[1], "canopy release sign DIR | sign-bundle FILE")(context)
 
 /** What the offline forms of this release can be used for. */
 function tell(forms: readonly string[], keys: CarriedKeys): string[] {

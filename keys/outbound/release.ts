@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Release, type ReleaseFile, release } from "../../crypto/documents/release.ts"
+import { signMinisign } from "../../crypto/minisign.ts"
 import { publicationText, signPublication } from "../../crypto/publication.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
@@ -43,4 +44,9 @@ export function signRelease(folder: string, organisation: string, epoch: number,
   writeWhole(join(folder, "release.json"), Buffer.from(publicationText(list)))
   writeWhole(join(folder, "release.json.minisig"), Buffer.from(signPublication(list, seed)))
   return list
+}
+
+/** Writes FILE.minisig beside the workstation's bundle: `minisign -Vm FILE -P RW…` checks it. Throws `file-not-found`. */
+export function signBundle(file: string, epoch: number, seed: Uint8Array): void {
+  writeWhole(`${file}.minisig`, Buffer.from(signMinisign(readFileSync(file), seed, `canopy/workstation ${epoch}`)))
 }

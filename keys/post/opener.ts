@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads"
 import type { OpenFailure } from "../../crypto/open.ts"
 import type { Result } from "../../crypto/result.ts"
 import type { SealedLetter } from "../../crypto/sealed.ts"
+import { programBeside } from "../program-beside.ts"
 import { letterOpener } from "./letter-opener.ts"
 
 /**
@@ -19,7 +20,7 @@ async function work(
   next: () => { at: number; batch: SealedLetter[] } | null,
   into: Opened[],
 ) {
-  const worker = new Worker(new URL("./open-worker.ts", import.meta.url), { workerData: seeds })
+  const worker = new Worker(programBeside("open-worker", import.meta.url), { workerData: seeds })
   try {
     for (let job = next(); job; job = next()) {
       worker.postMessage(job.batch)

@@ -2,10 +2,11 @@ import { spawn } from "node:child_process"
 import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
 import { fromHex, toHex } from "../../crypto/bytes.ts"
+import { programBeside } from "../program-beside.ts"
 import { refuse } from "../refusals/refusal.ts"
 import type { Unlock } from "./key-file.ts"
 
-const program = fileURLToPath(new URL("./unlock.ts", import.meta.url))
+const program = fileURLToPath(programBeside("unlock", import.meta.url))
 
 /** Opens the ring key in a process that ends, so that what stays open never held the memory that scrypt fills. */
 export const unlockElsewhere: Unlock = async (locked, passphrase) => {
