@@ -1,8 +1,11 @@
 import type { Day } from "../../crypto/day.ts"
+import { stepsDue } from "../casework/chains/steps-due.ts"
 import { taskDone } from "../casework/notes.ts"
 import { relativeDay } from "../casework/relative-day.ts"
 import { type Task, wordsOf } from "../casework/tasks.ts"
 import { tasksOf } from "../register/asking.ts"
+import { overdueServices } from "../services/search.ts"
+import type { Workstation } from "../workstation.ts"
 import { type Command, Misused, wordAt } from "./command.ts"
 
 /** A task as it is told: its name, by when it should be done, what happened, what to do. */
@@ -16,16 +19,24 @@ export function taskLines(task: Task, today: Day): string[] {
   ]
 }
 
-/** `canopy tasks`: what letters ask of the caseworkers. */
+/** Next steps of what was begun, and services to check again (J10). */
+function alsoDue(workstation: Workstation): string[] {
+  const services = overdueServices(workstation).length
+  return [
+    ...stepsDue(workstation).map(
+      ({ case: id, title, text, due }) => `NEXT, case ${id}, ${title}: ${relativeDay(due, workstation.today)}. ${text}`,
+    ),
+    ...(services > 0 ? [`Services to check again: ${services}. See canopy services.`] : []),
+  ]
+}
+
+/** `canopy tasks`: what letters ask of the caseworkers, and what else is due. */
 export const tasks: Command = async (context) => {
-  const all = tasksOf(await context.open())
-  return {
-    lines:
-      all.length === 0
-        ? ["No tasks."]
-        : [...all.flatMap((task) => [...taskLines(task, context.today), ""]), "When one is done: canopy task done ID"],
-    value: all.map((task) => ({ ...task, ...wordsOf(task) })),
-  }
+  const workstation = await context.open()
+  const [all, also] = [tasksOf(workstation), alsoDue(workstation)]
+  const listed = all.flatMap((task) => [...taskLines(task, context.today), ""])
+  const lines = [...listed, ...also, ...(all.length > 0 ? ["When one is done: canopy task done ID"] : [])]
+  return { lines: lines.length > 0 ? lines : ["No tasks."], value: all.map((task) => ({ ...task, ...wordsOf(task) })) }
 }
 
 /** `canopy task done ID`: takes it off the list. */

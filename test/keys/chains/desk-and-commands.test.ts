@@ -7,11 +7,12 @@ import { showIdentity } from "../../../keys/casework/chains/identity.ts"
 import { stepsDue } from "../../../keys/casework/chains/steps-due.ts"
 import { chainNames, templates } from "../../../keys/casework/chains/templates.ts"
 import { chains } from "../../../keys/commands/chains.ts"
+import { tasks } from "../../../keys/commands/tasks.ts"
 import { servicesPart } from "../../../keys/desk/services/case-part.ts"
 import { Refusal } from "../../../keys/refusals/refusal.ts"
 import { aBrowser } from "../browser.ts"
 import { contextFor } from "../context.ts"
-import { inDirectory } from "../services/directory-of.ts"
+import { checkedOn, inDirectory } from "../services/directory-of.ts"
 import { aDay, testFolder } from "../workstation.ts"
 import { type CaseWith, caseWith } from "./case-with.ts"
 
@@ -28,6 +29,24 @@ const shown = async (answer: Response | Promise<Response>) => {
 
 const panelOf = async ({ workstation, known }: CaseWith, today = aDay): Promise<string> =>
   String(await servicesPart.panel({ ...workstation, today }, known()))
+
+describe("J10: the one list of what is to be done", () => {
+  test("names next steps and services to check again, at the desk and by the command, and nothing when nothing is due", async () => {
+    const one = await caseWith()
+    const { get } = await aBrowser(one.workstation)
+    const said = async () => (await tasks(contextFor(one.workstation.folder, "tasks"))).lines.join("\n")
+    expect((await shown(get("/tasks"))).page).not.toMatch(/Next steps|to check again/)
+    expect(await said()).not.toMatch(/NEXT|to check again/)
+    startChain(one.workstation, one.id, "formal-report")
+    checkedOn(one.workstation, addDays(aDay, -400))
+    const { page } = await shown(get("/tasks"))
+    expect(page).toContain(`<a href="/cases/${one.id}">${templates["formal-report"].title}, case ${one.id}</a>`)
+    expect(page).toContain(escaped(templates["formal-report"].steps[0]!.text))
+    expect(page).toContain("1 service to check again</a>")
+    expect(await said()).toContain(`NEXT, case ${one.id}, ${templates["formal-report"].title}:`)
+    expect(await said()).toContain("Services to check again: 1.")
+  })
+})
 
 describe("J8: at the desk", () => {
   test("S23: what needs a yes that is not there cannot be begun, by button, address or form", async () => {
