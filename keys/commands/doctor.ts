@@ -1,5 +1,5 @@
 import { backupRisks } from "../doctor/backups.ts"
-import { keyRisks } from "../doctor/keys.ts"
+import { keyRisks, offlineKeyRisks } from "../doctor/keys.ts"
 import { serverRisks } from "../doctor/server.ts"
 import { teamRisks } from "../doctor/team.ts"
 import type { Command } from "./command.ts"
@@ -12,8 +12,9 @@ export const doctor: Command = async (context) => {
   const risks = [
     ...(await serverRisks(workstation)),
     ...keyRisks(workstation),
-    ...backupRisks(workstation),
     ...teamRisks(workstation),
+    ...offlineKeyRisks(workstation),
+    ...backupRisks(workstation),
   ]
   return risks.length > 0 ? { lines: risks, value: risks, exit: 1 } : { lines: [nothing], value: [] }
 }

@@ -5,16 +5,17 @@ import { offlineKeyFile } from "../ring/offline-key.ts"
 import type { Workstation } from "../workstation.ts"
 
 export function keyRisks(workstation: Workstation): string[] {
-  const { today, folder } = workstation
+  const { today } = workstation
   const valid = messageSecrets(workstation).some(
     ({ kind, from, until }) => kind === "canopy/message-key" && from <= today && today <= until,
   )
   const risks = overdueWarnings(workstation)
   if (!valid)
     risks.unshift("No message key of this workstation is valid today. Run canopy pull: it makes and shows new ones.")
-  if (existsSync(offlineKeyFile(folder, "organisation")))
-    risks.push(
-      "The organisation key is on this machine. Carry organisation-key.age to a safe place and delete it here.",
-    )
   return risks
 }
+
+export const offlineKeyRisks = ({ folder }: Workstation): string[] =>
+  existsSync(offlineKeyFile(folder, "organisation"))
+    ? ["The organisation key is on this machine. Carry organisation-key.age to a safe place and delete it here."]
+    : []

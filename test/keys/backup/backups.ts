@@ -95,3 +95,20 @@ export function powerGoesAt(nth: number) {
   onTestFinished(() => void back())
   return back
 }
+
+/** A disk that fails for the file of this name alone. */
+export function failsToOpen(name: string): () => void {
+  const { openSync } = fs
+  const failing = (path: fs.PathLike, ...rest: [fs.OpenMode, fs.Mode?]): number => {
+    if (String(path).endsWith(name)) throw new Error("the disk fails")
+    return openSync(path, ...rest)
+  }
+  Object.assign(fs, { openSync: failing })
+  syncBuiltinESMExports()
+  const back = () => {
+    Object.assign(fs, { openSync })
+    syncBuiltinESMExports()
+  }
+  onTestFinished(back)
+  return back
+}
