@@ -9,7 +9,7 @@ import { writeWhole } from "../files.ts"
 import { createVault, openVault, type Vault } from "../vault.ts"
 import { type Heading, type Sum, tally } from "./form.ts"
 import { readBackup } from "./read.ts"
-import { hashOfFile } from "./sealed-file.ts"
+import { hashOfFile, syncFolder } from "./sealed-file.ts"
 import { rememberBackup } from "./state.ts"
 
 /** A backup becomes a workstation again: in a folder beside, checked there, and moved into its place in one step. */
@@ -120,6 +120,7 @@ export async function restoreInto(home: string, restoring: Restoring): Promise<R
   vault.close()
   // POSIX rename(2): over an empty folder it is one step, over one that is in use an error.
   renameSync(beside, place)
+  syncFolder(place)
   return restored
 }
 

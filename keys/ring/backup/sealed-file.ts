@@ -24,7 +24,8 @@ export function hashOfFile(path: string): string {
   }
 }
 
-function syncFolder(path: string): void {
+/** Makes the name of what stands at `path` durable. */
+export function syncFolder(path: string): void {
   const folder = openSync(dirname(path), "r")
   try {
     fsyncSync(folder)
