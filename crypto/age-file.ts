@@ -37,6 +37,10 @@ function headerOf(fileKey: Uint8Array, stanzas: string): Uint8Array {
   return utf8(`${unsigned} ${toBase64NoPad(hmac(sha256, key, utf8(unsigned)))}\n`)
 }
 
+/** The header of a file whose key is `fileKey`. Draws 64 random bytes a recipient. */
+export const headerFor = (fileKey: Uint8Array, recipients: readonly Uint8Array[], random: Random): Uint8Array =>
+  headerOf(fileKey, recipients.map((recipient) => stanza(fileKey, recipient, random)).join(""))
+
 /** age.md, "Payload": STREAM with a counter of zero and the final flag set, for there is one chunk. */
 function payloadOf(fileKey: Uint8Array, plaintext: Uint8Array, nonce: Uint8Array): Uint8Array {
   const key = hkdf(sha256, fileKey, nonce, utf8("payload"), 32)
@@ -52,8 +56,8 @@ function payloadOf(fileKey: Uint8Array, plaintext: Uint8Array, nonce: Uint8Array
 export function writeAgeFile(plaintext: Uint8Array, recipients: readonly Uint8Array[], random: Random): Uint8Array {
   if (plaintext.length > chunkBytes) throw new RangeError("an age file of ours holds one chunk")
   const fileKey = random(fileKeyBytes)
-  const stanzas = recipients.map((recipient) => stanza(fileKey, recipient, random)).join("")
-  return concatBytes(headerOf(fileKey, stanzas), payloadOf(fileKey, plaintext, random(payloadNonceBytes)))
+  const header = headerFor(fileKey, recipients, random)
+  return concatBytes(header, payloadOf(fileKey, plaintext, random(payloadNonceBytes)))
 }
 
 /** Whether the file begins with an age header of exactly this many hybrid stanzas and nothing else. No key is needed. */

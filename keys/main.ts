@@ -5,6 +5,7 @@ import { dayOf } from "../crypto/day.ts"
 import { alert, alertOptions, alertUsage } from "./commands/alert.ts"
 import { ask } from "./commands/ask.ts"
 import { away, awayOptions, awayUsage } from "./commands/away.ts"
+import { backup, backupOptions, backupUsage, recovery } from "./commands/backup.ts"
 import { chains, chainsOptions, chainsUsage } from "./commands/chains.ts"
 import { checks, checksOptions, checksUsage } from "./commands/checks.ts"
 import { type Command, type Context, Misused, verbIn } from "./commands/command.ts"
@@ -18,6 +19,7 @@ import { links, linksOptions, linksUsage } from "./commands/links.ts"
 import { note, notesOptions, notesUsage } from "./commands/notes.ts"
 import { police, policeOptions, policeUsage } from "./commands/police.ts"
 import { cases, letters, oneCase, pull } from "./commands/reading.ts"
+import { restore } from "./commands/restore.ts"
 import { roster } from "./commands/roster.ts"
 import { search, searchUsage } from "./commands/search.ts"
 import { services, servicesOptions, servicesUsage } from "./commands/services.ts"
@@ -65,6 +67,9 @@ const commands: { [name: string]: Command } = {
   chain: chains,
   confidence,
   away,
+  recovery,
+  backup,
+  restore,
 }
 
 const usage = `canopy [--home DIR] [--json] COMMAND
@@ -84,7 +89,7 @@ ${alertUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage].join("\n")}
   release sign DIR | sign-bundle FILE [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk
@@ -118,6 +123,7 @@ const optionNames = [
   ...chainsOptions,
   ...confidenceOptions,
   ...awayOptions,
+  ...backupOptions,
 ]
 
 function parse(args: string[]) {

@@ -7,6 +7,7 @@ import { type Organisation, organisation as organisationSchema } from "../crypto
 import { jsonOf } from "../crypto/publication.ts"
 import { done, type Result, refused } from "../crypto/result.ts"
 import type { Configuration } from "./configuration.ts"
+import { type DrillFailure, whyNotStart } from "./drill.ts"
 import type { Render } from "./pages.ts"
 import { readSiteFiles, type SiteFiles } from "./site-files.ts"
 import { openStore, type StoreFailure, usualSlots } from "./store/sqlite.ts"
@@ -20,11 +21,16 @@ export type PartsFailure =
   | { kind: "not-an-organisation" }
   | { kind: "no-site" }
   | { kind: "no-data-folder" }
+  | DrillFailure
   | StoreFailure
 
 export const partsSentences = {
   "no-organisation": "CANOPY_ORGANISATION names no file that can be read.",
   "not-an-organisation": "The file that CANOPY_ORGANISATION names is not an organisation.json of this version.",
+  "no-drill":
+    "Nobody has shown yet that a backup can be restored, so this portal does not start. At a workstation run canopy restore --drill, and carry drill.json into the folder of organisation.json; docs/backup.md says how.",
+  "not-our-drill":
+    "The drill.json beside organisation.json is damaged, or is not signed by anybody of this organisation. Carry the one that canopy restore --drill wrote.",
   "no-site": "CANOPY_SITE names no built site: run npm run build, and name the folder that it makes.",
   "no-data-folder": "CANOPY_DATA names no folder that can be made or written to.",
   "newer-file": "The store in CANOPY_DATA was written by a later version of this program. Use that one.",
@@ -68,6 +74,8 @@ export async function readParts(
 ): Promise<Result<Parts, PartsFailure>> {
   const organisation = readOrganisation(organisationPath)
   if (!organisation.ok) return organisation
+  const failure = whyNotStart(organisation.value, organisationPath)
+  if (failure) return refused(failure)
   const built = await readSite(siteFolder)
   if (!built.ok) return built
   if (!makeFolder(data)) return refused({ kind: "no-data-folder" })

@@ -1,62 +1,10 @@
-import { existsSync } from "node:fs"
-import { daysBetween } from "../../crypto/day.ts"
-import { openers } from "../../crypto/documents/roster.ts"
-import { overdueWarnings } from "../post/overdue.ts"
-import { checkRosterAtServer } from "../post/roster-check.ts"
-import { Refusal } from "../refusals/refusal.ts"
-import { messageSecrets } from "../ring/message-keys.ts"
-import { offlineKeyFile } from "../ring/offline-key.ts"
-import { rosterOf, type Workstation } from "../workstation.ts"
+import { backupRisks } from "../doctor/backups.ts"
+import { keyRisks, offlineKeyRisks } from "../doctor/keys.ts"
+import { serverRisks } from "../doctor/server.ts"
+import { teamRisks } from "../doctor/team.ts"
 import type { Command } from "./command.ts"
 
-/** Days before a roster ends in which it must be renewed. */
-const renewBefore = 60
-
-function teamRisks(workstation: Workstation): string[] {
-  const roster = rosterOf(workstation)
-  const left = daysBetween(workstation.today, roster.validUntil)
-  const risks = []
-  if (openers(roster).length < 2)
-    risks.push(
-      "One person alone can open letters. If this workstation is lost, every letter that waits is lost with it.",
-    )
-  if (roster.thresholds.publish < 2)
-    risks.push("One person alone publishes warnings. Ask somebody outside the team to read each one first.")
-  if (left < renewBefore) risks.push(`The roster ends in ${left} days. Renew it: canopy roster rotate.`)
-  return risks
-}
-
-function folderRisks({ folder }: Workstation): string[] {
-  const risks = []
-  if (existsSync(offlineKeyFile(folder, "organisation")))
-    risks.push(
-      "The organisation key is on this machine. Carry organisation-key.age to a safe place and delete it here.",
-    )
-  risks.push(
-    "This version makes no backups by itself. Copy this folder to an encrypted disk; without a copy, a broken disk loses every case.",
-  )
-  return risks
-}
-
-function keyRisks(workstation: Workstation): string[] {
-  const valid = messageSecrets(workstation).some(
-    ({ kind, from, until }) => kind === "canopy/message-key" && from <= workstation.today && workstation.today <= until,
-  )
-  return valid
-    ? []
-    : ["No message key of this workstation is valid today. Run canopy pull: it makes and shows new ones."]
-}
-
-/** What the server shows, held against what is known here. */
-async function serverRisks(workstation: Workstation): Promise<string[]> {
-  try {
-    const isThere = await checkRosterAtServer(workstation)
-    return isThere ? [] : ["The server does not show the newest roster. Run canopy roster publish."]
-  } catch (error) {
-    if (error instanceof Refusal) return [error.message]
-    throw error
-  }
-}
+const nothing = "Nothing is at risk that this program can see."
 
 /** `canopy doctor`: what is at risk, in sentences. Exit 1 when anything is. */
 export const doctor: Command = async (context) => {
@@ -64,9 +12,9 @@ export const doctor: Command = async (context) => {
   const risks = [
     ...(await serverRisks(workstation)),
     ...keyRisks(workstation),
-    ...overdueWarnings(workstation),
     ...teamRisks(workstation),
-    ...folderRisks(workstation),
+    ...offlineKeyRisks(workstation),
+    ...backupRisks(workstation),
   ]
-  return { lines: risks, value: risks, exit: 1 }
+  return risks.length > 0 ? { lines: risks, value: risks, exit: 1 } : { lines: [nothing], value: [] }
 }

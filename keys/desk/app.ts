@@ -2,6 +2,7 @@ import { Hono } from "hono"
 import { Refusal, type RefusalKind } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { alertsRoutes } from "./alerts/routes.ts"
+import { backupRoutes } from "./backup/routes.ts"
 import { casesRoutes } from "./cases/routes.ts"
 import { confidenceRoutes } from "./confidence/routes.ts"
 import { helpRoutes } from "./help/routes.ts"
@@ -25,6 +26,7 @@ const parts = [
   servicesRoutes,
   confidenceRoutes,
   numbersRoutes,
+  backupRoutes,
   helpRoutes,
 ]
 

@@ -1,5 +1,4 @@
 import { toBase64 } from "../../crypto/bytes.ts"
-import { type Day, dayOf } from "../../crypto/day.ts"
 import { refused } from "../../crypto/result.ts"
 import type { Arrived, UnreadableLetter } from "../casework/case.ts"
 import { read } from "../casework/intake.ts"
@@ -16,6 +15,7 @@ import { blockOpener, unpacked } from "./pasted.ts"
 import { publishRosterAndKeys } from "./publish-keys.ts"
 import { rememberPull } from "./pulled.ts"
 import { jsonBody, serverOf } from "./server.ts"
+import { dayIn } from "./server-clock.ts"
 
 export type Pulled = {
   /** Letters downloaded. */
@@ -65,12 +65,6 @@ type Keys = { names: string[]; seeds: Uint8Array[] }
 function keysHeld(workstation: Workstation): Keys {
   const secrets = messageSecrets(workstation)
   return { names: secrets.map(secretName), seeds: secrets.map(seedIn) }
-}
-
-/** The server's day, as every answer tells it (RFC 9110 §6.6.1); null where it tells none. */
-function dayIn({ headers }: Response): Day | null {
-  const instant = Date.parse(headers.get("date") ?? "")
-  return Number.isNaN(instant) ? null : dayOf(instant)
 }
 
 async function tryAll(letters: readonly WaitingLetter[], seeds: readonly Uint8Array[]): Promise<Tried[]> {

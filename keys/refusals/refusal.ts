@@ -1,5 +1,6 @@
 import { alertsSentences } from "./alerts.ts"
 import { approvalSentences } from "./approval.ts"
+import { backupSentences } from "./backup.ts"
 import { casesSentences } from "./cases.ts"
 import { filesSentences } from "./files.ts"
 import { linkingSentences } from "./linking.ts"
@@ -27,6 +28,7 @@ const sentences = {
   ...numbersSentences,
   ...approvalSentences,
   ...teamSentences,
+  ...backupSentences,
 } as const
 
 export type RefusalKind = keyof typeof sentences

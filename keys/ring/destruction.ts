@@ -35,9 +35,13 @@ export function countPull(workstation: Workstation, used: Iterable<string>): voi
     vault.put(openedItem, { ...openedBy(workstation), ...Object.fromEntries(names.map((name) => [name, number])) })
 }
 
+/** Whether a pull after this one brought something. */
+export const openedSince = (workstation: Workstation, number: number): boolean =>
+  Object.values(openedBy(workstation)).some((pull) => pull > number)
+
 /** Everything up to this pull stands in a second copy: a backup, or a colleague's workstation. */
-export const copiedUpTo = ({ vault }: Workstation): number => vault.get<number>(copiedItem) ?? 0
-export function rememberCopied(workstation: Workstation, number: number): void {
+export const copiedUpTo = ({ vault }: Pick<Workstation, "vault">): number => vault.get<number>(copiedItem) ?? 0
+export function rememberCopied(workstation: Pick<Workstation, "vault">, number: number): void {
   if (number > copiedUpTo(workstation)) workstation.vault.put(copiedItem, number)
 }
 

@@ -56,6 +56,9 @@ export const stampDigits = idDigits + 2 * stampBytes
 export const statementsOf = (database: Database.Database) => ({
   one: database.prepare<[Uint8Array], Row>("SELECT id, shelf, name, sealed FROM items WHERE id = ?"),
   shelf: database.prepare<[Uint8Array], Row>("SELECT id, shelf, name, sealed FROM items WHERE shelf = ?"),
+  after: database.prepare<[Uint8Array], Row>(
+    "SELECT id, shelf, name, sealed FROM items WHERE id > ? ORDER BY id LIMIT 256",
+  ),
   stamps: database.prepare<[Uint8Array], string | null>(`SELECT ${stampLine("id")} FROM items WHERE shelf = ?`).pluck(),
   write: database.prepare<[Row]>(
     `INSERT OR REPLACE INTO items (id, shelf, stamp, name, sealed)

@@ -20,6 +20,8 @@ export type Vault = {
   remove: (name: string) => void
   /** `shelf`: "task"; of what belongs to one case "letter/4TQ9XK2M". */
   list: <Value>(shelf: string) => { name: string; value: Value }[]
+  /** Hands over everything that stands here, a few hundred items in memory at a time: call it inside `together`. */
+  each: (take: (name: string, value: unknown) => void) => void
   /**
    * Id and stamp of all that stands on a shelf, in order of id, as one text of `stampDigits` each: a stamp changes with
    * every change of what it stands for.
@@ -101,7 +103,7 @@ export async function openVault(home: string, passphrase: string, random: Random
 }
 
 function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUse, random: Random): Vault {
-  const { one, shelf, stamps, write, erase } = guarded(() => statementsOf(database))
+  const { one, shelf, after, stamps, write, erase } = guarded(() => statementsOf(database))
   const index = keyFile.keys.get(indexKey) ?? refuse("damaged-key-file")
   const row = (name: string) => one.get(idOf(index, name))
   /** Compartments that the present commit destroys. */
@@ -165,6 +167,14 @@ function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUs
     touched.add(compartment)
   }
 
+  const each = (take: (name: string, value: unknown) => void): void => {
+    for (let rows = after.all(new Uint8Array()); rows.length > 0; rows = after.all(rows.at(-1)!.id))
+      for (const row of rows) {
+        const { name, value } = read(row)
+        take(name, value)
+      }
+  }
+
   return {
     get: <Value>(name: string) =>
       guarded(() => {
@@ -178,6 +188,7 @@ function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUs
         erase.run(idOf(index, name))
       }),
     list: <Value>(of: string) => guarded(() => shelf.all(shelfOf(index, of)).map((row) => read<Value>(row))),
+    each: (take) => guarded(() => each(take)),
     stamps: (of) => guarded(() => stamps.get(shelfOf(index, of)) ?? ""),
     at: <Value>(id: Uint8Array) =>
       guarded(() => {

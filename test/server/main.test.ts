@@ -2,12 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readlinkSync, rmSync, writeFileSync
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { utf8 } from "../../crypto/bytes.ts"
+import type { Drill } from "../../crypto/documents/drill.ts"
 import { variables } from "../../server/configuration.ts"
 import { postId } from "../../server/letters.ts"
 import { usualSlots } from "../../server/store/sqlite.ts"
+import { signedBy } from "../crypto/cast.ts"
 import { manyPosts } from "../support/letters.ts"
+import { documentSecret, testOrganisation } from "../support/organisation.ts"
 import { isOnDisk } from "./disk.ts"
-import { testStore } from "./host.ts"
+import { someDay, testStore } from "./host.ts"
 import { sendLetter, startServer, testInstallation } from "./server-process.ts"
 import { fill, mayMount, smallDisk } from "./small-disk.ts"
 
@@ -56,6 +59,36 @@ describe("a bad configuration is refused in one sentence", () => {
     expect(stderr).toContain(named)
     expect(stderr.trimEnd().split("\n")).toHaveLength(1)
   })
+})
+
+test("a portal that is no demonstration does not start before a restore drill passed, and says where the proof goes", async () => {
+  const ours = testOrganisation({ today: someDay, people: { Ana: ["open"] } })
+  const real = { ...ours, organisation: { ...ours.organisation, demonstration: false } }
+  const installation = testInstallation(real)
+  const first = await startServer(installation).ended
+  expect([first.code, first.stdout, existsSync(installation.CANOPY_DATA)]).toEqual([1, "", false])
+  expect(first.stderr).toMatch(/^Nobody has shown yet that a backup can be restored[^\n]*drill\.json[^\n]*\n$/)
+
+  const document: Drill = {
+    kind: "canopy/drill",
+    version: 1,
+    epoch: ours.roster.epoch,
+    organisation: ours.organisation.id,
+    person: "Ana",
+    day: someDay,
+  }
+  const proof = { drill: signedBy(documentSecret("Ana"), document), roster: ours.signedRoster }
+  const path = join(installation.CANOPY_ORGANISATION, "..", "drill.json")
+  writeFileSync(path, JSON.stringify({ ...proof, drill: signedBy(documentSecret("Eve"), document) }))
+  const forged = await startServer(installation).ended
+  expect([forged.code, forged.stderr]).toEqual([
+    1,
+    expect.stringContaining("not signed by anybody of this organisation"),
+  ])
+
+  writeFileSync(path, JSON.stringify(proof))
+  const { portal } = await startServer(installation).ready
+  expect((await fetch(`${portal}/healthz`)).status).toBe(200)
 })
 
 test("N7: no address, browser, path or word of a request is in any file or in any output", async () => {

@@ -4,6 +4,7 @@ import { caseOfStub, stubsOf } from "../../casework/taking/stub.ts"
 import { describeCase } from "../../casework/words.ts"
 import { overdueWarnings } from "../../post/overdue.ts"
 import { countTasks, type Group, groups, pageLength, queueOf, tasksOf } from "../../register/asking.ts"
+import { backupWarning } from "../../ring/backup/state.ts"
 import type { Workstation } from "../../workstation.ts"
 import { layout, type Markup, type Outcome, outcomeNote } from "../shell/layout.ts"
 import { taskList } from "../tasks/task-list.ts"
@@ -15,6 +16,11 @@ const pullButton = html`<form method="post" action="/pull"><button accesskey="f"
 
 const keyNotes = (workstation: Workstation): Markup[] =>
   overdueWarnings(workstation).map((line) => html`<p class="note">${line}</p>`)
+
+function backupNote(workstation: Workstation): Markup | "" {
+  const warning = backupWarning(workstation)
+  return warning ? html`<p class="note">${warning} <a href="/backup">Make a backup</a></p>` : ""
+}
 
 const asideNote = ({ vault }: Workstation): Markup | "" => {
   const { length } = vault.list<UnreadableLetter>("unreadable")
@@ -74,7 +80,7 @@ export function casesPage(
   const { rows, total, page } = queueOf(workstation, group, wanted)
   return layout(
     "Cases",
-    html`${outcomeNote(outcome)}${pullButton}${keyNotes(workstation)}${tasksHere(workstation)}${asideNote(workstation)}
+    html`${outcomeNote(outcome)}${pullButton}${keyNotes(workstation)}${backupNote(workstation)}${tasksHere(workstation)}${asideNote(workstation)}
 ${groupLinks(group)}
 ${rows.length > 0 ? caseGroups(rows, workstation.today) : html`<p class="soft">${group === "open" ? nothing.open : nothing.other}</p>`}
 ${pageLinks(group, page, total)}

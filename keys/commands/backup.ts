@@ -1,0 +1,71 @@
+import { makeBackup } from "../ring/backup/backup.ts"
+import { makeRecoveryKey } from "../ring/backup/recovery-key.ts"
+import { deleteOlder, recoveryKey } from "../ring/backup/state.ts"
+import { type Command, type Context, Misused, verbIn } from "./command.ts"
+
+export const backupOptions = ["for", "recovery", "first", "second", "drill"]
+export const backupUsage = `  recovery make --for A,B,C --out DIR three sealed files; any two of the three people open backups. A, B, C: an age
+                                      recipient, a file with one, or "new" for somebody who has none
+  recovery show                       which recovery key is in use
+  backup --out FILE                   everything that is here, sealed to the recovery key
+  restore FILE --recovery FILE [--first FILE --second FILE]
+                                      makes this workstation again, in an empty --home
+  restore --drill FILE --recovery FILE [--first FILE --second FILE] [--out drill.json]
+                                      the same for practice, and writes what the server starts with`
+
+export function neededOption({ options }: Context, name: string): string {
+  return options[name] || misused(`--${name} is missing.`)
+}
+
+const misused = (text: string): never => {
+  throw new Misused(text)
+}
+
+async function make(context: Context) {
+  const given = neededOption(context, "for").split(",")
+  const out = neededOption(context, "out")
+  const workstation = await context.open()
+  const before = recoveryKey(workstation)
+  const { recipient, files, made } = await makeRecoveryKey(
+    workstation,
+    given.map((each) => each.trim()),
+    out,
+    context.workFactor,
+  )
+  return {
+    lines: [
+      `The recovery key is made. In ${out}: ${files.join(", ")}.`,
+      "Give each person the two files with their letter, on paper or on a stick. Any two people open a backup, no one alone. Then delete the folder here.",
+      ...made.map(({ file, words }) => `${file} is a new identity, under these words, shown this once: ${words}`),
+      ...(before
+        ? ["Backups that were made before open with the older three files only. Make a new backup now: canopy backup."]
+        : ["Make a backup now: canopy backup."]),
+    ],
+    value: { recipient, files, made },
+  }
+}
+
+async function show(context: Context) {
+  const key = recoveryKey(await context.open()) ?? null
+  const line = key
+    ? `The recovery key was made on ${key.made}: ${key.recipient}`
+    : "There is no recovery key yet. Make one: canopy recovery make."
+  return { lines: [line], value: key }
+}
+
+/** `canopy recovery make|show`. */
+export const recovery: Command = (context) => verbIn({ make, show }, context.words[1], backupUsage)(context)
+
+/** `canopy backup --out F`. */
+export const backup: Command = async (context) => {
+  const out = neededOption(context, "out")
+  const made = makeBackup(await context.open(), out)
+  return {
+    lines: [
+      `The backup is in ${out}, and was read back. It holds ${made.cases} cases, and opens with the recovery key only.`,
+      `SHA-256: ${made.sha256}`,
+      `Keep it away from this machine. ${deleteOlder}`,
+    ],
+    value: { out, ...made },
+  }
+}
