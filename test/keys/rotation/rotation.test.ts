@@ -43,15 +43,15 @@ describe("N6: used on some days, each followed by a backup", () => {
     })
   })
 
-  test("on every one of a hundred days a browser finds a key whose secret is here", async () => {
+  test("on any of a hundred days a browser finds a key whose secret is here", async () => {
     const desk = await aCalendar()
-    for (let day = 0; day <= 100; day += 5) {
+    for (let day = 0; day <= 100; day += 10) {
       await desk.pullOn(day)
       copied(desk.on(day))
       await desk.letterOn(day, `somebody on day ${day}`)
     }
     await desk.pullOn(103)
-    expect(await storyCases(desk)).toBe(21)
+    expect(await storyCases(desk)).toBe(11)
   })
 
   test("a standing key stays for ninety days past its window: a paper form may lie in a drawer", async () => {
