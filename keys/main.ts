@@ -17,6 +17,7 @@ import { exportIdentity, release, verify } from "./commands/keep.ts"
 import { links, linksOptions, linksUsage } from "./commands/links.ts"
 import { note, notesOptions, notesUsage } from "./commands/notes.ts"
 import { police, policeOptions, policeUsage } from "./commands/police.ts"
+import { project, projectsOptions, projectsUsage } from "./commands/projects.ts"
 import { cases, letters, oneCase, pull } from "./commands/reading.ts"
 import { roster } from "./commands/roster.ts"
 import { search, searchUsage } from "./commands/search.ts"
@@ -65,6 +66,7 @@ const commands: { [name: string]: Command } = {
   chain: chains,
   confidence,
   away,
+  project,
 }
 
 const usage = `canopy [--home DIR] [--json] COMMAND
@@ -84,7 +86,7 @@ ${alertUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, projectsUsage].join("\n")}
   release sign DIR [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk
@@ -118,6 +120,7 @@ const optionNames = [
   ...chainsOptions,
   ...confidenceOptions,
   ...awayOptions,
+  ...projectsOptions,
 ]
 
 function parse(args: string[]) {
