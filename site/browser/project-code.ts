@@ -4,11 +4,11 @@ import { type ProjectCode, projectKeys, projectMailbox } from "../../crypto/proj
 import { reportNumber } from "../../crypto/project-draft.ts"
 import { need, say } from "./page.ts"
 import type { Problem } from "./problems.ts"
+import { codeProblem, readReceiptCode } from "./typed-code.ts"
 import { fieldNamed } from "./views.ts"
 
 /** The project's code in its field; or what is wrong with it. Nothing has been sent. */
-export async function projectCodeTyped(): Promise<ProjectCode | Problem> {
-  const { codeProblem, readReceiptCode } = await import("./typed-code.ts")
+export function projectCodeTyped(): ProjectCode | Problem {
   const field = need<HTMLTextAreaElement>("code")
   const read = readReceiptCode(field.value)
   if (read.ok) return read.value

@@ -1,13 +1,18 @@
 import type { Day } from "../../crypto/day.ts"
+import { readFollowUp } from "../../crypto/follow-up-draft.ts"
 import type { ProjectCode } from "../../crypto/project.ts"
+import { threadsOf, unfinishedIn } from "../../crypto/thread.ts"
 import { followUpInWords } from "./follow-up-problems.ts"
 import { entriesIn } from "./form-entries.ts"
-import type { Mailbox } from "./mailbox.ts"
+import { Mailbox } from "./mailbox.ts"
 import { need, pageOf, press, say } from "./page.ts"
 import { clearProblems, showProblems } from "./problems.ts"
 import { keysFor, numberTyped, projectCodeTyped } from "./project-code.ts"
+import { Sender } from "./sender.ts"
+import { showThreads } from "./show-threads.ts"
 import { clearTrouble, sending, showDayQuestion, showTrouble, tellTrouble } from "./trouble.ts"
 import { fieldNamed } from "./views.ts"
+import { warningOf } from "./warnings-en.ts"
 
 // Answers to one report of a partner project, and what it writes back. Here the parts meet the browser.
 
@@ -20,8 +25,8 @@ const { language } = page.consentText
 /** The report that is open: gone when the page forgets it. */
 let here: { code: ProjectCode; number: number; mailbox: Mailbox; ids: Uint8Array[] } | null = null
 
-async function typed(): Promise<{ code: ProjectCode; number: number } | null> {
-  const [code, number] = [await projectCodeTyped(), numberTyped()]
+function typed(): { code: ProjectCode; number: number } | null {
+  const [code, number] = [projectCodeTyped(), numberTyped()]
   const problems = [
     ...("sentence" in code ? [code] : []),
     ...(number === null ? [{ sentence: say("no-number"), field: fieldNamed("number") }] : []),
@@ -34,7 +39,7 @@ async function read(confirmed: Day | null): Promise<void> {
   begin()
   close()
   try {
-    const asked = await typed()
+    const asked = typed()
     if (asked) await readOf(asked, confirmed)
   } catch {
     tellTrouble(say("project-not-loaded"))
@@ -50,7 +55,6 @@ function begin(): void {
 }
 
 async function readOf({ code, number }: { code: ProjectCode; number: number }, confirmed: Day | null): Promise<void> {
-  const { Mailbox, showThreads, threadsOf, unfinishedIn } = await import("./opening.ts")
   const mailbox = new Mailbox(world, code, keysFor(number))
   const reading = await mailbox.read(confirmed)
   if (reading.kind === "ask-day") return showDayQuestion(reading.day, language, read)
@@ -58,7 +62,6 @@ async function readOf({ code, number }: { code: ProjectCode; number: number }, c
   const { shown, unshown } = reading.found
   const replies = shown.map(({ reply }) => reply)
   const kept = new Set(unfinishedIn(replies))
-  const { warningOf } = await import("./warnings-en.ts")
   showThreads(need("replies"), threadsOf(replies), unshown, { language, showWarning: warningOf })
   here = { code, number, mailbox, ids: shown.filter(({ reply }) => !kept.has(reply)).map(({ id }) => id) }
   form.hidden = false
@@ -73,10 +76,6 @@ async function write(confirmed: Day | null): Promise<void> {
   if (!here) return
   begin()
   const { code, number } = here
-  const [{ Sender }, { readFollowUp }] = await Promise.all([
-    import("./sender.ts"),
-    import("../../crypto/follow-up-draft.ts"),
-  ])
   const draft = readFollowUp(entriesIn(form), page.consentText, page.recipients)
   if ("problems" in draft) showProblems(draft.problems.map(followUpInWords))
   else {

@@ -46,8 +46,8 @@ function problemIn(problem: ProjectDraftProblem): Problem {
   return inWords(problem)
 }
 
-async function check(): Promise<boolean> {
-  const code = await projectCodeTyped()
+function check(): boolean {
+  const code = projectCodeTyped()
   if ("sentence" in code) {
     showProblems([code])
     return false
@@ -67,13 +67,8 @@ async function check(): Promise<boolean> {
   return true
 }
 
-async function toCheck(): Promise<void> {
-  try {
-    if (await check()) history.pushState({ view: "check" }, "")
-  } catch {
-    showProblems([{ sentence: say("project-not-loaded"), field: null }])
-  }
-}
+// A step in the history without a word in it: Back leads from the check to the form, as everybody expects.
+const toCheck = () => check() && history.pushState({ view: "check" }, "")
 
 function change(field: string): void {
   wanted = field
@@ -81,7 +76,7 @@ function change(field: string): void {
 }
 
 function moved(): void {
-  if (history.state?.view === "check" && ready) return void check()
+  if (history.state?.view === "check" && check()) return
   show("form")
   if (wanted) reveal(fieldNamed(wanted))
   wanted = null

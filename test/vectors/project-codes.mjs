@@ -1,5 +1,5 @@
 // Makes project-codes.json again: node_modules/.bin/node test/vectors/project-codes.mjs > test/vectors/project-codes.json
-// Written from the protocol's words (docs/protocol.md §5), with Node's own cryptography: it shares nothing with what it
+// Written from the protocol's words (docs/protocol.md, "Partner projects"), with Node's own cryptography: it shares nothing with what it
 // judges. Codes as in receipt-codes.json: the same words give other keys, for the salt is another.
 import { createHmac, createPrivateKey, createPublicKey, hkdfSync } from "node:crypto"
 

@@ -38,6 +38,8 @@ export const project = {
   consents: {
     heading: "What the worker agreed to",
     intro: "Each question stands alone. “Not asked” and a blank both mean No. Ask only when it is safe to ask.",
+    changeHeading: "The worker changed their mind",
+    change: "What is left blank stays as it was. A No holds until we ask again and the worker says Yes to that.",
     notAsked: "Not asked",
     blank: "No (not asked)",
   },
