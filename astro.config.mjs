@@ -25,6 +25,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [organisationModule(organisation), bundles(), apart("browser/come-back.ts"), apart("offline/form.ts")],
+    plugins: [
+      organisationModule(organisation),
+      bundles(),
+      apart("browser/come-back.ts"),
+      apart("offline/form.ts"),
+      apart("browser/project.ts"),
+      apart("browser/project-messages.ts"),
+    ],
   },
 })

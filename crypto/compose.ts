@@ -26,12 +26,11 @@ export type Said = {
   seen: Seen
 }
 
+export const unsignedOf = ({ content, keys, answerWanted, organisation, day, seen }: Said): Unsigned =>
+  ({ ...content, version: 1, organisation, day, wayBack: wayBackOf(keys, answerWanted), seen }) as Unsigned
+
 /** The letter, signed by its mailbox. */
-export const writeLetter = ({ content, keys, answerWanted, organisation, day, seen }: Said): LetterOf<LetterKind> =>
-  signLetter(
-    { ...content, version: 1, organisation, day, wayBack: wayBackOf(keys, answerWanted), seen } as Unsigned,
-    keys,
-  )
+export const writeLetter = (said: Said): LetterOf<LetterKind> => signLetter(unsignedOf(said), said.keys)
 
 export type Posting = Said & {
   /** Only a code's first letter can be taken back unopened: a second key of the same kind would show that two belong together. */
@@ -41,10 +40,13 @@ export type Posting = Said & {
   count: RecipientCount
 }
 
-/** The whole body of the post: a signed letter, sealed, with the key that takes it back. */
-export function compose(posting: Posting, random: Random): Result<Uint8Array, SealFailure> {
+/**
+ * The whole body of the post: a signed letter, sealed, with the key that takes it back. `write` signs it: a project's
+ * letters are signed twice.
+ */
+export function compose(posting: Posting, random: Random, write = writeLetter): Result<Uint8Array, SealFailure> {
   const { keys, first, recipients, count } = posting
-  const sealed = sealLetter(writeLetter(posting), recipients, count, random)
+  const sealed = sealLetter(write(posting), recipients, count, random)
   if (!sealed.ok) return sealed
   const withdrawalKey = first ? withdrawalKeyOf(keys) : publicKeyOf(random(32))
   return done(writeLetterPost(withdrawalKey, sealed.value))

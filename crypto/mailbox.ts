@@ -25,7 +25,11 @@ export type MailboxKeys = {
  * so that a guess costs a scalar multiplication over 84 bits.
  */
 export function mailboxKeys(code: ReceiptCode, organisation: Uint8Array): MailboxKeys {
-  const root = extract(sha256, code, concatBytes(utf8("canopy/mailbox/v1"), organisation))
+  return mailboxKeysUnder(extract(sha256, code, concatBytes(utf8("canopy/mailbox/v1"), organisation)))
+}
+
+/** The four keys under a root of 32 bytes. */
+export function mailboxKeysUnder(root: Uint8Array): MailboxKeys {
   const key = (info: string) => expand(sha256, root, utf8(info), 32)
   return { mailbox: key("mailbox"), seal: key("seal"), reply: key("reply"), letter: key("letter") }
 }

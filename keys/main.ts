@@ -18,6 +18,7 @@ import { exportIdentity, release, verify } from "./commands/keep.ts"
 import { links, linksOptions, linksUsage } from "./commands/links.ts"
 import { note, notesOptions, notesUsage } from "./commands/notes.ts"
 import { police, policeOptions, policeUsage } from "./commands/police.ts"
+import { project, projectsOptions, projectsUsage } from "./commands/projects.ts"
 import { cases, letters, oneCase, pull } from "./commands/reading.ts"
 import { restore } from "./commands/restore.ts"
 import { roster } from "./commands/roster.ts"
@@ -70,6 +71,7 @@ const commands: { [name: string]: Command } = {
   recovery,
   backup,
   restore,
+  project,
 }
 
 const usage = `canopy [--home DIR] [--json] COMMAND
@@ -89,7 +91,7 @@ ${alertUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage].join("\n")}
   release sign DIR | sign-bundle FILE [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk
@@ -124,6 +126,7 @@ const optionNames = [
   ...confidenceOptions,
   ...awayOptions,
   ...backupOptions,
+  ...projectsOptions,
 ]
 
 function parse(args: string[]) {

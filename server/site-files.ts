@@ -25,7 +25,7 @@ export const addressOf = (path: string): string =>
   encodeURI(`/${path.split(sep).join("/")}`.replace(/\/index\.html$|\.html$/, "")) || "/"
 
 /** Pages where a person's words or a receipt code can stand. */
-const wordsMayStand = /^\/[a-z]{2,3}\/(report|messages|check|sealed)(\/|$)/
+const wordsMayStand = /^\/[a-z]{2,3}\/(report|messages|check|sealed|project)(\/|$)/
 /** What the build names after its content. */
 const namedByHash = /^\/assets\/.+\.[\w-]{8}\.\w+$/
 

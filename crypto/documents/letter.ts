@@ -3,6 +3,7 @@ import { mostBlockCharacters } from "../lengths.ts"
 import * as field from "./field.ts"
 import { asOpened, asWritten, type ObjectSchema } from "./field.ts"
 import { followUp, openedFollowUp } from "./follow-up.ts"
+import { projectBody } from "./project-report.ts"
 import { openedReport, report } from "./report.ts"
 
 /** The keys by which one person is written to. Base64 of 32 bytes, and "age1pq1…". */
@@ -57,6 +58,7 @@ export const letter = z.discriminatedUnion("kind", [
   letterSchema(asWritten, "canopy/withdrawal", withdrawal(asWritten)),
   letterSchema(asWritten, "canopy/new-mailbox", newMailbox(asWritten)),
   letterSchema(asWritten, "canopy/pasted", pasted(asWritten)),
+  letterSchema(asWritten, "canopy/project-report", projectBody),
 ])
 
 /** A letter as the desk takes it: fields that a newer page added are kept. */
@@ -66,6 +68,7 @@ export const openedLetter = z.discriminatedUnion("kind", [
   letterSchema(asOpened, "canopy/withdrawal", withdrawal(asOpened)),
   letterSchema(asOpened, "canopy/new-mailbox", newMailbox(asOpened)),
   letterSchema(asOpened, "canopy/pasted", pasted(asOpened)),
+  letterSchema(asOpened, "canopy/project-report", projectBody),
 ])
 
 export type Letter = z.output<typeof letter>

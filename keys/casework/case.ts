@@ -3,6 +3,7 @@ import { base32crockford } from "@scure/base"
 import { utf8 } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
 import type { Letter, MailboxAddress, WayBack } from "../../crypto/documents/letter.ts"
+import type { ProjectSource } from "../../crypto/documents/project-report.ts"
 import type { Message, Reply } from "../../crypto/documents/reply.ts"
 
 /** Everything that one mailbox wrote, and what was done about it. */
@@ -34,7 +35,15 @@ export type Case = {
   cannotBeAnswered?: boolean
   /** Numbers of the alerts that came of it. */
   alerts: string[]
+  /** The partner project that reports for somebody (S14). */
+  project?: FromProject
 }
+
+/**
+ * `number`: of the report, in the project's own book. `revoked`: since when its key counts no more; whatever the case got
+ * from then on was taken in by a caseworker.
+ */
+export type FromProject = { id: string; name: string; number: number; source: ProjectSource; revoked?: Day }
 
 /** `letters` says after how many letters it was written; `reply` is the number under which it was sent, if it was. */
 export type Summary = { day: Day; letters: number; reply: number | null; text: string }

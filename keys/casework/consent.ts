@@ -2,6 +2,7 @@ import type { Day } from "../../crypto/day.ts"
 import { allows, type ConsentAnswer, type ConsentName, consentTextVersion } from "../../crypto/documents/consents.ts"
 import type { OpenedLetter } from "./case.ts"
 import type { AskedQuestion } from "./questions.ts"
+import { toldIn } from "./told.ts"
 
 /** What a reporter lets us do now: `wait` means that they asked to be asked first, and have not said yes yet. */
 export type Permission = "yes" | "wait" | "no"
@@ -175,8 +176,7 @@ function answersIn(letter: OpenedLetter, name: ConsentName, questions: Questions
 
 /** A yes to other words of consent is none to ours. */
 function consentIn({ document }: OpenedLetter, name: ConsentName): Permission[] {
-  if (document.kind !== "canopy/report" && document.kind !== "canopy/follow-up") return []
-  const { consents } = document.body
+  const { consents } = toldIn(document) ?? {}
   const answered: ConsentAnswer | undefined = consents?.[name]
   if (!consents || !answered) return []
   if (answered === "no") return ["no"]
@@ -184,6 +184,4 @@ function consentIn({ document }: OpenedLetter, name: ConsentName): Permission[] 
 }
 
 const wantsPreview = ({ document, oldCode }: OpenedLetter): boolean =>
-  !oldCode &&
-  (document.kind === "canopy/report" || document.kind === "canopy/follow-up") &&
-  document.body.consents?.alertPreview === true
+  !oldCode && toldIn(document)?.consents?.alertPreview === true

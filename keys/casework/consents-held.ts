@@ -2,6 +2,7 @@ import { type ConsentName, consentNames } from "../../crypto/documents/consents.
 import type { OpenedLetter } from "./case.ts"
 import { type Permission, permissionFor } from "./consent.ts"
 import type { AskedQuestion } from "./questions.ts"
+import { toldIn } from "./told.ts"
 
 /** What a reporter lets us do, summed up over all letters, each with the words that say so, their version and their day. */
 
@@ -32,9 +33,10 @@ export const consentsHeld = (letters: readonly OpenedLetter[], questions: readon
   }))
 
 function saidIn({ document }: OpenedLetter, name: ConsentName, questions: readonly AskedQuestion[]): Said[] {
-  if (document.kind !== "canopy/report" && document.kind !== "canopy/follow-up") return []
-  const { day, body } = document
-  const { consents } = body
+  const told = toldIn(document)
+  if (!told) return []
+  const { day } = document
+  const { consents } = told
   const answer = consents?.[name]
   const said = consents && answer ? [{ answer, day, version: consents.textVersion, language: consents.language }] : []
   const answers = document.kind === "canopy/follow-up" ? (document.body.answers ?? []) : []

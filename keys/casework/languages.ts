@@ -1,4 +1,5 @@
 import type { OpenedLetter } from "./case.ts"
+import { reportIn, toldIn } from "./told.ts"
 
 /** In which languages a case is to be read and answered, as far as letters tell: what was asked for, and the script. */
 
@@ -23,8 +24,9 @@ const scriptsIn = (text: string): string[] =>
   )
 
 const textOf = ({ document, inside }: OpenedLetter): string => {
-  if (document.kind === "canopy/report") return document.body.story ?? ""
   if (document.kind === "canopy/follow-up") return document.body.text ?? ""
+  const report = reportIn(document)
+  if (report) return report.story ?? ""
   return inside && "text" in inside ? inside.text : ""
 }
 
@@ -39,18 +41,18 @@ function languageName(tag: string): string {
 
 /** BCP 47: the page on which it was written. English is what everything is in until it says otherwise. */
 const pageLanguage = ({ document }: OpenedLetter): string[] => {
-  if (document.kind !== "canopy/report" && document.kind !== "canopy/follow-up") return []
-  const { language = "en" } = document.body.consents ?? {}
+  const told = toldIn(document)
+  if (!told) return []
+  const { language = "en" } = told.consents ?? {}
   return language === "en" || language === "" ? [] : [languageName(language)]
 }
 
 /** What the reporter asked for stands first, in their own words. */
 export function languagesOf(letters: readonly OpenedLetter[]): string[] {
-  const asked = letters.flatMap(({ document }) =>
-    document.kind === "canopy/report" && document.body.replyLanguage
-      ? [`reply in: ${document.body.replyLanguage}`]
-      : [],
-  )
+  const asked = letters.flatMap(({ document }) => {
+    const { replyLanguage } = reportIn(document) ?? {}
+    return replyLanguage ? [`reply in: ${replyLanguage}`] : []
+  })
   const seen = letters.flatMap((letter) => [...pageLanguage(letter), ...scriptsIn(textOf(letter))])
   return [...new Set([...asked, ...seen])]
 }

@@ -1,4 +1,5 @@
 import type { Answer, FollowUp } from "../../crypto/documents/follow-up.ts"
+import type { ProjectSource } from "../../crypto/documents/project-report.ts"
 import type { Inside, OpenedLetter } from "./case.ts"
 import type { AskedQuestion } from "./questions.ts"
 import { describeReport, fieldLines, type Line, objectLines, spoken } from "./words.ts"
@@ -17,6 +18,7 @@ const titles = {
   "canopy/withdrawal": "“Delete everything”",
   "canopy/new-mailbox": "“Somebody saw my code”",
   "canopy/pasted": "Pasted block",
+  "canopy/project-report": "Report by a partner project",
 } as const
 
 export const describeLetter = (letter: OpenedLetter, questions: readonly AskedQuestion[]): Described => ({
@@ -30,7 +32,15 @@ const insideWords = {
   "pasted-damaged": "This block is not whole, or was changed after it was sealed. It cannot be read. It is kept.",
 } as const
 
+const sourceWords = {
+  "first-hand":
+    "First-hand: the worker told the project. Each consent is what the project says that the worker agreed to.",
+  relayed:
+    "Relayed: somebody else told the project. Nobody here, and nobody there, heard it from the worker. Ask the project before you build on it.",
+} as const satisfies { [Source in ProjectSource]: string }
+
 const notesOn = ({ document, inside, oldCode }: OpenedLetter): string[] => [
+  ...(document.kind === "canopy/project-report" ? [sourceWords[document.body.source]] : []),
   ...(oldCode ? ["Written with a code that this person gave up: of its answers only a No counts."] : []),
   // The server saw a sealed block, and no word of it; what it can read there is the code that it made.
   ...(document.seen.by === "server" && !inside
@@ -44,6 +54,11 @@ function linesIn({ document, inside, oldCode }: OpenedLetter, questions: readonl
   switch (document.kind) {
     case "canopy/report":
       return describeReport(document.body)
+    case "canopy/project-report":
+      return [
+        { label: "Number in the project’s book", value: `${document.body.number}` },
+        ...describeReport(document.body.report),
+      ]
     case "canopy/follow-up":
       return describeFollowUp(document.body, questions)
     case "canopy/new-mailbox":

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../crypto/day.ts"
-import type { Letter } from "../../crypto/documents/letter.ts"
 import type { Report } from "../../crypto/documents/report.ts"
 import { type Case, isClosed, type OpenedLetter } from "./case.ts"
+import { toldIn } from "./told.ts"
 
 /**
  * Which case is looked at first (J2): by what somebody needs, never by who somebody is (S72), and not by who came first.
@@ -37,9 +37,6 @@ const isAbout: { [Each in Need]?: (told: Told) => boolean } = {
   "asks-for-somebody": ({ wants = [], support = [] }) => wants.includes("contact-me") || support.length > 0,
 }
 
-const toldIn = ({ kind, body }: Letter): Told =>
-  kind === "canopy/report" || kind === "canopy/follow-up" ? (body as Told) : {}
-
 const changesConsent = ({ document }: OpenedLetter): boolean =>
   document.kind === "canopy/follow-up" && document.body.consents !== undefined
 
@@ -47,7 +44,7 @@ const changesConsent = ({ document }: OpenedLetter): boolean =>
 export function needsOf(known: Case, letters: readonly OpenedLetter[]): Need[] {
   if (known.state === "withdrawn") return []
   const open = isClosed(known) ? [] : letters.slice(known.answered)
-  const told = open.map(({ document }) => toldIn(document))
+  const told = open.map(({ document }): Told => toldIn(document) ?? {})
   const isSo: { [Each in Need]: boolean } = {
     "not-safe": some("not-safe", told),
     hurt: some("hurt", told),

@@ -78,6 +78,14 @@ const alarmWords = (known: Case): string[] => [
   ...(known.answersReadableByHost ? ["ITS ANSWERS CAN BE READ BY THE SERVER"] : []),
 ]
 
+/** "from the project Open Door (relayed)". */
+export const projectWords = ({ project }: Pick<Case, "project">): string[] =>
+  project
+    ? [
+        `from the project ${project.name} (${project.source})${project.revoked ? `, revoked on ${project.revoked}` : ""}`,
+      ]
+    : []
+
 /** One line a case: nothing of what was told. */
 export function describeCase(
   known: Case,
@@ -91,6 +99,7 @@ export function describeCase(
     stateWords[known.state],
     known.letters.length === 1 ? "1 letter" : `${known.letters.length} letters`,
     alertWords[mayAlert(letters, questions)],
+    ...projectWords(known),
     ...answerWords(known),
     ...warnings,
     ...alarmWords(known),

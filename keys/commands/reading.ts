@@ -87,7 +87,7 @@ function kindsByCase(tasks: readonly Task[]): Map<string, TaskKind[]> {
 function asSummed(stub: Stub): Summed {
   const { id, state, alerts } = caseOfStub(stub)
   const line = describeCase(caseOfStub(stub), [], [])
-  return { id, state, letters: 0, alert: "no", alerts, line, urgency: 0, due: null, needs: [] }
+  return { id, state, letters: 0, alert: "no", alerts, line, urgency: 0, due: null, needs: [], project: null }
 }
 
 /** `canopy case ID`: everything in it, to be read. */

@@ -9,6 +9,7 @@ import { helpRoutes } from "./help/routes.ts"
 import { linkingRoutes } from "./linking/routes.ts"
 import { numbersRoutes } from "./numbers/routes.ts"
 import { policeRoutes } from "./police/routes.ts"
+import { projectsRoutes } from "./projects/routes.ts"
 import { searchRoutes } from "./search/routes.ts"
 import { servicesRoutes } from "./services/routes.ts"
 import { message } from "./shell/layout.ts"
@@ -25,6 +26,7 @@ const parts = [
   policeRoutes,
   servicesRoutes,
   confidenceRoutes,
+  projectsRoutes,
   numbersRoutes,
   backupRoutes,
   helpRoutes,
@@ -62,4 +64,6 @@ const notHere: ReadonlySet<RefusalKind> = new Set([
   "no-such-offer",
   "no-such-chain",
   "no-such-confidence",
+  "no-such-project",
+  "no-such-project-letter",
 ])

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from "../../crypto/day.ts"
 import { type checkerAnswers, consentTextVersion } from "../../crypto/documents/consents.ts"
 import type { IdentifierKey } from "../../crypto/identifier/identifier.ts"
 import type { OpenedLetter } from "../casework/case.ts"
+import { reportIn, toldIn } from "../casework/told.ts"
 import type { AskedAbout } from "./asked.ts"
 import { bodiesOf, identifiersOf } from "./named.ts"
 import type { Groups } from "./writers.ts"
@@ -19,8 +20,7 @@ const waits: { [Answer in CheckerAnswer]?: number } = { "after-3-days": 3, "afte
 
 /** What one letter says. A yes to other words of consent is none to ours; a code that was given up can only say No. */
 function answerIn({ document, oldCode }: OpenedLetter): CheckerAnswer[] {
-  if (document.kind !== "canopy/report" && document.kind !== "canopy/follow-up") return []
-  const { consents } = document.body
+  const { consents } = toldIn(document) ?? {}
   if (!consents?.checker) return []
   if (consents.checker === "no" || consents.textVersion !== consentTextVersion) return ["no"]
   return oldCode ? [] : [consents.checker]
@@ -54,11 +54,10 @@ function isDue(naming: Naming, key: IdentifierKey, today: Day): boolean {
 }
 
 /** They had met no more than once, in every report of the case: a blank does not say so. */
-const hadHardlyMet = ({ letters }: Naming): boolean =>
-  letters.every(
-    ({ document }) =>
-      document.kind !== "canopy/report" || document.body.metBefore === "never" || document.body.metBefore === "once",
-  ) && letters.some(({ document }) => document.kind === "canopy/report")
+function hadHardlyMet({ letters }: Naming): boolean {
+  const reports = letters.flatMap(({ document }) => reportIn(document) ?? [])
+  return reports.length > 0 && reports.every(({ metBefore }) => metBefore === "never" || metBefore === "once")
+}
 
 /** Why a report does not count by itself, without a second reporter; null when it does. */
 function whyNotAlone(naming: Naming): string | null {

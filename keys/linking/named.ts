@@ -5,6 +5,7 @@ import { type IdentifierKey, type IdentifierKind, kindOf } from "../../crypto/id
 import type { Pattern } from "../../crypto/identifier/partial.ts"
 import { keysInText, type Readings, readAnything, readField } from "../../crypto/identifier/read.ts"
 import type { OpenedLetter } from "../casework/case.ts"
+import { toldIn } from "../casework/told.ts"
 
 /** What letters name: numbers, addresses, plates and accounts of whoever was reported. */
 
@@ -17,7 +18,8 @@ export type Body = Omit<Partial<Report>, "consents"> & { text?: string }
 /** The words of a pasted block are sentences as well. */
 export const bodiesOf = (letters: readonly OpenedLetter[]): Body[] =>
   letters.flatMap(({ document, inside }): Body[] => {
-    if (document.kind === "canopy/report" || document.kind === "canopy/follow-up") return [document.body]
+    const told = toldIn(document)
+    if (told) return [told]
     return inside && "text" in inside ? [{ text: inside.text }] : []
   })
 

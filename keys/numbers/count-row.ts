@@ -6,6 +6,7 @@ import { type Case, isClosed, type OpenedLetter } from "../casework/case.ts"
 import { permissionFor } from "../casework/consent.ts"
 import { repliesOf } from "../casework/intake.ts"
 import type { AskedQuestion } from "../casework/questions.ts"
+import { reportIn } from "../casework/told.ts"
 import type { Workstation } from "../workstation.ts"
 
 /** How it stands with whoever reported: nobody has answered yet, a person has, or it is closed with word of what was done. */
@@ -53,7 +54,7 @@ export function countRowOf(
 ): CountRow | null {
   const [first] = letters
   if (!first || permissionFor("statistics", letters, questions) !== "yes") return null
-  const reports = letters.flatMap(({ document }) => (document.kind === "canopy/report" ? [document.body] : []))
+  const reports = letters.flatMap(({ document }) => reportIn(document) ?? [])
   const answerDays = answerDaysOf(workstation, known, first)
   return {
     month: monthOf(first.opened),

@@ -82,6 +82,11 @@ export function describeShift(shift: Shift): string[] {
   const { repeated, takenBack, left, forgotten, unanswered, held, unfinished, destroyed, overdue } = shift
   return [
     ...(repeated > 0 ? [`Letters that came again in the same words: ${repeated}. Each counts once.`] : []),
+    ...(shift.apart > 0
+      ? [
+          `Letters of partner projects that are set apart until somebody looks: ${shift.apart}. See canopy project letters.`,
+        ]
+      : []),
     ...describeBatch(shift),
     ...takenBack.map((number) => `Warning ${number} is taken back: its reporter does not allow it any more.`),
     ...left.map(

@@ -26,6 +26,8 @@ export type Pulled = {
   withdrawn: string[]
   /** Letters whose words were here already. */
   repeated: number
+  /** Letters of partner projects that are set apart until a caseworker looked. */
+  apart: number
   /** Sealed for keys that are not here: a colleague's, or nobody's. */
   notOurs: number
   /** Changed after they were sealed. */

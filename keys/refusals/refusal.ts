@@ -6,6 +6,7 @@ import { filesSentences } from "./files.ts"
 import { linkingSentences } from "./linking.ts"
 import { numbersSentences } from "./numbers.ts"
 import { policeSentences } from "./police.ts"
+import { projectsSentences } from "./projects.ts"
 import { serverSentences } from "./server.ts"
 import { servicesSentences } from "./services.ts"
 import { teamSentences } from "./team.ts"
@@ -23,6 +24,7 @@ const sentences = {
   ...alertsSentences,
   ...filesSentences,
   ...policeSentences,
+  ...projectsSentences,
   ...linkingSentences,
   ...servicesSentences,
   ...numbersSentences,

@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../../crypto/day.ts"
-import type { Case } from "../casework/case.ts"
+import type { Case, FromProject } from "../casework/case.ts"
 import type { Permission } from "../casework/consent.ts"
 import type { Task } from "../casework/tasks.ts"
 import type { Need } from "../casework/triage.ts"
@@ -98,20 +98,26 @@ export const toldAlike = (workstation: Workstation, id: string): string[] =>
     .all({ id })
 
 /** A case as `canopy cases` tells it. */
-export type Summed = Listed & { letters: number; alert: Permission; alerts: string[] }
-type SummedRow = Row & Pick<Summed, "letters" | "alert"> & { alerts: string }
+export type Summed = Listed & {
+  letters: number
+  alert: Permission
+  alerts: string[]
+  project: FromProject | null
+}
+type SummedRow = Row & Pick<Summed, "letters" | "alert"> & { alerts: string; project: string | null }
 
 /** Every case in the order of the queue, closed ones last. */
 export function everyCase(workstation: Workstation): Summed[] {
   const rows = registerOf(workstation)
-    .prepare<[], SummedRow>(`SELECT ${columns}, letters, alert, alerts FROM cases ORDER BY ${byNeed}`)
+    .prepare<[], SummedRow>(`SELECT ${columns}, letters, alert, alerts, project FROM cases ORDER BY ${byNeed}`)
     .all()
   const listed = listedBy(workstation)
-  return rows.map(({ letters, alert, alerts, ...row }) => ({
+  return rows.map(({ letters, alert, alerts, project, ...row }) => ({
     ...listed(row),
     letters,
     alert,
     alerts: wordsIn(alerts),
+    project: project === null ? null : (JSON.parse(project) as FromProject),
   }))
 }
 

@@ -1,12 +1,13 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { utf8 } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
-import type { Case, OpenedLetter } from "../casework/case.ts"
+import type { Case, FromProject, OpenedLetter } from "../casework/case.ts"
 import { isRefused, mayAlert, type Permission } from "../casework/consent.ts"
 import { lettersOf } from "../casework/intake.ts"
 import { sentFrom } from "../casework/police.ts"
 import { questionsOf } from "../casework/questions.ts"
 import { isListenOnly } from "../casework/record.ts"
+import { reportIn, toldIn } from "../casework/told.ts"
 import { type Need, needsOf, owedSince, urgencies, urgencyOf } from "../casework/triage.ts"
 import { describeCase } from "../casework/words.ts"
 import { linkKeysOf } from "../linking/link-keys.ts"
@@ -36,6 +37,8 @@ export type Entry = {
   refusesAlert: boolean
   /** What is counted of it; null when its reporter did not agree to be counted. */
   counted: CountRow | null
+  /** The partner project that it comes from, if one does. */
+  project: FromProject | null
   /** By these it is found among cases about the same person. */
   linkKeys: string[]
   /** Of what was told, however it is spelt: two cases that share it were told in the same words. Empty for a few words. */
@@ -64,6 +67,7 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
     listenOnly: isListenOnly(letters, questions),
     refusesAlert: isRefused("alert", letters, questions),
     counted: countRowOf(workstation, known, letters, questions, sentFrom(workstation, known).length),
+    project: known.project ?? null,
     linkKeys: linkKeysOf(letters),
     told: toldHash(letters),
     words: indexed([known.id, ...letters.flatMap(textsIn)].join("\n")),
@@ -73,8 +77,7 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
 /** Everything that was told: what was typed, and what was chosen by its id. Consents, keys and signatures are none of it. */
 function textsIn({ document, inside }: OpenedLetter): string[] {
   if (inside && "text" in inside) return [inside.text]
-  if (document.kind !== "canopy/report" && document.kind !== "canopy/follow-up") return []
-  const { consents: _, ...body } = document.body
+  const { consents: _, ...body } = toldIn(document) ?? {}
   return stringsIn(body)
 }
 
@@ -87,9 +90,7 @@ const stringsIn = (value: unknown): string[] => {
 const fewest = 60
 
 function toldHash(letters: readonly OpenedLetter[]): Uint8Array {
-  const [first] = letters.flatMap(({ document }) =>
-    document.kind === "canopy/report" ? [document.body.story ?? ""] : [],
-  )
+  const [first] = letters.flatMap(({ document }) => reportIn(document)?.story ?? [])
   const words = folded(first ?? "").replaceAll(/[^\p{L}\p{N}]+/gu, "")
   return words.length < fewest ? new Uint8Array() : sha256(utf8(words)).subarray(0, 16)
 }

@@ -35,8 +35,8 @@ function taskFollower(database: Database.Database): Follower {
 function caseFollower(database: Database.Database): Follower {
   const insert = database.prepare(
     `INSERT INTO cases (item, stamp, id, state, urgency, owed, needs, line, letters, alert, alerts, listen_only,
-      refuses_alert, counted, told) VALUES (@item, @stamp, @id, @state, @urgency, @owed, @needs, @line, @letters, @alert, @alerts,
-      @listenOnly, @refusesAlert, @counted, @told)`,
+      refuses_alert, counted, told, project) VALUES (@item, @stamp, @id, @state, @urgency, @owed, @needs, @line, @letters, @alert, @alerts,
+      @listenOnly, @refusesAlert, @counted, @told, @project)`,
   )
   const find = database.prepare<[Uint8Array], number>("SELECT no FROM cases WHERE item = ?").pluck()
   const remove = database.prepare<[number]>("DELETE FROM cases WHERE no = ?")
@@ -60,6 +60,7 @@ function caseFollower(database: Database.Database): Follower {
         refusesAlert: Number(entry.refusesAlert),
         counted: entry.counted && countedAs(JSON.stringify(entry.counted)),
         told: entry.told.length > 0 ? entry.told : null,
+        project: entry.project && JSON.stringify(entry.project),
       })
       indexes[0]?.add.run(no, entry.words)
       indexes[1]?.add.run(no, entry.linkKeys.map(keyToken).join(" "))

@@ -6,13 +6,13 @@ import Database from "better-sqlite3"
  */
 
 /** Rises whenever an entry says other things: a sealed copy of another version is made anew. */
-export const tablesVersion = 6
+export const tablesVersion = 7
 
 const schema = `
   CREATE TABLE cases (no INTEGER PRIMARY KEY, item BLOB NOT NULL UNIQUE, stamp BLOB NOT NULL, id TEXT NOT NULL UNIQUE,
     state TEXT NOT NULL, urgency INTEGER NOT NULL, owed TEXT, needs TEXT NOT NULL, line TEXT NOT NULL,
     letters INTEGER NOT NULL, alert TEXT NOT NULL, alerts TEXT NOT NULL,
-    listen_only INTEGER NOT NULL, refuses_alert INTEGER NOT NULL, counted INTEGER, told BLOB,
+    listen_only INTEGER NOT NULL, refuses_alert INTEGER NOT NULL, counted INTEGER, told BLOB, project TEXT,
     closed INTEGER NOT NULL GENERATED ALWAYS AS (state IN ('closed', 'closed-no-way-to-reply')) VIRTUAL) STRICT;
   -- In the order of the lists, so that a page far down is reached without reading what stands before it.
   CREATE INDEX queue ON cases (closed, urgency DESC, ifnull(owed, '9999'), id);

@@ -68,7 +68,7 @@ export function shelfName(name: string): string {
 }
 
 /** Items with a key of their own, so that each can be destroyed alone: secrets, and what is set apart from a case. */
-const ownKeyShelves = ["message-key", "unreadable", "register", "link", "identity"]
+const ownKeyShelves = ["message-key", "unreadable", "register", "link", "identity", "project-letter"]
 
 /**
  * Which key seals what stands under a name: one for all of a case, one for each item that has its own, one for the rest.

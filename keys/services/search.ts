@@ -1,6 +1,7 @@
 import { regions } from "../../crypto/documents/choices.ts"
 import type { Case } from "../casework/case.ts"
 import { lettersOf } from "../casework/intake.ts"
+import { reportIn } from "../casework/told.ts"
 import type { Workstation } from "../workstation.ts"
 import { servicesOf } from "./directory.ts"
 import type { Service } from "./service.ts"
@@ -68,7 +69,8 @@ export const areasOf = (workstation: Workstation, known: Case): string[] =>
   [
     ...new Set(
       lettersOf(workstation, known).flatMap(({ document }) => {
-        if (document.kind === "canopy/report") return [document.body.helpArea, document.body.town, document.body.region]
+        const report = reportIn(document)
+        if (report) return [report.helpArea, report.town, report.region]
         return document.kind === "canopy/follow-up" ? [document.body.helpArea] : []
       }),
     ),

@@ -27,10 +27,11 @@ export class Mailbox {
   readonly #keys: MailboxKeys
   readonly #way: Way
 
-  constructor(world: World, code: ReceiptCode) {
+  /** `keysOf`: what a code gives; a project's code gives the keys of one of its reports. */
+  constructor(world: World, code: ReceiptCode, keysOf = mailboxKeys) {
     const organisation = fromHex(world.page.pins.organisation)
     this.#world = world
-    this.#keys = mailboxKeys(code, organisation)
+    this.#keys = keysOf(code, organisation)
     this.#way = { secret: this.#keys.mailbox, organisation, fetch: world.fetch, random: world.random }
   }
 

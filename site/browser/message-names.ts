@@ -97,4 +97,14 @@ export type StepSaying =
   | `code-${"not-changed" | "perhaps-changed" | "not-emptied" | "changed"}`
   | "press-again"
 
+/** What the pages of partner projects say besides. */
+export type ProjectSaying =
+  | "no-number"
+  | "no-source"
+  | "project-not-loaded"
+  | "project-nothing"
+  | "project-read"
+  | "project-deleted"
+  | "project-sent"
+
 export type FollowUpMessage = LetterTrouble | FollowUpSaying | StepSaying

@@ -1,5 +1,5 @@
 import { fromHex, type Random } from "../../crypto/bytes.ts"
-import { compose } from "../../crypto/compose.ts"
+import { compose, type writeLetter } from "../../crypto/compose.ts"
 import { type Day, dayOf } from "../../crypto/day.ts"
 import type { LetterContent } from "../../crypto/documents/letter.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
@@ -28,6 +28,9 @@ export type World = {
   freshCode: () => Promise<ReceiptCode>
   /** Whether nothing was sent with this code before. */
   firstOfCode: boolean
+  /** A project's code gives other keys, and its reports have a second signature. */
+  keysOf?: typeof mailboxKeys
+  write?: typeof writeLetter
 }
 
 type Saying = { content: LetterContent; answerWanted: boolean }
@@ -120,11 +123,12 @@ export class Sender {
 
   async #compose(saying: Saying, words: string, { roster, release }: Publications, trusted: Trusted) {
     this.#code ??= await this.#world.freshCode()
-    const { pins, recipients } = this.#world.page
+    const { page, keysOf = mailboxKeys, write } = this.#world
+    const { pins, recipients } = page
     const composed = compose(
       {
         ...saying,
-        keys: mailboxKeys(this.#code, fromHex(pins.organisation)),
+        keys: keysOf(this.#code, fromHex(pins.organisation)),
         first: this.#world.firstOfCode && this.#posted === null,
         organisation: pins.organisation,
         day: trusted.today,
@@ -138,6 +142,7 @@ export class Sender {
         count: recipients,
       },
       this.#world.random,
+      write,
     )
     if (!composed.ok) return trouble("cannot-seal")
     this.#posted = { words, body: composed.value }

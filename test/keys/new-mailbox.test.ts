@@ -96,7 +96,7 @@ describe("N3: after a change of mailbox", () => {
   test("the same change said again, on another day, is no alarm", async () => {
     const { workstation, pins } = await moved()
     const again = newMailboxBy("Mai", "Mai's next code", pins, { day: "2026-06-18" as never })
-    expect(take(workstation, again)).toEqual({ cases: [], withdrawn: [], repeated: 0 })
+    expect(take(workstation, again)).toEqual({ cases: [], withdrawn: [], repeated: 0, apart: 0 })
     expect([theCase(workstation).anotherWayBack, taskKinds(workstation)]).toEqual([false, []])
   })
 

@@ -22,17 +22,17 @@ describe("S11 S17: a canned phrase", () => {
   })
 
   test.each(["", "no-such", "constructor", "__proto__"])("called %j is none, and changes no word", (id) => {
-    expect(withPhrase("My words.", id)).toBeNull()
+    expect(withPhrase("My words.", id, phrases)).toBeNull()
   })
 
   test("stands under what was typed, and no word of that is lost", () => {
-    expect(withPhrase("My words.\n", "question")).toMatch(/^My words\.\n\nWe have a question\./)
-    expect(withPhrase("  ", "question")).toMatch(/^We have a question\./)
+    expect(withPhrase("My words.\n", "question", phrases)).toMatch(/^My words\.\n\nWe have a question\./)
+    expect(withPhrase("  ", "question", phrases)).toMatch(/^We have a question\./)
   })
 
   test("and all the others fit into one reply together", async () => {
     const desk = await aCase({})
-    const text = phrases.reduce((written, { id }) => withPhrase(written, id) ?? written, "")
+    const text = phrases.reduce((written, { id }) => withPhrase(written, id, phrases) ?? written, "")
     await replyTo(desk.team.workstation, desk.id, text)
     expect(await messagesFor(desk)).toEqual([[2, text]])
   })

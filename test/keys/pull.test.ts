@@ -49,6 +49,7 @@ test("what was opened and kept is forgotten by the server, and the next pull fin
     cases: [],
     withdrawn: [],
     repeated: 0,
+    apart: 0,
     notOurs: 0,
     damaged: 0,
     answered: 0,

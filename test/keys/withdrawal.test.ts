@@ -132,7 +132,12 @@ describe("N3: what comes later from a withdrawn mailbox", () => {
   test("even the report itself, when the withdrawal overtook it", async () => {
     const { workstation, pins } = await aTeam()
     take(workstation, withdrawalBy("Mai", pins))
-    expect(take(workstation, letterBy("Mai", pins, aReport()))).toEqual({ cases: [], withdrawn: [], repeated: 0 })
+    expect(take(workstation, letterBy("Mai", pins, aReport()))).toEqual({
+      cases: [],
+      withdrawn: [],
+      repeated: 0,
+      apart: 0,
+    })
     expect(casesOf(workstation)).toEqual([])
   })
 })

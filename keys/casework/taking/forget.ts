@@ -1,5 +1,6 @@
 import { wordsHash } from "../../../crypto/letter.ts"
 import { dropLinks } from "../../linking/link-store.ts"
+import { dropApart } from "../../projects/apart.ts"
 import { destroyCopy } from "../../register/copy.ts"
 import type { Workstation } from "../../workstation.ts"
 import { type Case, mailboxesOf } from "../case.ts"
@@ -24,6 +25,7 @@ export function forgetCase(workstation: Workstation, known: Case, why: "withdraw
     if (why === "withdrawn") {
       for (const { document } of lettersOf(workstation, known)) vault.remove(`words/${wordsHash(document)}`)
       dropAside(workstation, mailboxes)
+      dropApart(workstation, mailboxes)
       const police = notePoliceTakenBack(workstation, known)
       const sent = police.length > 0 ? { police } : {}
       leaveStub(workstation, { id: known.id, alerts: known.alerts, day: today, ...sent }, mailboxes)

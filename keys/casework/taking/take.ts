@@ -1,8 +1,11 @@
+import { setApart } from "../../projects/apart.ts"
+import { projectMark, whyApart } from "../../projects/standing.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Arrived, Case, OpenedLetter } from "../case.ts"
 import { caseIdFor, isRepeated, keepLetter } from "../intake.ts"
 import { notePolice } from "../police.ts"
 import { addTask, type TaskKind } from "../tasks.ts"
+import { toldIn } from "../told.ts"
 import { type Judge, judgeOfSeen } from "./known.ts"
 import { repeatsMove, takeMove } from "./move.ts"
 import { contestedIn, inOrder, isChange } from "./order.ts"
@@ -17,6 +20,8 @@ export type Taken = {
   withdrawn: string[]
   /** Letters whose words were here already: each counts once. */
   repeated: number
+  /** Letters of partner projects that nobody takes for what they say they are, until a caseworker looked (S74). */
+  apart: number
 }
 
 /**
@@ -28,11 +33,11 @@ export function takeAll(workstation: Workstation, arrived: readonly Arrived[], a
   const isWithdrawal = (each: Arrived) => takesBack(workstation, each)
   const withdrawn = arrived.filter(isWithdrawal).flatMap((each) => takeBack(workstation, each, isUnknown, answer))
   const rest = arrived.filter((each) => !isWithdrawal(each))
-  const pull: OfPull = { contested: contestedIn(rest), isUnknown, repeated: 0 }
+  const pull: OfPull = { contested: contestedIn(rest), isUnknown, repeated: 0, apart: 0 }
   const changed = new Set(inOrder(rest).flatMap((each) => takeLetter(workstation, each, pull) ?? []))
   const cases = [...changed].flatMap((id) => workstation.vault.get<Case>(`case/${id}`) ?? [])
   for (const known of cases) answer(known, "opened")
-  return { cases: cases.map(({ id }) => id), withdrawn, repeated: pull.repeated }
+  return { cases: cases.map(({ id }) => id), withdrawn, repeated: pull.repeated, apart: pull.apart }
 }
 
 const caseFor = (workstation: Workstation, { document }: Arrived): Case | undefined =>
@@ -45,6 +50,8 @@ const caseFor = (workstation: Workstation, { document }: Arrived): Case | undefi
 function takesBack(workstation: Workstation, arrived: Arrived): boolean {
   if (arrived.document.kind !== "canopy/withdrawal") return false
   const known = caseFor(workstation, arrived)
+  // Nothing is deleted on the word of a code that counts no more: it is set apart.
+  if (known?.project?.revoked) return false
   return !known || known.wayBack.mailbox === arrived.document.wayBack.mailbox
 }
 
@@ -55,20 +62,48 @@ function takeBack(workstation: Workstation, arrived: Arrived, isUnknown: Judge, 
   return [id]
 }
 
-type OfPull = { contested: ReadonlySet<string>; isUnknown: Judge; repeated: number }
+type OfPull = { contested: ReadonlySet<string>; isUnknown: Judge; repeated: number; apart: number }
 
 /** Puts a letter where it belongs; the name of the case that got it, or null for one that is dropped. */
 function takeLetter(workstation: Workstation, arrived: Arrived, pull: OfPull): string | null {
   const { contested, isUnknown } = pull
   const { document } = arrived
-  const { mailbox } = document.wayBack
-  if (isGone(workstation, mailbox)) return null
+  if (isGone(workstation, document.wayBack.mailbox)) return null
   if (isRepeated(workstation, document)) {
     pull.repeated++
     return null
   }
-  const id = caseIdFor(workstation, mailbox)
-  const before = caseFor(workstation, arrived) ?? begunCase(workstation, document.wayBack)
+  const here = caseFor(workstation, arrived)
+  const why = whyApart(workstation, document, here)
+  if (why) {
+    pull.apart++
+    setApart(workstation, arrived, why)
+    return null
+  }
+  return keepArrived(workstation, arrived, here ?? begun(workstation, document), { contested, isUnknown })
+}
+
+/** A case that begins, with the name of the project that it comes from. */
+const begun = (workstation: Workstation, document: Arrived["document"]): Case => ({
+  ...begunCase(workstation, document.wayBack),
+  ...(document.kind === "canopy/project-report" && { project: projectMark(workstation, document.body) }),
+})
+
+/** What a caseworker took in: for the case that it belongs to, as if it had come with this pull. The name of the case. */
+export function takeIn(workstation: Workstation, arrived: Arrived): string | null {
+  const before = caseFor(workstation, arrived) ?? begun(workstation, arrived.document)
+  return keepArrived(workstation, arrived, before, { contested: new Set(), isUnknown: judgeOfSeen(workstation) })
+}
+
+function keepArrived(
+  workstation: Workstation,
+  arrived: Arrived,
+  before: Case,
+  { contested, isUnknown }: Pick<OfPull, "contested" | "isUnknown">,
+): string | null {
+  const { document } = arrived
+  const { mailbox } = document.wayBack
+  const { id } = before
   if (isChange(arrived) && repeatsMove(before, arrived)) return null
   const oldCode = before.earlier?.includes(mailbox) ? { oldCode: true as const } : {}
   const letter: OpenedLetter = { ...arrived, case: id, opened: workstation.today, ...oldCode }
@@ -91,6 +126,7 @@ function tasksIn({ document, inside, oldCode }: OpenedLetter, before: Case, know
   return tasks.flatMap(([kind, isSo]) => (isSo ? [kind] : []))
 }
 
-const asksForSupport = ({ kind, body }: OpenedLetter["document"]): boolean =>
-  (kind === "canopy/report" || kind === "canopy/follow-up") &&
-  [body.support, body.supportDetail, body.helpArea].some((wish) => wish !== undefined && wish.length > 0)
+function asksForSupport(document: OpenedLetter["document"]): boolean {
+  const { support, supportDetail, helpArea } = toldIn(document) ?? {}
+  return [support, supportDetail, helpArea].some((wish) => wish !== undefined && wish.length > 0)
+}

@@ -2,6 +2,7 @@ import { html } from "hono/html"
 import type { Case, OpenedLetter } from "../../casework/case.ts"
 import { consentsHeld, type Held, heldWords } from "../../casework/consents-held.ts"
 import type { AskedQuestion } from "../../casework/questions.ts"
+import { toldIn } from "../../casework/told.ts"
 import { whyNoReply } from "../../casework/way-back.ts"
 import type { Markup } from "../shell/layout.ts"
 
@@ -16,11 +17,10 @@ function rowOf(held: Held, known: Case, canAsk: boolean): Markup {
 }
 
 const checkerWords = (letters: readonly OpenedLetter[]): string[] =>
-  letters.flatMap(({ document }) =>
-    (document.kind === "canopy/report" || document.kind === "canopy/follow-up") && document.body.consents?.checker
-      ? [`${document.body.consents.checker.replaceAll("-", " ")} on ${document.day}`]
-      : [],
-  )
+  letters.flatMap(({ document }) => {
+    const { checker } = toldIn(document)?.consents ?? {}
+    return checker ? [`${checker.replaceAll("-", " ")} on ${document.day}`] : []
+  })
 
 export function consentsPanel(
   known: Case,

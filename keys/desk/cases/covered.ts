@@ -1,5 +1,6 @@
 import { html } from "hono/html"
 import type { OpenedLetter } from "../../casework/case.ts"
+import { reportIn } from "../../casework/told.ts"
 import type { Line } from "../../casework/words.ts"
 import type { Markup } from "../shell/layout.ts"
 
@@ -29,7 +30,7 @@ const hard = {
 
 /** "It tells of sexual violence and hate." by what was ticked; what was only written nobody knows before it is read. */
 export function warningOf({ document }: OpenedLetter): string {
-  const types: readonly string[] = document.kind === "canopy/report" ? (document.body.types ?? []) : []
+  const types: readonly string[] = reportIn(document)?.types ?? []
   const found = Object.entries(hard).flatMap(([name, ids]) => (ids.some((id) => types.includes(id)) ? [name] : []))
   return found.length > 0 ? `It tells of ${new Intl.ListFormat("en").format(found)}.` : "It may tell of violence."
 }

@@ -1,6 +1,6 @@
 import { html } from "hono/html"
 import { type Case, isClosed } from "../../casework/case.ts"
-import { phrases } from "../../casework/phrases.ts"
+import { phrasesFor } from "../../casework/phrases.ts"
 import { whyNoReply } from "../../casework/way-back.ts"
 import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
@@ -15,8 +15,8 @@ export const noWords: Written = { text: "", summary: "", phrase: "", service: ""
 const area = (name: keyof Written, label: string, value: string, key = ""): Markup =>
   html`<label for="${name}">${label}</label><textarea id="${name}" name="${name}" rows="8" dir="auto" autocomplete="off"${key ? html` accesskey="${key}"` : ""}>${"\n"}${value}</textarea>`
 
-const phraseChoice = (chosen: string): Markup =>
-  html`<label for="phrase">A phrase to begin with</label><select id="phrase" name="phrase">${phrases.map(
+const phraseChoice = (known: Case, chosen: string): Markup =>
+  html`<label for="phrase">A phrase to begin with</label><select id="phrase" name="phrase">${phrasesFor(known).map(
     ({ id, title }) => html`<option value="${id}"${id === chosen ? html` selected` : ""}>${title}</option>`,
   )}</select>
 <p><button name="act" value="insert" class="second" accesskey="i">Put it into the reply</button></p>`
@@ -26,8 +26,8 @@ const replyFields = (
   known: Case,
   { text, phrase, service }: Written,
 ): Markup => html`<h2 id="reply">Reply</h2>
-<p class="soft">Sealed to this person's code and signed by you. Nothing here is kept before you send it.</p>
-${phraseChoice(phrase)}
+<p class="soft">Sealed to ${known.project ? "the project’s" : "this person's"} code and signed by you. Nothing here is kept before you send it.</p>
+${phraseChoice(known, phrase)}
 ${serviceChoice(workstation, known, service)}
 ${area("text", "Your reply", text, "r")}
 <p><button name="act" value="send">Send</button></p>`

@@ -1,4 +1,5 @@
-import { withPhrase, withWords } from "../../casework/phrases.ts"
+import { openCase } from "../../casework/open-case.ts"
+import { phrasesFor, withPhrase, withWords } from "../../casework/phrases.ts"
 import { closeCase, describeClosing } from "../../outbound/close.ts"
 import { describeDelivery, replyTo } from "../../outbound/reply.ts"
 import { refusalFor } from "../../refusals/refusal.ts"
@@ -15,8 +16,8 @@ const status = (text: string): Outcome => ({ role: "status", text })
 
 /** Each button: what it does, and the words that are still to be shown after it. */
 const acts: { [act: string]: (workstation: Workstation, id: string, words: Written) => Promise<Done> } = {
-  insert: async (_workstation, _id, words) => {
-    const text = withPhrase(words.text, words.phrase)
+  insert: async (workstation, id, words) => {
+    const text = withPhrase(words.text, words.phrase, phrasesFor(openCase(workstation, id)))
     if (text === null)
       return { words, outcome: { role: "alert", text: "There is no such phrase. Nothing was changed." } }
     return { words: { ...words, text }, outcome: status("The phrase is in the reply. Nothing was sent.") }

@@ -12,6 +12,7 @@ export const places = [
   { to: "/alerts", label: "Warnings", key: "w" },
   { to: "/police", label: "Police files", key: "p" },
   { to: "/services", label: "Services", key: "v" },
+  { to: "/projects", label: "Projects", key: "j" },
   { to: "/numbers", label: "Numbers", key: "n" },
   { to: "/demands", label: "Legal demands", key: "d" },
   { to: "/backup", label: "Backup", key: "b" },

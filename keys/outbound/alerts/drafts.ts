@@ -6,6 +6,7 @@ import { answerTo, approvedAlertWords, mayAlert, type Permission } from "../../c
 import { caseOf, lettersOf } from "../../casework/intake.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { questionsOf, wordsOfAlert } from "../../casework/questions.ts"
+import { reportIn } from "../../casework/told.ts"
 import { linkedCases, reportsBehind } from "../../linking/links.ts"
 import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
@@ -17,9 +18,7 @@ import type { Finding } from "./lint/finding.ts"
 import { lint } from "./lint/lint.ts"
 
 export const reportsOf = (workstation: Workstation, id: string): Report[] =>
-  lettersOf(workstation, openCase(workstation, id)).flatMap(({ document }) =>
-    document.kind === "canopy/report" ? [document.body] : [],
-  )
+  lettersOf(workstation, openCase(workstation, id)).flatMap(({ document }) => reportIn(document) ?? [])
 
 export function permissionOf(workstation: Workstation, id: string): Permission {
   const known = openCase(workstation, id)

@@ -42,8 +42,10 @@ export type PoliceDraft = z.output<typeof policeDraft>
 const nameOf = (id: string, receiver: string): string => `police/${id}/draft/${receiver}`
 
 /** What is suggested for each paragraph of a draft, and why. */
-export const suggestionFor = (workstation: Workstation, id: string, reporters: ReportersBehind): Suggestion =>
-  suggestedGrade(latestReport(workstation, openCase(workstation, id)), reporters(workstation, id))
+export function suggestionFor(workstation: Workstation, id: string, reporters: ReportersBehind): Suggestion {
+  const known = openCase(workstation, id)
+  return suggestedGrade(latestReport(workstation, known), reporters(workstation, id), known.project?.source)
+}
 
 /**
  * The draft of this case for this receiver: the one that is kept, or a first one. Throws what `whyNotDraft` says;

@@ -8,6 +8,7 @@ import { lettersOf } from "../../casework/intake.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { keepLogEntry, keepSent, logEntryOf, type PoliceLogEntry, type UnderConsent } from "../../casework/police.ts"
 import { type AskedQuestion, questionsOf } from "../../casework/questions.ts"
+import { toldIn } from "../../casework/told.ts"
 import { Refusal, refuse } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import { type Shift, workShift } from "../shift.ts"
@@ -121,8 +122,9 @@ function underConsent(workstation: Workstation, known: Case, name: UnderConsent[
 
 function versionIn(letter: OpenedLetter, name: UnderConsent["name"], asked: readonly AskedQuestion[]): number | null {
   const { document, oldCode } = letter
-  if (oldCode || (document.kind !== "canopy/report" && document.kind !== "canopy/follow-up")) return null
-  const { consents } = document.body
+  const told = toldIn(document)
+  if (oldCode || !told) return null
+  const { consents } = told
   if (consents?.[name] === "yes") return consents.textVersion
   return asked.some((question) => answerTo(question, [letter]) === "yes") ? consentTextVersion : null
 }

@@ -1,6 +1,7 @@
 import { type Report, report } from "../../../crypto/documents/report.ts"
 import type { Case, OpenedLetter } from "../../casework/case.ts"
 import { lettersOf } from "../../casework/intake.ts"
+import { reportIn } from "../../casework/told.ts"
 import { reportsBehind } from "../../linking/links.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Behind } from "./strip/of-reports.ts"
@@ -10,7 +11,8 @@ import type { Behind } from "./strip/of-reports.ts"
 const nothingSaid: Report = report.parse({ consents: { textVersion: 1, language: "en" } })
 
 function asReport({ document, inside }: OpenedLetter): Report[] {
-  if (document.kind === "canopy/report") return [document.body]
+  const report = reportIn(document)
+  if (report) return [report]
   if (document.kind === "canopy/follow-up") {
     const { text, supportDetail, helpArea } = document.body
     return [{ ...nothingSaid, story: text, supportDetail, helpArea }]
@@ -26,7 +28,7 @@ export const behind = (workstation: Workstation, known: Case): Behind => ({
 /** The report that a draft begins with: the newest; one that says nothing where there are only other letters. */
 export const latestReport = (workstation: Workstation, known: Case): Report =>
   lettersOf(workstation, known)
-    .flatMap(({ document }) => (document.kind === "canopy/report" ? [document.body] : []))
+    .flatMap(({ document }) => reportIn(document) ?? [])
     .at(-1) ?? nothingSaid
 
 /** How many people without a connection reported the same person, whoever wrote this case among them. */

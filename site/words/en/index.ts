@@ -10,6 +10,7 @@ import { offline, offlineMessages } from "./offline.ts"
 import { contactPage, errorPage, home, notFound } from "./pages.ts"
 import { paper } from "./paper.ts"
 import { plain } from "./plain.ts"
+import { project, projectChecker, projectConsents, projectMessages, projectPreview } from "./project.ts"
 import { protect } from "./protect.ts"
 import { report } from "./report.ts"
 import { safety } from "./safety.ts"
@@ -37,6 +38,11 @@ export const en = {
   errorPage,
   paper,
   plain,
+  project,
+  projectChecker,
+  projectConsents,
+  projectMessages,
+  projectPreview,
   protect,
   report,
   safety,

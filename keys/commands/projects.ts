@@ -1,0 +1,103 @@
+import { apartLetter, apartLetters, leaveApart } from "../projects/apart.ts"
+import { addProject, addProjectByKey, projectsOf, revokeProject } from "../projects/project.ts"
+import { takeInKnown, takeInProjectLetter } from "../projects/take-in.ts"
+import { apartLine, codeLines, describeApart, projectLine, whyWords } from "../projects/words.ts"
+import { type Command, type Context, type Told, verbIn, wordAt } from "./command.ts"
+import { projectMessages, projectReport } from "./project-partner.ts"
+
+/** Partner projects (S14, S74): their keys, and letters that are set apart. Two verbs are the project's own. */
+
+export const projectsOptions: readonly string[] = ["key", "file", "code-file", "number"]
+export const projectsUsage = `  project list · project add NAME     a partner project and its code, shown once
+  project add NAME --key KEY          one that a colleague made
+  project revoke NAME                 its key counts no more, from today
+  project letters · project letter ID what came from projects and is set apart
+  project take ID · project leave ID
+  project report --file FILE --code-file FILE [--server URL] [--organisation-file FILE]
+  project messages --number N --code-file FILE [--server URL] [--organisation-file FILE]
+                                      the project's own: they need no workstation`
+
+async function list(context: Context): Promise<Told> {
+  const projects = projectsOf(await context.open())
+  return { lines: projects.length === 0 ? ["No partner projects yet."] : projects.map(projectLine), value: projects }
+}
+
+/** The name of a project may come as one word or as several. */
+function nameIn(context: Context): string {
+  wordAt(context, 2, "The name")
+  return context.words.slice(2).join(" ")
+}
+
+const alsoTaken = (cases: readonly string[]): string[] =>
+  cases.length === 0 ? [] : [`Letters of it that waited are cases now: ${cases.join(", ")}.`]
+
+async function add(context: Context): Promise<Told> {
+  const [name, { key }] = [nameIn(context), context.options]
+  const workstation = await context.open()
+  if (key) {
+    const project = addProjectByKey(workstation, name, key)
+    const cases = takeInKnown(workstation, key)
+    return { lines: [`Added: ${projectLine(project)}`, ...alsoTaken(cases)], value: { ...project, cases } }
+  }
+  const { project, code } = addProject(workstation, name)
+  const [words = "", digits = ""] = codeLines(code)
+  return {
+    lines: [
+      `Added: ${projectLine(project)}`,
+      "Its code, shown this once and kept nowhere. Hand it over on paper, or read it out:",
+      `  ${words}`,
+      `  or as numbers: ${digits}`,
+      `Colleagues at other workstations add it with: canopy project add NAME --key ${project.key}`,
+    ],
+    value: { ...project, code: { words, digits } },
+  }
+}
+
+async function revoke(context: Context): Promise<Told> {
+  const name = nameIn(context)
+  const revoked = revokeProject(await context.open(), name)
+  return {
+    lines: [`${projectLine(revoked)}. What comes from it is set apart: canopy project letters.`],
+    value: revoked,
+  }
+}
+
+async function letters(context: Context): Promise<Told> {
+  const workstation = await context.open()
+  const apart = apartLetters(workstation)
+  return {
+    lines: apart.length === 0 ? ["Nothing is set apart."] : apart.map((each) => apartLine(workstation, each)),
+    value: apart.map(({ document, inside: _, ...each }) => ({ ...each, kind: document.kind, day: document.day })),
+  }
+}
+
+async function letter(context: Context): Promise<Told> {
+  const workstation = await context.open()
+  const apart = apartLetter(workstation, wordAt(context, 2, "The letter"))
+  const { title, notes, lines } = describeApart(apart)
+  return {
+    lines: [
+      apartLine(workstation, apart),
+      whyWords[apart.why],
+      title,
+      ...[...notes, ...lines.map(({ label, value }) => `${label}: ${value}`)].flatMap(indented),
+    ],
+    value: apart,
+  }
+}
+
+const indented = (text: string): string[] => text.split("\n").map((line) => `  ${line}`)
+
+async function take(context: Context): Promise<Told> {
+  const taken = takeInProjectLetter(await context.open(), wordAt(context, 2, "The letter"))
+  return { lines: [`It is in case ${taken.case}, with a mark that its project was revoked.`], value: taken }
+}
+
+async function leave(context: Context): Promise<Told> {
+  const left = leaveApart(await context.open(), wordAt(context, 2, "The letter"))
+  return { lines: [`${left.name} is left where it is.`], value: { name: left.name, left: left.left } }
+}
+
+const verbs = { list, add, revoke, letters, letter, take, leave, report: projectReport, messages: projectMessages }
+
+export const project: Command = (context) => verbIn(verbs, context.words[1] ?? "list", projectsUsage)(context)
