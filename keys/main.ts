@@ -5,6 +5,7 @@ import { dayOf } from "../crypto/day.ts"
 import { alert, alertOptions, alertUsage } from "./commands/alert.ts"
 import { ask } from "./commands/ask.ts"
 import { away, awayOptions, awayUsage } from "./commands/away.ts"
+import { caseworker, caseworkerOptions, caseworkerUsage } from "./commands/caseworker.ts"
 import { chains, chainsOptions, chainsUsage } from "./commands/chains.ts"
 import { checks, checksOptions, checksUsage } from "./commands/checks.ts"
 import { type Command, type Context, Misused, verbIn } from "./commands/command.ts"
@@ -65,12 +66,13 @@ const commands: { [name: string]: Command } = {
   chain: chains,
   confidence,
   away,
+  caseworker,
 }
 
 const usage = `canopy [--home DIR] [--json] COMMAND
 
   init --organisation NAME [--server URL] [--alias NAME] [--recipients 4|8|16] [--organisation-file FILE]
-  roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE]
+  roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE] [--new-organisation-key FILE]
   pull                                fetch and open all letters
   letters · cases · case ID           what is here
 ${[searchUsage, stateUsage, notesUsage].join("\n")}
@@ -84,7 +86,7 @@ ${alertUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, caseworkerUsage].join("\n")}
   release sign DIR [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk
@@ -118,6 +120,7 @@ const optionNames = [
   ...chainsOptions,
   ...confidenceOptions,
   ...awayOptions,
+  ...caseworkerOptions,
 ]
 
 function parse(args: string[]) {

@@ -1,30 +1,14 @@
 import { existsSync } from "node:fs"
-import { daysBetween } from "../../crypto/day.ts"
-import { openers } from "../../crypto/documents/roster.ts"
+import { keysShown } from "../post/keys-shown.ts"
 import { overdueWarnings } from "../post/overdue.ts"
-import { checkRosterAtServer } from "../post/roster-check.ts"
+import { lookAtRoster } from "../post/roster-check.ts"
 import { Refusal } from "../refusals/refusal.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
 import { offlineKeyFile } from "../ring/offline-key.ts"
-import { rosterOf, type Workstation } from "../workstation.ts"
+import { takeRemovals } from "../team/removals.ts"
+import { teamRisks } from "../team/risks.ts"
+import type { Workstation } from "../workstation.ts"
 import type { Command } from "./command.ts"
-
-/** Days before a roster ends in which it must be renewed. */
-const renewBefore = 60
-
-function teamRisks(workstation: Workstation): string[] {
-  const roster = rosterOf(workstation)
-  const left = daysBetween(workstation.today, roster.validUntil)
-  const risks = []
-  if (openers(roster).length < 2)
-    risks.push(
-      "One person alone can open letters. If this workstation is lost, every letter that waits is lost with it.",
-    )
-  if (roster.thresholds.publish < 2)
-    risks.push("One person alone publishes warnings. Ask somebody outside the team to read each one first.")
-  if (left < renewBefore) risks.push(`The roster ends in ${left} days. Renew it: canopy roster rotate.`)
-  return risks
-}
 
 function folderRisks({ folder }: Workstation): string[] {
   const risks = []
@@ -50,7 +34,8 @@ function keyRisks(workstation: Workstation): string[] {
 /** What the server shows, held against what is known here. */
 async function serverRisks(workstation: Workstation): Promise<string[]> {
   try {
-    const isThere = await checkRosterAtServer(workstation)
+    const { isThere, shown } = await lookAtRoster(workstation)
+    if (shown) takeRemovals(workstation, await keysShown(workstation, "/keys.json"))
     return isThere ? [] : ["The server does not show the newest roster. Run canopy roster publish."]
   } catch (error) {
     if (error instanceof Refusal) return [error.message]

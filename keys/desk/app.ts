@@ -14,6 +14,7 @@ import { message } from "./shell/layout.ts"
 import { deskHeaders, type Session } from "./shell/session.ts"
 import { deskStyle } from "./shell/style.ts"
 import { tasksRoutes } from "./tasks/routes.ts"
+import { teamRoutes } from "./team/routes.ts"
 
 const parts = [
   casesRoutes,
@@ -25,6 +26,7 @@ const parts = [
   servicesRoutes,
   confidenceRoutes,
   numbersRoutes,
+  teamRoutes,
   helpRoutes,
 ]
 

@@ -14,6 +14,7 @@ export const places = [
   { to: "/services", label: "Services", key: "v" },
   { to: "/numbers", label: "Numbers", key: "n" },
   { to: "/demands", label: "Legal demands", key: "d" },
+  { to: "/team", label: "Team", key: "m" },
   { to: "/help", label: "Help", key: "h" },
 ] as const
 
