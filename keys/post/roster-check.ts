@@ -27,16 +27,17 @@ export async function lookAtRoster(workstation: Workstation): Promise<Look> {
   // Between two epochs lies a rotation that the server has not seen yet; below the one it had, somebody put back.
   if (shown.epoch < (workstation.vault.get<number>(seenEpoch) ?? 0)) return refuse("older-roster")
   if (shown.epoch === epoch && document !== home.roster.document) return refuse("roster-damaged")
-  if (shown.epoch > epoch)
-    workstation.vault.put("self/organisation", { ...home, ...keysIn(shown), roster: { document, minisig } })
+  if (shown.epoch > epoch) takeOver(workstation, shown, { document, minisig })
   if (shown.epoch >= epoch) rememberShown(workstation)
   return { isThere: shown.epoch >= epoch, shown }
 }
 
-const keysIn = ({ organisation: { key, earlier } }: Roster): Pick<Home, "organisationKey" | "earlierKey"> => ({
-  organisationKey: key,
-  earlierKey: earlier,
-})
+function takeOver(workstation: Workstation, { organisation: { key, earlier } }: Roster, roster: SignedText): void {
+  const home = homeOf(workstation)
+  // Another key is named only together with the one that is known here: an earlier key cannot come back by itself.
+  if (key !== home.organisationKey && earlier?.key !== home.organisationKey) refuse("foreign-roster")
+  workstation.vault.put("self/organisation", { ...home, organisationKey: key, earlierKey: earlier, roster })
+}
 
 /** The same, for whoever only asks whether the server has the newest roster already. */
 export const checkRosterAtServer = async (workstation: Workstation): Promise<boolean> =>
@@ -56,8 +57,5 @@ export function rememberShown(workstation: Workstation): void {
 function openShown(home: Home, signed: SignedText, today: Day): Roster {
   const opened = openRoster(signed, organisationKeys(home, today))
   if (!opened.ok) return refuse(opened.failure.kind === "another-key" ? "foreign-roster" : "roster-damaged")
-  const { organisation } = opened.value
-  // Another key is named only together with the one that is known here: an earlier key cannot come back by itself.
-  const isOurs = organisation.key === home.organisationKey || organisation.earlier?.key === home.organisationKey
-  return organisation.id === home.id && isOurs ? opened.value : refuse("foreign-roster")
+  return opened.value.organisation.id === home.id ? opened.value : refuse("foreign-roster")
 }
