@@ -27,8 +27,8 @@ export function keyRoute(app: Hono, parts: DeskParts) {
     if (!request.ok) return problem(request.failure)
     const { kept: shown, person, body } = request.value
     const put = formOf(body, keyList)
+    if (!put?.every(isRemoval) && !mayShowKeys(person, shown)) return problem({ kind: "role-missing" })
     if (!put) return problem({ kind: "not-the-right-form" })
-    if (!put.every(isRemoval) && !mayShowKeys(person, shown)) return problem({ kind: "role-missing" })
     const keys = acceptKeys(put, store.keys(), shown, today())
     if (!keys.ok) return problem(keys.failure)
     if (store.replaceKeys(keys.value) === "full") return problem({ kind: "store-full" })
