@@ -27,8 +27,8 @@ const removing = (by: string, person: string, rest: object = {}, signer = by): S
     ...rest,
   } as never)
 
-const keyOf = (person: string): SignedText =>
-  signedBy(documentSecret(person), {
+const keyOf = (person: string): SignedText => {
+  const key: MessageKey = {
     kind: "canopy/message-key",
     version: 1,
     epoch: 7,
@@ -37,7 +37,9 @@ const keyOf = (person: string): SignedText =>
     recipient: recipientOf(person),
     from: day("2026-06-03"),
     until: day("2026-06-17"),
-  } satisfies MessageKey)
+  }
+  return signedBy(documentSecret(person), key)
+}
 
 const keys = names.map(keyOf)
 const out = (list: readonly SignedText[], known = roster): string[] =>
