@@ -4,7 +4,12 @@ import canonicalize from "canonicalize"
 import { u32be, utf8 } from "./bytes.ts"
 
 /** The kinds of statement that are signed inside a seal. One kind's signature never passes for another's. */
-export type StatementKind = "canopy/letter" | "canopy/reply" | "canopy/new-mailbox" | "canopy/project-report"
+export type StatementKind =
+  | "canopy/letter"
+  | "canopy/reply"
+  | "canopy/new-mailbox"
+  | "canopy/project-report"
+  | "canopy/joining"
 
 /**
  * What is signed inside a seal: `"<kind>/v1" ‖ organisation id (16 bytes) ‖ each field after its length (4 bytes,

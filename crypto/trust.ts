@@ -4,12 +4,17 @@ import { addDays, type Day } from "./day.ts"
 import { type MessageKey, openedMessageKey, openedStandingKey, type SignedText } from "./documents/message-key.ts"
 import { openedRoster, openers, type Roster, type RosterPerson } from "./documents/roster.ts"
 import { jsonOf, openPublication, type PublicationFailure } from "./publication.ts"
+import { afterRemovals } from "./removal.ts"
 import { done, type Result, refused } from "./result.ts"
+
+export type EarlierKey = { key: string; until: Day }
 
 /** What a verifier knows before it asks anybody: built into the page, or kept at the workstation. */
 export type Pins = {
   /** "RWQ…" */
   organisationKey: string
+  /** The key before that one, and the last day on which it counts. */
+  earlierKey?: EarlierKey | undefined
   /** 16 bytes in hex. */
   organisation: string
   /** A roster below this epoch has been replaced. */
@@ -35,9 +40,23 @@ const rosterFailures = {
   "another-kind": "not-a-roster",
 } as const satisfies Record<PublicationFailure["kind"], RosterFailure["kind"]>
 
+/** The roster in a signed text, under the one of these keys that signed it. Its day is not asked for. */
+export function openRoster(
+  { document, minisig }: SignedText,
+  keys: readonly string[],
+): Result<Roster, PublicationFailure> {
+  let opened: Result<Roster, PublicationFailure> = refused({ kind: "another-key" })
+  for (const key of keys)
+    if (!opened.ok && opened.failure.kind === "another-key")
+      opened = openPublication(document, minisig, key, openedRoster)
+  return opened
+}
+
 /** The roster, if the pinned organisation signed it, it is not older than what is known, and it is valid today. */
 export function trustRoster(signed: SignedText, pins: Pins, today: Day): Result<Roster, RosterFailure> {
-  const opened = openPublication(signed.document, signed.minisig, pins.organisationKey, openedRoster)
+  const { organisationKey, earlierKey: earlier } = pins
+  const keys = earlier && today <= earlier.until ? [organisationKey, earlier.key] : [organisationKey]
+  const opened = openRoster(signed, keys)
   if (!opened.ok) return refused({ kind: rosterFailures[opened.failure.kind] })
   const roster = opened.value
   if (roster.organisation.id !== pins.organisation) return refused({ kind: "another-organisation-key" })
@@ -92,13 +111,17 @@ export type ChosenKeys = {
   hashes: string[]
 }
 
-/** Of each person's valid keys the one that ends last; too few people with a valid key is as bad as none. */
+/**
+ * Of each person's valid keys the one that ends last; too few people with a valid key is as bad as none. Removals in the
+ * list count, in whatever place they stand.
+ */
 export function chooseKeys(
   list: readonly SignedText[],
-  roster: Roster,
+  signedRoster: Roster,
   today: Day,
   kind: KeyKind,
 ): Result<ChosenKeys, KeyFailure> {
+  const roster = afterRemovals(list, signedRoster)
   const checked = list.map((signed) => ({ signed, result: trustKey(signed, roster, today, kind) }))
   const chosen = openers(roster).flatMap(({ alias }) => {
     const own = checked.flatMap(({ signed, result }) =>

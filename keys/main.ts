@@ -6,6 +6,7 @@ import { alert, alertOptions, alertUsage } from "./commands/alert.ts"
 import { ask } from "./commands/ask.ts"
 import { away, awayOptions, awayUsage } from "./commands/away.ts"
 import { backup, backupOptions, backupUsage, recovery } from "./commands/backup.ts"
+import { caseworker, caseworkerOptions, caseworkerUsage } from "./commands/caseworker.ts"
 import { chains, chainsOptions, chainsUsage } from "./commands/chains.ts"
 import { checks, checksOptions, checksUsage } from "./commands/checks.ts"
 import { type Command, type Context, Misused, verbIn } from "./commands/command.ts"
@@ -72,12 +73,13 @@ const commands: { [name: string]: Command } = {
   backup,
   restore,
   project,
+  caseworker,
 }
 
 const usage = `canopy [--home DIR] [--json] COMMAND
 
   init --organisation NAME [--server URL] [--alias NAME] [--recipients 4|8|16] [--organisation-file FILE]
-  roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE]
+  roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE] [--new-organisation-key FILE]
   pull                                fetch and open all letters
   letters · cases · case ID           what is here
 ${[searchUsage, stateUsage, notesUsage].join("\n")}
@@ -91,7 +93,7 @@ ${alertUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, caseworkerUsage].join("\n")}
   release sign DIR | sign-bundle FILE [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk
@@ -127,6 +129,7 @@ const optionNames = [
   ...awayOptions,
   ...backupOptions,
   ...projectsOptions,
+  ...caseworkerOptions,
 ]
 
 function parse(args: string[]) {

@@ -2,19 +2,21 @@ import type { Random } from "../crypto/bytes.ts"
 import type { Day } from "../crypto/day.ts"
 import type { SignedText } from "../crypto/documents/message-key.ts"
 import type { Roster } from "../crypto/documents/roster.ts"
-import { openedRoster } from "../crypto/documents/roster.ts"
-import { openPublication } from "../crypto/publication.ts"
+import { afterRemovals } from "../crypto/removal.ts"
+import { type EarlierKey, openRoster } from "../crypto/trust.ts"
 import { refuse } from "./refusals/refusal.ts"
 import type { Vault } from "./ring/vault.ts"
 
-/** One caseworker's secrets: three Ed25519 seeds of 32 bytes, in base64. */
-export type Self = { alias: string; document: string; reply: string; request: string }
+/** One caseworker's secrets: three Ed25519 seeds of 32 bytes, in base64; and the day on which they were made. */
+export type Self = { alias: string; document: string; reply: string; request: string; since?: Day }
 
 /** What this workstation knows of its organisation. The roster is the newest one seen, exact text. */
 export type Home = {
   id: string
   name: string
   organisationKey: string
+  /** The organisation key before that one, while both are shown. */
+  earlierKey?: EarlierKey | undefined
   server: string | null
   roster: SignedText
 }
@@ -33,22 +35,24 @@ export type Workstation = {
 export const selfOf = ({ vault }: Workstation): Self => vault.get<Self>("self/keys") ?? refuse("no-workstation")
 export const homeOf = ({ vault }: Workstation): Home => vault.get<Home>("self/organisation") ?? refuse("no-workstation")
 
-/** The text that verified last, of each vault: a page asks for the roster many times. */
-const verified = new WeakMap<Vault, { home: Home; roster: Roster }>()
+/** The organisation keys that may have signed a roster which this workstation takes today. */
+export const organisationKeys = ({ organisationKey, earlierKey }: Home, today: Day): string[] =>
+  earlierKey && today <= earlierKey.until ? [organisationKey, earlierKey.key] : [organisationKey]
 
-const isSame = (one: Home, other: Home): boolean =>
-  one.organisationKey === other.organisationKey &&
-  one.roster.document === other.roster.document &&
-  one.roster.minisig === other.roster.minisig
-
-/** The newest roster known here. It verified when it was kept, and does so again whenever another text stands there. */
-export function rosterOf(workstation: Workstation): Roster {
-  const home = homeOf(workstation)
-  const known = verified.get(workstation.vault)
-  if (known && isSame(known.home, home)) return known.roster
-  const { roster, organisationKey } = home
-  const opened = openPublication(roster.document, roster.minisig, organisationKey, openedRoster)
-  if (!opened.ok) return refuse("roster-damaged")
-  verified.set(workstation.vault, { home, roster: opened.value })
-  return opened.value
+/** The newest roster known here, as it was signed. It verified when it was kept, so its keys' days are not asked for. */
+export function signedRosterOf(workstation: Workstation): Roster {
+  const { roster, organisationKey, earlierKey } = homeOf(workstation)
+  const opened = openRoster(roster, [organisationKey, ...(earlierKey ? [earlierKey.key] : [])])
+  return opened.ok ? opened.value : refuse("roster-damaged")
 }
+
+const removalsItem = "self/removals"
+
+/** Removals that were seen at the server, or made here. */
+export const removalsKnown = ({ vault }: Workstation): SignedText[] => vault.get<SignedText[]>(removalsItem) ?? []
+export const keepRemovals = ({ vault }: Workstation, removals: readonly SignedText[]): void =>
+  vault.put(removalsItem, removals)
+
+/** The newest roster known here, as it is in force: who was removed by a colleague counts as revoked. */
+export const rosterOf = (workstation: Workstation): Roster =>
+  afterRemovals(removalsKnown(workstation), signedRosterOf(workstation))

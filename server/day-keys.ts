@@ -1,7 +1,9 @@
+import { withApprovers } from "../crypto/approvers.ts"
 import type { Day } from "../crypto/day.ts"
 import type { SignedText } from "../crypto/documents/message-key.ts"
 import { openers, type Roster } from "../crypto/documents/roster.ts"
 import { jsonOf } from "../crypto/publication.ts"
+import { trustRemoval } from "../crypto/removal.ts"
 import { trustKey } from "../crypto/trust.ts"
 
 export type KeyKind = "message" | "standing"
@@ -35,3 +37,13 @@ export function keysOfDay(kept: readonly SignedText[], roster: Roster, today: Da
       .map(({ signed }) => signed),
   )
 }
+
+/** The message keys of people who approve and do not open letters, for files that colleagues carry to each other. */
+export function approverKeysOfDay(kept: readonly SignedText[], roster: Roster, today: Day): SignedText[] {
+  const openerKeys = keysOfDay(kept, roster, today, "message")
+  return keysOfDay(kept, withApprovers(roster), today, "message").filter((signed) => !openerKeys.includes(signed))
+}
+
+/** The removals among what is kept that the roster, as it was signed, lets count. */
+export const removalsOf = (kept: readonly SignedText[], signedRoster: Roster): SignedText[] =>
+  kept.filter((signed) => trustRemoval(signed, signedRoster) !== null)

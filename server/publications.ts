@@ -10,7 +10,11 @@ import { type PublicationName, publicationNames, type Store } from "./store/stor
 export type PublicationParts = { store: Store; shelf: Shelf; today: () => Day }
 
 const signatureSuffixes = [".minisig", ".2.minisig"]
-const keyAddresses = { "/keys.json": "message", "/standing.json": "standing" } as const
+const keyAddresses = {
+  "/keys.json": "message",
+  "/standing.json": "standing",
+  "/approvers.json": "approvers",
+} as const
 
 /** What stands at `/<name>`, `/<name>.minisig`, and `/<name>.2.minisig` where two people sign; null for nothing. */
 function textAt(store: Store, name: PublicationName, suffix: string): string | null {

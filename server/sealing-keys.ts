@@ -2,9 +2,10 @@ import { textOf } from "../crypto/bytes.ts"
 import type { Day } from "../crypto/day.ts"
 import type { Seen } from "../crypto/documents/letter.ts"
 import type { SignedText } from "../crypto/documents/message-key.ts"
-import type { Organisation } from "../crypto/documents/organisation.ts"
+import { type Organisation, pinsIn } from "../crypto/documents/organisation.ts"
 import type { Roster } from "../crypto/documents/roster.ts"
 import type { PlainTrouble } from "../crypto/page-data.ts"
+import { afterRemovals } from "../crypto/removal.ts"
 import { done, type Result, refused } from "../crypto/result.ts"
 import { chooseKeys, textHash, trustRoster } from "../crypto/trust.ts"
 import type { Shelf } from "./shelf.ts"
@@ -21,12 +22,12 @@ export function trustedRoster(
 ): Result<{ text: string; roster: Roster }, Trouble> {
   const kept = store.publication("roster.json")
   if (!kept) return refused({ kind: "nothing-published" })
-  const pins = { organisationKey: organisation.key, organisation: organisation.id, epoch: organisation.epoch }
-  const roster = trustRoster({ document: kept.document, minisig: kept.signatures[0] ?? "" }, pins, today)
+  const signed = { document: kept.document, minisig: kept.signatures[0] ?? "" }
+  const roster = trustRoster(signed, pinsIn(organisation), today)
   if (!roster.ok) return roster
   // R never changes: a letter of another length would stand out among all others.
   if (roster.value.recipients !== organisation.recipients) return refused({ kind: "not-a-roster" })
-  return done({ text: kept.document, roster: roster.value })
+  return done({ text: kept.document, roster: afterRemovals(store.keys(), roster.value) })
 }
 
 /** Whom to seal to ("age1pq1…", in roster order), and the hashes of what that was decided by. */

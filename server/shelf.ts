@@ -1,32 +1,46 @@
 import type { Day } from "../crypto/day.ts"
 import { type Alerts, openedAlerts } from "../crypto/documents/alert.ts"
+import type { SignedText } from "../crypto/documents/message-key.ts"
 import type { Organisation } from "../crypto/documents/organisation.ts"
-import { openedRoster, type Roster } from "../crypto/documents/roster.ts"
-import { jsonOf, openPublication } from "../crypto/publication.ts"
-import { type KeyKind, keysOfDay } from "./day-keys.ts"
+import type { Roster } from "../crypto/documents/roster.ts"
+import { jsonOf } from "../crypto/publication.ts"
+import { afterRemovals } from "../crypto/removal.ts"
+import { openRoster } from "../crypto/trust.ts"
+import { approverKeysOfDay, type KeyKind, keysOfDay, removalsOf } from "./day-keys.ts"
 import { latest } from "./latest.ts"
 import type { Store } from "./store/store.ts"
 
 /** The text that is published, and what it says. */
-export type KeptRoster = { text: string; roster: Roster }
+export type KeptRoster = {
+  text: string
+  /** As it is in force: who was removed counts as revoked. */
+  roster: Roster
+  /** As it was signed: who was removed may still remove somebody. */
+  signed: Roster
+}
 export type KeptAlerts = { text: string; list: Alerts }
+
+/** Lists of keys: to seal letters to, now or for longer, each with the removals; and those of who only approves. */
+export type KeyListName = KeyKind | "approvers"
 
 /** What is published, opened once for each text and not for each reader. */
 export type Shelf = {
   /** null until the coordinator has published one under the key in `organisation.json`. */
   roster(): KeptRoster | null
   alerts(): KeptAlerts | null
-  /** The text of `/keys.json` or `/standing.json` for this day, or null without a roster. */
-  keys(kind: KeyKind, today: Day): string | null
+  /** The text of `/keys.json`, `/standing.json` or `/approvers.json` for this day, or null without a roster. */
+  keys(list: KeyListName, today: Day): string | null
   /** To be called when something else was published. */
   changed(): void
 }
 
 /** Its day is not asked for: with a roster whose time is over, a coordinator must still be able to publish the next. */
-function openRoster(store: Store, { key }: Organisation): KeptRoster | null {
+function rosterIn(store: Store, { key, earlierKey }: Organisation): KeptRoster | null {
   const kept = store.publication("roster.json")
-  const opened = kept && openPublication(kept.document, kept.signatures[0] ?? "", key, openedRoster)
-  return kept && opened?.ok ? { text: kept.document, roster: opened.value } : null
+  const keys = [key, ...(earlierKey ? [earlierKey.key] : [])]
+  const opened = kept && openRoster({ document: kept.document, minisig: kept.signatures[0] ?? "" }, keys)
+  if (!kept || !opened?.ok) return null
+  return { text: kept.document, roster: afterRemovals(store.keys(), opened.value), signed: opened.value }
 }
 
 function openAlerts(store: Store): KeptAlerts | null {
@@ -35,18 +49,26 @@ function openAlerts(store: Store): KeptAlerts | null {
   return kept && list?.success ? { text: kept.document, list: list.data } : null
 }
 
+function listOf(name: KeyListName, store: Store, { roster, signed }: KeptRoster, today: Day): SignedText[] {
+  const kept = store.keys()
+  if (name === "approvers") return approverKeysOfDay(kept, roster, today)
+  // Removals stand last, so that a page without a key tells what is wrong with the keys.
+  return [...keysOfDay(kept, roster, today, name), ...removalsOf(kept, signed)]
+}
+
 export function shelfOver(store: Store, organisation: Organisation): Shelf {
   let revision = 0
   const roster = latest<number, KeptRoster | null>()
   const alerts = latest<number, KeptAlerts | null>()
-  const keys = { message: latest<string, string | null>(), standing: latest<string, string | null>() }
+  const list = () => latest<string, string | null>()
+  const keys = { message: list(), standing: list(), approvers: list() }
   const shelf: Shelf = {
-    roster: () => roster(revision, () => openRoster(store, organisation)),
+    roster: () => roster(revision, () => rosterIn(store, organisation)),
     alerts: () => alerts(revision, () => openAlerts(store)),
-    keys: (kind, today) =>
-      keys[kind](`${revision} ${today}`, () => {
+    keys: (name, today) =>
+      keys[name](`${revision} ${today}`, () => {
         const kept = shelf.roster()
-        return kept && `${JSON.stringify(keysOfDay(store.keys(), kept.roster, today, kind))}\n`
+        return kept && `${JSON.stringify(listOf(name, store, kept, today))}\n`
       }),
     changed() {
       revision++

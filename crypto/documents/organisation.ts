@@ -1,5 +1,6 @@
 import * as z from "zod/mini"
 import { recipientCounts } from "../lengths.ts"
+import type { Pins } from "../trust.ts"
 import * as field from "./field.ts"
 import { asWritten, text } from "./field.ts"
 
@@ -17,6 +18,8 @@ export const organisation = asWritten({
   /** Pins, written by `canopy init` and `canopy roster rotate`. */
   id: field.organisationId,
   key: field.minisignKey,
+  /** The key before this one, while both are shown. */
+  earlierKey: z.optional(asWritten({ key: field.minisignKey, until: field.day })),
   epoch: field.epoch,
   rosterDay: field.day,
   recipients: z.literal([...recipientCounts]),
@@ -42,3 +45,11 @@ export const organisation = asWritten({
   }),
 })
 export type Organisation = z.output<typeof organisation>
+
+/** What a verifier knows of this organisation before it asks anybody. */
+export const pinsIn = ({ key, earlierKey, id, epoch }: Organisation): Pins => ({
+  organisationKey: key,
+  earlierKey,
+  organisation: id,
+  epoch,
+})

@@ -8,6 +8,10 @@ export type Role = (typeof roles)[number]
 /** `retired` still verifies what was signed before; `revoked` verifies nothing. */
 export const states = ["current", "retired", "revoked"] as const
 
+/** Keys that a person had before and renewed. They verify what they signed, and sign nothing that is taken from now on. */
+const earlierKeys = (object: ObjectSchema) => object({ document: field.minisignKey, reply: field.publicKey })
+export const mostEarlierKeys = 4
+
 /** Separate keys for documents (as `minisign -P` takes it), replies and requests (base64 of 32 bytes). */
 const person = (object: ObjectSchema) =>
   object({
@@ -17,6 +21,8 @@ const person = (object: ObjectSchema) =>
     request: field.publicKey,
     roles: z.array(z.enum(roles)).check(z.maxLength(roles.length)),
     state: z.enum(states),
+    /** The newest first. */
+    earlier: z.optional(z.array(earlierKeys(object)).check(z.maxLength(mostEarlierKeys))),
   })
 export type RosterPerson = z.output<ReturnType<typeof person>>
 
@@ -33,7 +39,13 @@ const rosterSchema = (object: ObjectSchema) =>
     kind: z.literal("canopy/roster"),
     version: z.literal(1),
     epoch: field.epoch,
-    organisation: object({ id: field.organisationId, name: field.text(100), key: field.minisignKey }),
+    organisation: object({
+      id: field.organisationId,
+      name: field.text(100),
+      key: field.minisignKey,
+      /** The organisation key before this one: it may still sign, and is shown beside it, up to this day. */
+      earlier: z.optional(object({ key: field.minisignKey, until: field.day })),
+    }),
     validFrom: field.day,
     validUntil: field.day,
     /** R: how many stanzas every letter has. It never changes. */

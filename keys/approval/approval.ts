@@ -3,8 +3,9 @@ import { fromBase64 } from "../../crypto/bytes.ts"
 import * as field from "../../crypto/documents/field.ts"
 import { type SignedText, signedText } from "../../crypto/documents/message-key.ts"
 import { holds, type Role, type RosterPerson } from "../../crypto/documents/roster.ts"
-import { jsonOf, openPublication, publicationText, signPublication } from "../../crypto/publication.ts"
+import { jsonOf, publicationText, signPublication } from "../../crypto/publication.ts"
 import { refuse } from "../refusals/refusal.ts"
+import { openedByPerson } from "../team/person-keys.ts"
 import { homeOf, rosterOf, selfOf, type Workstation } from "../workstation.ts"
 
 /**
@@ -77,8 +78,8 @@ export function takeApproval(workstation: Workstation, text: string): Approval {
 /** The slip's content, if a current person of the roster signed it whose role allows it; else null. */
 function openedApproval(workstation: Workstation, { document, minisig }: SignedText): Approval | null {
   for (const person of rosterOf(workstation).people) {
-    const opened = openPublication(document, minisig, person.document, approval)
-    if (!opened.ok) continue
+    const opened = openedByPerson({ document, minisig }, person, approval)
+    if (!opened?.ok) continue
     const { by, organisation, what } = opened.value
     const isSound = by === person.alias && organisation === homeOf(workstation).id && mayApprove(person, what)
     return isSound ? opened.value : null

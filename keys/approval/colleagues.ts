@@ -1,21 +1,27 @@
 import { Decrypter, Encrypter } from "age-encryption"
-import { keyList, type SignedText } from "../../crypto/documents/message-key.ts"
-import { jsonOf } from "../../crypto/publication.ts"
+import { withApprovers } from "../../crypto/approvers.ts"
+import { openers } from "../../crypto/documents/roster.ts"
 import { trustKey } from "../../crypto/trust.ts"
+import { keysShown } from "../post/keys-shown.ts"
 import { nativeIdentity } from "../post/native-identity.ts"
-import { publicText } from "../post/server.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { openingSeeds } from "../ring/message-keys.ts"
 import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
 
 /** A file that is carried to a colleague: an age file to the message keys that the server shows for them today. */
 
-/** Colleagues' message keys, each checked against the roster. */
+/** Colleagues' message keys, each checked against the roster: of who opens letters, and of who only approves. */
 async function recipientsOfColleagues(workstation: Workstation): Promise<string[]> {
-  const shown: SignedText[] = keyList.safeParse(jsonOf((await publicText(workstation, "/keys.json")) ?? "")).data ?? []
+  const inForce = rosterOf(workstation)
+  const roster = withApprovers(inForce)
+  const someOnlyApprove = openers(roster).length > openers(inForce).length
+  const shown = [
+    ...(await keysShown(workstation, "/keys.json")),
+    ...(someOnlyApprove ? await keysShown(workstation, "/approvers.json") : []),
+  ]
   const { alias } = selfOf(workstation)
   const trusted = shown.flatMap((signed) => {
-    const key = trustKey(signed, rosterOf(workstation), workstation.today, "message")
+    const key = trustKey(signed, roster, workstation.today, "message")
     return key.ok && key.value.person !== alias ? [key.value.recipient] : []
   })
   return trusted.length > 0 ? trusted : refuse("no-colleague")

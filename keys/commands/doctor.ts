@@ -1,7 +1,7 @@
 import { backupRisks } from "../doctor/backups.ts"
 import { keyRisks, offlineKeyRisks } from "../doctor/keys.ts"
 import { serverRisks } from "../doctor/server.ts"
-import { teamRisks } from "../doctor/team.ts"
+import { teamRisks } from "../team/risks.ts"
 import type { Command } from "./command.ts"
 
 const nothing = "Nothing is at risk that this program can see."

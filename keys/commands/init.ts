@@ -4,6 +4,7 @@ import { refuse } from "../refusals/refusal.ts"
 import { beginOrganisation } from "../ring/ceremony.ts"
 import { offlineKeyFile } from "../ring/offline-key.ts"
 import { hasVault } from "../ring/vault.ts"
+import { askForApprover } from "../team/risks.ts"
 import { type Command, type Context, Misused } from "./command.ts"
 import { pinsFile, readPinned, writePins } from "./pins.ts"
 
@@ -42,6 +43,7 @@ export const init: Command = async (context) => {
       ...(shown ? [`The passphrase of this workstation, shown this once: ${passphrase}`] : []),
       `Carry this file to a safe place, away from this machine: ${offlineKeyFile(context.home, "organisation")}`,
       `What the portal is built with was written to ${written}.`,
+      askForApprover,
     ],
     value: { ...pins, organisationFile: written },
   }

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs"
 import { addDays } from "../../crypto/day.ts"
-import { openers, roster as rosterSchema } from "../../crypto/documents/roster.ts"
+import { openers, type Roster } from "../../crypto/documents/roster.ts"
 import { minisignPublicKey } from "../../crypto/minisign.ts"
 import { renewAlerts } from "../outbound/alerts/publish.ts"
 import { publishRosterAndKeys } from "../post/publish-keys.ts"
 import { refuse } from "../refusals/refusal.ts"
-import { pinsOf, rosterDays, signRoster } from "../ring/ceremony.ts"
-import { offlineKeyFile, readOfflineKey } from "../ring/offline-key.ts"
-import { homeOf, rosterOf } from "../workstation.ts"
+import { rosterDays } from "../ring/ceremony.ts"
+import { readOfflineKey, writeOfflineKey } from "../ring/offline-key.ts"
+import { rosterOf } from "../workstation.ts"
 import { type Command, type Context, type Told, verbIn } from "./command.ts"
-import { pinsFile, readPinned, writePins } from "./pins.ts"
+import { afterSigning, signChange } from "./signing.ts"
 
 async function show(context: Context): Promise<Told> {
   const roster = rosterOf(await context.open())
@@ -17,6 +17,9 @@ async function show(context: Context): Promise<Told> {
     lines: [
       `${roster.organisation.name}, roster ${roster.epoch}, valid until ${roster.validUntil}`,
       `Key of the organisation: ${roster.organisation.key}`,
+      ...(roster.organisation.earlier
+        ? [`The key before it, shown until ${roster.organisation.earlier.until}: ${roster.organisation.earlier.key}`]
+        : []),
       `${roster.recipients} stanzas in every letter; ${openers(roster).length} open them; ${roster.thresholds.publish} sign a warning`,
       ...roster.people.map(({ alias, roles, state }) => `${alias}: ${state}, ${roles.join(", ")}`),
     ],
@@ -32,26 +35,35 @@ async function publish(context: Context): Promise<Told> {
   return { lines: [`Roster ${epoch} and the keys are at the server.`], value: { epoch } }
 }
 
-/** A new epoch of the same roster, valid for another year: signed by the organisation key, brought for this moment. */
+/**
+ * A new epoch of the same roster, valid for another year: signed by the organisation key, brought for this moment. With
+ * `--new-organisation-key FILE` it names another key, made and written there when the file is not there yet.
+ */
 async function rotate(context: Context): Promise<Told> {
   const workstation = await context.open()
-  const file = context.options["organisation-key"] ?? offlineKeyFile(context.home, "organisation")
-  const seed = await readOfflineKey(file, "organisation", await context.passphrase())
-  const home = homeOf(workstation)
-  if (minisignPublicKey(seed) !== home.organisationKey) return refuse("another-organisation-key")
-  const path = pinsFile(context)
-  readPinned(path)
-  const current = rosterOf(workstation)
-  const next = rosterSchema.parse({
-    ...current,
-    epoch: current.epoch + 1,
-    validFrom: context.today,
-    validUntil: addDays(context.today, rosterDays),
-  })
-  workstation.vault.put("self/organisation", { ...home, roster: signRoster(next, seed) })
-  if (context.options["organisation-file"] || existsSync(path)) writePins(path, pinsOf(next))
-  return { lines: [`Roster ${next.epoch} is signed. Show it to everybody with: canopy roster publish`], value: next }
+  const file = context.options["new-organisation-key"]
+  const next = await signChange(context, workstation, (known) => (file ? withNewKey(context, known, file) : known))
+  return { lines: [...(file ? aboutNewKey(next, file) : []), ...afterSigning(next)], value: next }
 }
+
+/** Throws `key-is-changing`, `same-organisation-key` and what keeps a key file from being read. */
+async function withNewKey(context: Context, known: Roster, file: string): Promise<Roster> {
+  const { organisation } = known
+  if (organisation.earlier && context.today <= organisation.earlier.until) return refuse("key-is-changing")
+  const passphrase = await context.passphrase()
+  const seed = existsSync(file) ? await readOfflineKey(file, "organisation", passphrase) : context.random(32)
+  const key = minisignPublicKey(seed)
+  if (key === organisation.key) return refuse("same-organisation-key")
+  if (!existsSync(file)) await writeOfflineKey(file, seed, passphrase, context.workFactor)
+  const earlier = { key: organisation.key, until: addDays(context.today, rosterDays) }
+  return { ...known, organisation: { ...organisation, key, earlier } }
+}
+
+const aboutNewKey = ({ organisation }: Roster, file: string): string[] => [
+  `The new key of the organisation: ${organisation.key}. Carry its file to a safe place, away from this machine: ${file}`,
+  `The key before it is shown beside it until ${organisation.earlier?.until}. Print both on new cards, and keep its file until then.`,
+  "Build the pages anew with the organisation file, and start the server again with them, before you sign the next roster.",
+]
 
 const verbs = { show, publish, rotate }
 

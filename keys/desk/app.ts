@@ -16,6 +16,7 @@ import { message } from "./shell/layout.ts"
 import { deskHeaders, type Session } from "./shell/session.ts"
 import { deskStyle } from "./shell/style.ts"
 import { tasksRoutes } from "./tasks/routes.ts"
+import { teamRoutes } from "./team/routes.ts"
 
 const parts = [
   casesRoutes,
@@ -29,6 +30,7 @@ const parts = [
   projectsRoutes,
   numbersRoutes,
   backupRoutes,
+  teamRoutes,
   helpRoutes,
 ]
 

@@ -1,13 +1,16 @@
 import { daysBetween } from "../../crypto/day.ts"
-import { checkRosterAtServer } from "../post/roster-check.ts"
+import { keysShown } from "../post/keys-shown.ts"
+import { lookAtRoster } from "../post/roster-check.ts"
 import { dayAtServer } from "../post/server-clock.ts"
 import { Refusal } from "../refusals/refusal.ts"
+import { takeRemovals } from "../team/removals.ts"
 import type { Workstation } from "../workstation.ts"
 
 /** What the server shows, held against what is known here. */
 export async function serverRisks(workstation: Workstation): Promise<string[]> {
   try {
-    const isThere = await checkRosterAtServer(workstation)
+    const { isThere, shown } = await lookAtRoster(workstation)
+    if (shown) takeRemovals(workstation, await keysShown(workstation, "/keys.json"))
     return [
       ...(isThere ? [] : ["The server does not show the newest roster. Run canopy roster publish."]),
       ...(await clockRisks(workstation)),

@@ -2,9 +2,10 @@ import { fromBase64 } from "../../crypto/bytes.ts"
 import { type Counts, openedCounts } from "../../crypto/documents/counts.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
 import { holds } from "../../crypto/documents/roster.ts"
-import { jsonOf, openPublication, publicationText, signPublication } from "../../crypto/publication.ts"
+import { jsonOf, publicationText, signPublication } from "../../crypto/publication.ts"
 import { publicText, putPublication, serverOf } from "../post/server.ts"
 import { type RefusalKind, refuse } from "../refusals/refusal.ts"
+import { openedByPerson } from "../team/person-keys.ts"
 import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
 import { countsDocument } from "./public-counts.ts"
 
@@ -30,8 +31,8 @@ async function epochAtServer(workstation: Workstation): Promise<number> {
   const minisig = await publicText(workstation, "/counts.json.minisig")
   if (document === null || minisig === null) return 0
   const epochs = rosterOf(workstation).people.flatMap((person) => {
-    const opened = openPublication(document, minisig, person.document, openedCounts)
-    return opened.ok ? [opened.value.epoch] : []
+    const opened = openedByPerson({ document, minisig }, person, openedCounts)
+    return opened?.ok ? [opened.value.epoch] : []
   })
   return epochs[0] ?? 0
 }

@@ -6,11 +6,12 @@ import type { SignedText } from "../../crypto/documents/message-key.ts"
 import type { Roster } from "../../crypto/documents/roster.ts"
 import { jsonOf } from "../../crypto/publication.ts"
 import { chooseKeys, trustKey } from "../../crypto/trust.ts"
+import { keysShown } from "../post/keys-shown.ts"
 import { checkRosterAtServer } from "../post/roster-check.ts"
-import { standingKeysShown } from "../post/standing-keys.ts"
 import { Refusal } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import { makeKeysAhead, messageSecrets } from "../ring/message-keys.ts"
+import { removalsInForce } from "../team/removals.ts"
 import { homeOf, rosterOf, type Workstation } from "../workstation.ts"
 
 /** The forms of a built folder, one a language: the one kind of page that carries keys, because it can ask nobody. */
@@ -32,7 +33,7 @@ export async function keysToCarry(workstation: Workstation): Promise<CarriedKeys
   const roster = rosterOf(workstation)
   const standing = withoutTwins([...own, ...shown]).filter((signed) => isOfUse(signed, roster, today))
   return chooseKeys(standing, roster, today, "standing").ok
-    ? { day: today, roster: homeOf(workstation).roster, standing }
+    ? { day: today, roster: homeOf(workstation).roster, standing: [...standing, ...removalsInForce(workstation)] }
     : null
 }
 
@@ -42,7 +43,7 @@ const away = ["no-server", "server-not-reached"]
 async function standingKeysAtServer(workstation: Workstation): Promise<SignedText[]> {
   try {
     await checkRosterAtServer(workstation)
-    return await standingKeysShown(workstation)
+    return await keysShown(workstation, "/standing.json")
   } catch (error) {
     if (error instanceof Refusal && away.includes(error.kind)) return []
     throw error

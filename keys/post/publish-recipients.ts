@@ -8,8 +8,8 @@ import { chooseKeys, textHash, trustKey } from "../../crypto/trust.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
 import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
+import { keysShown } from "./keys-shown.ts"
 import { putPublication, type Server } from "./server.ts"
-import { standingKeysShown } from "./standing-keys.ts"
 
 /** `/recipients.txt` (§7): the standing recipients, for somebody who seals a block with the stock `age`. */
 
@@ -30,7 +30,7 @@ async function keysKnown(workstation: Workstation): Promise<SignedText[]> {
     .map(({ signed }) => signed)
   const { alias } = selfOf(workstation)
   if (openers(rosterOf(workstation)).every((person) => person.alias === alias)) return own
-  return [...own, ...(await standingKeysShown(workstation))]
+  return [...own, ...(await keysShown(workstation, "/standing.json"))]
 }
 
 /** One standing key a person, rightly signed and valid today; none where too few people have one. */

@@ -35,6 +35,7 @@ const known = {
   "store-full": "server-full",
   "start-again": "letters-changed",
   "mailboxes-full": "mailboxes-full",
+  "removed-another": "removed-another",
   "older-roster": "older-roster",
   "older-counts": "older-counts",
   "chain-broken": "chain-broken",

@@ -1,15 +1,16 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { toBase64, toHex } from "../../crypto/bytes.ts"
+import { toHex } from "../../crypto/bytes.ts"
 import { addDays, type Day } from "../../crypto/day.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
 import { type Roster, roles, roster } from "../../crypto/documents/roster.ts"
 import { organisationIdBytes, type RecipientCount } from "../../crypto/lengths.ts"
 import { minisignPublicKey } from "../../crypto/minisign.ts"
 import { publicationText, signPublication } from "../../crypto/publication.ts"
-import { publicKeyOf } from "../../crypto/statement.ts"
+import type { EarlierKey } from "../../crypto/trust.ts"
 import { refuse } from "../refusals/refusal.ts"
 import type { Home, Self } from "../workstation.ts"
+import { freshSelf, publicPart } from "./caseworker-keys.ts"
 import { makeKeysAhead } from "./message-keys.ts"
 import { offlineKeyFile, writeOfflineKey } from "./offline-key.ts"
 import { createVault, hasVault } from "./vault.ts"
@@ -30,29 +31,40 @@ export type Beginning = {
 }
 
 /** What the pages of the portal are built with: written into `organisation.json`. */
-export type Pins = { id: string; key: string; epoch: number; rosterDay: Day; recipients: RecipientCount }
+export type Pins = {
+  id: string
+  key: string
+  /** undefined takes it out of the file. */
+  earlierKey?: EarlierKey | undefined
+  epoch: number
+  rosterDay: Day
+  recipients: RecipientCount
+}
 
 /**
  * The first day of an organisation: its key, its release key, its first caseworker with all roles, its first roster, and
- * the first message keys. Made in a folder inside and moved when all of it is there: broken off, it begins anew. Throws
- * `already-a-workstation`.
+ * the first message keys. Throws `already-a-workstation`.
  */
-export async function beginOrganisation(start: Beginning): Promise<Pins> {
-  if (hasVault(start.folder)) return refuse("already-a-workstation")
-  const beginning = join(start.folder, "beginning")
+export const beginOrganisation = (start: Beginning): Promise<Pins> =>
+  beginWhole(start.folder, (folder) => beginIn({ ...start, folder }))
+
+/** Made in a folder inside and moved when all of it is there: broken off, it begins anew. */
+export async function beginWhole<Made>(folder: string, make: (inside: string) => Promise<Made>): Promise<Made> {
+  if (hasVault(folder)) return refuse("already-a-workstation")
+  const beginning = join(folder, "beginning")
   rmSync(beginning, { recursive: true, force: true })
   mkdirSync(beginning, { recursive: true, mode: 0o700 })
-  const pins = await beginIn({ ...start, folder: beginning })
-  for (const name of readdirSync(beginning)) renameSync(join(beginning, name), join(start.folder, name))
+  const made = await make(beginning)
+  for (const name of readdirSync(beginning)) renameSync(join(beginning, name), join(folder, name))
   rmSync(beginning, { recursive: true })
-  return pins
+  return made
 }
 
 async function beginIn(start: Beginning): Promise<Pins> {
   const vault = await createVault(start.folder, start.passphrase, start.workFactor, start.random)
   const organisationSeed = start.random(32)
   const releaseSeed = start.random(32)
-  const self = freshSelf(start)
+  const self = freshSelf(start.alias, start)
   const signed = firstRoster(start, self, organisationSeed, releaseSeed)
   const home: Home = {
     id: signed.roster.organisation.id,
@@ -78,17 +90,11 @@ async function beginIn(start: Beginning): Promise<Pins> {
 export const pinsOf = (current: Roster): Pins => ({
   id: current.organisation.id,
   key: current.organisation.key,
+  earlierKey: current.organisation.earlier,
   epoch: current.epoch,
   rosterDay: current.validFrom,
   recipients: current.recipients,
 })
-
-function freshSelf({ alias, random }: Beginning): Self {
-  const seed = () => toBase64(random(32))
-  return { alias, document: seed(), reply: seed(), request: seed() }
-}
-
-const seedOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "base64"))
 
 function firstRoster(start: Beginning, self: Self, organisationSeed: Uint8Array, releaseSeed: Uint8Array) {
   const first = roster.parse({
@@ -110,13 +116,6 @@ function firstRoster(start: Beginning, self: Self, organisationSeed: Uint8Array,
   })
   return { roster: first, text: signRoster(first, organisationSeed) }
 }
-
-const publicPart = (self: Self) => ({
-  alias: self.alias,
-  document: minisignPublicKey(seedOf(self.document)),
-  reply: toBase64(publicKeyOf(seedOf(self.reply))),
-  request: toBase64(publicKeyOf(seedOf(self.request))),
-})
 
 export const signRoster = (document: Roster, organisationSeed: Uint8Array): SignedText => ({
   document: publicationText(document),

@@ -1,6 +1,6 @@
 import type { Day } from "../../crypto/day.ts"
 import type { Alerts } from "../../crypto/documents/alert.ts"
-import type { Organisation } from "../../crypto/documents/organisation.ts"
+import { type Organisation, pinsIn } from "../../crypto/documents/organisation.ts"
 import { trustRoster } from "../../crypto/trust.ts"
 import { compareRendered, fetchAlerts } from "./alerts.ts"
 import { fetchText } from "./fetched.ts"
@@ -35,8 +35,7 @@ export async function verifyAddress(
   fetcher: typeof fetch,
 ): Promise<Verified> {
   const shown = await fetchRoster(fetcher, address)
-  const pins = { organisationKey: organisation.key, organisation: organisation.id, epoch: organisation.epoch }
-  const roster = trustRoster(shown, pins, today)
+  const roster = trustRoster(shown, pinsIn(organisation), today)
   if (!roster.ok) return onlyThis({ path: "/roster.json", what: rosterWords[roster.failure.kind] })
   const release = await fetchRelease(fetcher, address, roster.value)
   if ("what" in release) return onlyThis(release)

@@ -30,6 +30,16 @@ export async function asked(
   return body.ok ? done({ person: person.value, kept, body: body.value }) : body
 }
 
+/** The same, by anybody whom the roster calls current as it was signed: removed or not, and whatever their roles. */
+export async function askedByAnybody(c: Context, parts: DeskParts, mostBytes: number): Promise<Result<Asked, Failure>> {
+  const kept = parts.shelf.roster()
+  if (!kept) return refused({ kind: "no-roster" })
+  const person = await whoSigned(c, parts, kept.signed.people)
+  if (!person.ok) return person
+  const body = await signedBody(c, mostBytes)
+  return body.ok ? done({ person: person.value, kept, body: body.value }) : body
+}
+
 /** The current one of these people whose signature the request carries. */
 export const whoSigned = (c: Context, { now, nonceSecret }: DeskParts, people: readonly RosterPerson[]) =>
   whoAsks(c.req.raw, people, (nonce) => isFreshNonce(nonce, now(), nonceSecret))

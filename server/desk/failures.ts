@@ -60,6 +60,7 @@ export const deskFailures = {
   "counts-of-others": [403, "These counts are another organisation's."],
   "older-counts": [409, "This server has counts of this epoch or a later one. Fetch them, then publish the next."],
   "key-does-not-verify": [403, "One of these keys is not signed by a current person who opens letters. None was kept."],
+  "removed-another": [409, "This person removed somebody else already. Of each signer one removal counts."],
   "not-sealed-replies": [400, "One of these is no sealed reply. None was kept."],
   "mailboxes-full": [409, "These mailboxes have as many replies waiting as they can hold. None was kept."],
 } satisfies Record<DeskFailure["kind"], Saying>

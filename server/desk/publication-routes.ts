@@ -9,10 +9,10 @@ import { acceptAlerts } from "./alerts.ts"
 import { asked, formOf } from "./asked.ts"
 import { acceptCounts, mostCountsBytes } from "./counts.ts"
 import type { DeskParts } from "./desk-parts.ts"
-import { firstRoster } from "./first-roster.ts"
 import { type Accepted, publicationForm } from "./publication-form.ts"
 import { acceptRecipients } from "./recipients.ts"
 import { acceptRoster } from "./roster.ts"
+import { selfVouchedRoster } from "./self-vouched-roster.ts"
 
 const mostPublicationBytes = 16 * 1024 * 1024
 
@@ -59,8 +59,7 @@ export function publicationRoutes(app: Hono, parts: DeskParts) {
   const { store, shelf } = parts
   for (const name of publicationNames)
     app.put(`/desk/publications/${name}`, async (c) => {
-      const isFirstRoster = name === "roster.json" && !shelf.roster()
-      const accepted = isFirstRoster ? await firstRoster(c, parts) : await publicationIn(c, name, parts)
+      const accepted = name === "roster.json" ? await rosterIn(c, parts) : await publicationIn(c, name, parts)
       if (!accepted.ok) return problem(accepted.failure)
       if (store.publish(name, accepted.value.publication) === "full") return problem({ kind: "store-full" })
       shelf.changed()
@@ -76,4 +75,17 @@ async function publicationIn(c: Context, name: PublicationName, parts: DeskParts
   if (!publication) return refused({ kind: "not-the-right-form" })
   const accepted = accept(publication, request.value.kept, parts)
   return accepted.ok ? done({ publication, answer: accepted.value }) : accepted
+}
+
+const strangers: readonly string[] = ["no-roster", "unknown-key", "role-missing"]
+
+/**
+ * A roster comes from a coordinator of the one in force. When the only coordinator was removed, or has renewed keys, or
+ * there is no roster yet, the next one says who brings it: the organisation key signed it.
+ */
+async function rosterIn(c: Context, parts: DeskParts): Promise<Result<Accepted, Failure>> {
+  const known = await publicationIn(c, "roster.json", parts)
+  if (known.ok || !strangers.includes(known.failure.kind)) return known
+  const vouched = await selfVouchedRoster(c, parts)
+  return vouched.ok || known.failure.kind === "no-roster" ? vouched : known
 }

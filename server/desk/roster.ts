@@ -1,5 +1,5 @@
 import type { Day } from "../../crypto/day.ts"
-import type { Organisation } from "../../crypto/documents/organisation.ts"
+import { type Organisation, pinsIn } from "../../crypto/documents/organisation.ts"
 import { done, type Result, refused } from "../../crypto/result.ts"
 import { type RosterFailure, trustRoster } from "../../crypto/trust.ts"
 import type { KeptRoster } from "../shelf.ts"
@@ -14,13 +14,13 @@ export type RosterRefusal = { kind: "another-letter-size" }
 export function acceptRoster(
   put: Publication,
   kept: KeptRoster | null,
-  { key, id, epoch, recipients }: Organisation,
+  organisation: Organisation,
   today: Day,
 ): Result<KeptRoster, RosterFailure | RosterRefusal> {
   const signed = { document: put.document, minisig: put.signatures[0] ?? "" }
-  const least = Math.max(epoch, kept && kept.text !== put.document ? kept.roster.epoch + 1 : 0)
-  const trusted = trustRoster(signed, { organisationKey: key, organisation: id, epoch: least }, today)
+  const least = Math.max(organisation.epoch, kept && kept.text !== put.document ? kept.roster.epoch + 1 : 0)
+  const trusted = trustRoster(signed, { ...pinsIn(organisation), epoch: least }, today)
   if (!trusted.ok) return trusted
-  if (trusted.value.recipients !== recipients) return refused({ kind: "another-letter-size" })
-  return done({ text: put.document, roster: trusted.value })
+  if (trusted.value.recipients !== organisation.recipients) return refused({ kind: "another-letter-size" })
+  return done({ text: put.document, roster: trusted.value, signed: trusted.value })
 }

@@ -3,12 +3,13 @@ import { type Day, dayOf } from "../../crypto/day.ts"
 import { type MailboxKeys, mailboxKeys } from "../../crypto/mailbox.ts"
 import { type Found, openReplies } from "../../crypto/open-replies.ts"
 import type { ReceiptCode } from "../../crypto/receipt-code.ts"
+import { afterRemovals } from "../../crypto/removal.ts"
 import type { Result } from "../../crypto/result.ts"
 import { judgeRoster } from "./judge.ts"
 import type { MailboxFailure } from "./mailbox-post.ts"
 import type { MailboxTrouble } from "./message-names.ts"
 import type { Page } from "./page.ts"
-import { type Fetch, type FetchedRoster, fetchRoster } from "./publications.ts"
+import { type Fetch, type FetchedRoster, fetchRosterAndKeys } from "./publications.ts"
 import { askFor, deleteWaiting, fetchWaiting, type Way } from "./waiting.ts"
 
 /** What the mailbox needs from the world: wired once, in come-back.ts; handed in by tests. */
@@ -37,14 +38,15 @@ export class Mailbox {
 
   /** `confirmed`: the day that the person said it is, after having been asked. Nothing is deleted by reading. */
   async read(confirmed: Day | null): Promise<Reading> {
-    const fetched = await fetchRoster(this.#world.fetch)
+    const fetched = await fetchRosterAndKeys(this.#world.fetch)
     if (!fetched.ok) return trouble(fetched.failure.kind)
     const judgement = this.#judge(fetched.value, confirmed)
     if (judgement.kind === "ask-day") return judgement
     if (judgement.kind === "refused") return trouble(judgement.failure.kind)
+    const roster = afterRemovals(fetched.value.keys, judgement.roster)
     const waiting = await fetchWaiting(this.#way)
     if (!waiting.ok) return trouble(waiting.failure.kind)
-    return { kind: "read", found: await openReplies(waiting.value, this.#keys, judgement.roster) }
+    return { kind: "read", found: await openReplies(waiting.value, this.#keys, roster) }
   }
 
   delete(ids: readonly Uint8Array[]): Promise<Result<null, MailboxFailure>> {

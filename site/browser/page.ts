@@ -15,10 +15,12 @@ export type Page = {
 export function pageOf({ dataset }: HTMLElement): Page {
   const recipients = recipientCounts.find((count) => String(count) === dataset.recipients)
   const build = asDay(dataset.rosterDay ?? "")
+  const [earlier, until] = (dataset.earlierKey ?? "").split(" ")
   if (!recipients || !build) throw new Error("this page was not built whole")
   return {
     pins: {
       organisationKey: dataset.key ?? "",
+      ...(earlier && { earlierKey: { key: earlier, until: until as Day } }),
       organisation: dataset.organisation ?? "",
       epoch: Number(dataset.epoch),
     },

@@ -58,26 +58,29 @@ async function getRoster(fetch: Fetch): Promise<FetchedRoster | null> {
   return roster && minisig && { roster: { document: roster.text, minisig: minisig.text }, header: roster.day }
 }
 
-/** All that is needed to know who signed an answer. */
-export async function fetchRoster(fetch: Fetch): Promise<Result<FetchedRoster, FetchFailure>> {
+async function fetched<Rest extends object>(
+  fetch: Fetch,
+  rest: () => Promise<Rest>,
+): Promise<Result<FetchedRoster & Rest, FetchFailure>> {
   try {
-    const found = await getRoster(fetch)
-    return found ? done(found) : refused({ kind: "nothing-published" })
+    const [found, more] = await Promise.all([getRoster(fetch), rest()])
+    return found ? done({ ...found, ...more }) : refused({ kind: "nothing-published" })
   } catch {
     return refused({ kind: "no-connection" })
   }
 }
 
-export async function fetchPublications(fetch: Fetch): Promise<Result<Publications, FetchFailure>> {
-  const rest = ["/keys.json", "/release.json"]
-  try {
-    const [found, keys, release] = await Promise.all([getRoster(fetch), ...rest.map((path) => get(path, fetch))])
-    if (!found) return refused({ kind: "nothing-published" })
-    return done({ ...found, keys: listOf(keys ?? null), release: release?.text ?? null })
-  } catch {
-    return refused({ kind: "no-connection" })
-  }
-}
+const getKeys = async (fetch: Fetch): Promise<SignedText[]> => listOf(await get("/keys.json", fetch))
+
+/** All that is needed to know who signed an answer: the roster, and who was removed since, which stands beside the keys. */
+export const fetchRosterAndKeys = (fetch: Fetch): Promise<Result<Omit<Publications, "release">, FetchFailure>> =>
+  fetched(fetch, async () => ({ keys: await getKeys(fetch) }))
+
+export const fetchPublications = (fetch: Fetch): Promise<Result<Publications, FetchFailure>> =>
+  fetched(fetch, async () => {
+    const [keys, release] = await Promise.all([getKeys(fetch), get("/release.json", fetch)])
+    return { keys, release: release?.text ?? null }
+  })
 
 /** The longer-lasting keys, fetched only when somebody chose them. */
 export async function fetchStandingKeys(fetch: Fetch): Promise<Result<SignedText[], FetchFailure>> {

@@ -8,6 +8,7 @@ export const pinsFor = (language: Language) => ({
   "data-consent-text": consentTextVersion,
   "data-organisation": organisation.id,
   "data-key": organisation.key,
+  "data-earlier-key": organisation.earlierKey && `${organisation.earlierKey.key} ${organisation.earlierKey.until}`,
   "data-epoch": organisation.epoch,
   "data-roster-day": organisation.rosterDay,
   "data-recipients": organisation.recipients,

@@ -42,6 +42,7 @@ test("a whole pull makes a known number of requests, and ends whole", async () =
   expect(desk.host.asked).toEqual([
     "GET /roster.json",
     "GET /roster.json.minisig",
+    "GET /keys.json",
     "GET /desk/nonce",
     "PUT /desk/keys",
     "GET /desk/nonce",
@@ -54,7 +55,7 @@ test("a whole pull makes a known number of requests, and ends whole", async () =
 })
 
 describe("broken off, a pull loses nothing and does nothing twice", () => {
-  const every = Array.from({ length: 10 }, (_, at) => at + 1)
+  const every = Array.from({ length: 11 }, (_, at) => at + 1)
 
   test.each(every.flatMap((request) => [[request, "request"] as const, [request, "answer"] as const]))(
     "at request %i, where the %s is lost",

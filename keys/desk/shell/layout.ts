@@ -16,6 +16,7 @@ export const places = [
   { to: "/numbers", label: "Numbers", key: "n" },
   { to: "/demands", label: "Legal demands", key: "d" },
   { to: "/backup", label: "Backup", key: "b" },
+  { to: "/team", label: "Team", key: "m" },
   { to: "/help", label: "Help", key: "h" },
 ] as const
 

@@ -16,6 +16,7 @@ export const layout = {
   paper: "On paper",
   demonstration: "This is a demonstration. Do not send a real report.",
   key: "Our key",
+  earlierKey: (until: string) => `Our key before, which still counts until ${until}`,
   keyWhy: "Compare it with the key on our cards.",
   free: "Free and confidential. Independent of the police.",
 }

@@ -6,7 +6,7 @@ import { freshReceiptCode, type ReceiptCode } from "../../../crypto/receipt-code
 import { signReply } from "../../../crypto/reply.ts"
 import { Mailbox } from "../../../site/browser/mailbox.ts"
 import { readReceiptCode } from "../../../site/browser/typed-code.ts"
-import { fixedRandom, secretOf } from "../../crypto/cast.ts"
+import { fixedRandom, secretOf, signedBy } from "../../crypto/cast.ts"
 import { replySecret, testOrganisation } from "../../support/organisation.ts"
 import { random } from "../../support/random.ts"
 import { keysOf, postOffice, replyTo, sealedFor, unsignedReply } from "../support/post-office.ts"
@@ -92,9 +92,25 @@ describe("N3: reading answers", () => {
     const honest = server()
     honest.put(keys, ...[1, 2, 3, 4].map((number) => replyTo(keys, { number })))
     const { shown } = await found(honest)
-    const first = await (await honest.fetch("/mailbox", honest.requests[2]![1])).arrayBuffer()
+    const first = await (
+      await honest.fetch("/mailbox", honest.requests.find(([path]) => path === "/mailbox")![1])
+    ).arrayBuffer()
     const again = await found(server({ "/mailbox": new Uint8Array(first) }))
     expect(again.shown).toHaveLength(shown.length)
+  })
+
+  test("of somebody whose keys were removed shows none of theirs", async () => {
+    const removal = signedBy(secretOf("Ben's document key"), {
+      kind: "canopy/removal",
+      version: 1,
+      epoch,
+      organisation: id,
+      by: "Ben",
+      person: "Ana",
+    } as never)
+    const at = server({ "/keys.json": JSON.stringify([removal]) })
+    at.put(keys, replyTo(keys))
+    expect(await found(at)).toEqual({ shown: [], unshown: ["unknown-caseworker"] })
   })
 
   test("of nobody's mailbox brings nothing, like one that is empty", async () => {

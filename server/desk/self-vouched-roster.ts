@@ -10,13 +10,13 @@ import { acceptRoster } from "./roster.ts"
 /** Read from somebody who is not known yet: a roster of 64 people takes a tenth of it. */
 const mostBytes = 256 * 1024
 
-/** Nobody is known yet: the organisation key vouches for the roster, and the roster for who brings it. */
-export async function firstRoster(c: Context, parts: DeskParts): Promise<Result<Accepted, Failure>> {
+/** Who brings it is not known here: the organisation key vouches for the roster, and the roster for its bringer. */
+export async function selfVouchedRoster(c: Context, parts: DeskParts): Promise<Result<Accepted, Failure>> {
   const body = await signedBody(c, mostBytes)
   if (!body.ok) return body
   const publication = formOf(body.value, publicationForm)
   if (!publication) return refused({ kind: "not-the-right-form" })
-  const accepted = acceptRoster(publication, null, parts.organisation, parts.today())
+  const accepted = acceptRoster(publication, parts.shelf.roster(), parts.organisation, parts.today())
   if (!accepted.ok) return accepted
   const { roster } = accepted.value
   const person = await whoSigned(c, parts, roster.people)

@@ -1,0 +1,119 @@
+import { existsSync } from "node:fs"
+import { roles as allRoles, type Role } from "../../crypto/documents/roster.ts"
+import { passphraseForNew } from "../passphrase.ts"
+import { refuse } from "../refusals/refusal.ts"
+import { writeWhole } from "../ring/files.ts"
+import { joinOrganisation, readInvitation, refuseUnlessFree, writeInvitation } from "../team/invitation.ts"
+import { readJoining, spoken } from "../team/joining.ts"
+import { describePerson, peopleOf } from "../team/list.ts"
+import { removeColleague } from "../team/removals.ts"
+import { renewal } from "../team/renewal.ts"
+import { add, keep, retire, revoke, rolesOf, threshold } from "./caseworker-roster.ts"
+import { type Command, type Context, Misused, readText, type Told, verbIn, wordAt } from "./command.ts"
+
+/** How people come and go (docs/team.md). */
+
+export const caseworkerOptions: readonly string[] = [
+  "roles",
+  "publish-threshold",
+  "organisation-key-text",
+  "new-organisation-key",
+]
+export const caseworkerUsage = `  caseworker list                     who works here, with what keys
+  caseworker invite --alias NAME --roles open,publish,approve,coordinate --out FILE
+  caseworker join FILE --out FILE [--organisation-key-text RW…]   at a new machine
+  caseworker add FILE --roles … [--publish-threshold 1|2] [--organisation-key FILE]
+  caseworker retire | revoke | keep NAME · roles NAME --roles … · threshold 1|2   [--organisation-key FILE]
+  caseworker renew --out FILE         your own keys; the file goes to the coordinator
+  caseworker remove NAME              at once, by any colleague: a stolen laptop`
+
+/** Throws Misused for a role that there is not. */
+export function rolesIn({ options }: Context): Role[] {
+  const named = (options.roles ?? "").split(",").map((role) => role.trim())
+  const found = named.flatMap((name) => allRoles.find((role) => role === name) ?? [])
+  if (found.length !== named.length) throw new Misused(`--roles is some of ${allRoles.join(",")}.`)
+  return [...new Set(found)]
+}
+
+function outIn({ options }: Context): string {
+  if (!options.out) throw new Misused("--out FILE is missing.")
+  return options.out
+}
+
+function writeNew(path: string, text: string): void {
+  if (existsSync(path)) refuse("file-exists")
+  writeWhole(path, Buffer.from(text))
+}
+
+async function list(context: Context): Promise<Told> {
+  const people = peopleOf(await context.open())
+  return { lines: people.map(describePerson), value: people }
+}
+
+async function invite(context: Context): Promise<Told> {
+  const [out, roles, { alias }] = [outIn(context), rolesIn(context), context.options]
+  if (!alias) throw new Misused("--alias NAME is missing.")
+  writeNew(out, writeInvitation(await context.open(), alias, roles))
+  return {
+    lines: [
+      `The invitation for ${alias} is written: ${out}. Nothing in it is secret.`,
+      "At the new machine: canopy caseworker join FILE --out FILE. Have a printed card there, to compare our key with.",
+    ],
+    value: { alias, roles, out },
+  }
+}
+
+/** Made anew on a machine of their own; nothing is asked of any server. */
+async function join(context: Context): Promise<Told> {
+  const [file, out] = [wordAt(context, 2, "The invitation"), outIn(context)]
+  refuseUnlessFree(context.home, out)
+  const expected = context.options["organisation-key-text"] ?? null
+  const invited = readInvitation(readText(file), expected, context.today)
+  const { passphrase, shown } = passphraseForNew(context.random)
+  const joining = await joinOrganisation(invited, { ...context, folder: context.home, passphrase })
+  writeNew(out, joining)
+  const { organisation, alias } = invited.invitation
+  const words = spoken(readJoining(joining, organisation.id).text)
+  return {
+    lines: [
+      `You join ${organisation.name} as ${alias}. Its key: ${organisation.key}`,
+      "Compare that key with a printed card, letter by letter. If it differs, delete this folder and ring the coordinator.",
+      ...(shown ? [`The passphrase of this workstation, shown this once: ${passphrase}`] : []),
+      `Carry this file to the coordinator: ${out}. Nothing in it is secret.`,
+      `Then ring them: the six words that they see must be these: ${words}`,
+    ],
+    value: { alias, organisation, out, words },
+  }
+}
+
+async function renew(context: Context): Promise<Told> {
+  const out = outIn(context)
+  const workstation = await context.open()
+  if (existsSync(out)) return refuse("file-exists")
+  const file = renewal(workstation)
+  writeNew(out, file)
+  const words = spoken((JSON.parse(file) as { joining: string }).joining)
+  return {
+    lines: [
+      `Carry this file to the coordinator: ${out}. Nothing in it is secret.`,
+      `Then ring them: the six words that they see must be these: ${words}`,
+      "The keys in it come into force at your first pull after the roster with them is published.",
+    ],
+    value: { out, words },
+  }
+}
+
+async function remove(context: Context): Promise<Told> {
+  const done = await removeColleague(await context.open(), wordAt(context, 2, "The name"))
+  return {
+    lines: [
+      `${done.person} is removed: pages seal no more letters to those keys, and the server takes nothing by them.`,
+      `Now ring the coordinator. This ends with a roster that says the same: canopy caseworker revoke ${done.person}`,
+    ],
+    value: done,
+  }
+}
+
+const verbs = { list, invite, join, add, retire, revoke, keep, roles: rolesOf, threshold, renew, remove }
+
+export const caseworker: Command = (context) => verbIn(verbs, context.words[1] ?? "list", caseworkerUsage)(context)
