@@ -20,12 +20,16 @@ export function whyNotStart(organisation: Organisation, organisationPath: string
   return isDrillOf(organisation, readFileSync(path, "utf8")) ? null : { kind: "not-our-drill" }
 }
 
-function isDrillOf({ id, key }: Organisation, text: string): boolean {
+function isDrillOf({ id, key, earlierKey }: Organisation, text: string): boolean {
   const carried = carriedDrill.safeParse(jsonOf(text))
   if (!carried.success) return false
   const { roster, drill: signed } = carried.data
-  const named = openPublication(roster.document, roster.minisig, key, openedRoster)
-  if (!named.ok || named.value.organisation.id !== id) return false
+  // A drill from before the organisation's key was replaced is one all the same.
+  const keys = [key, ...(earlierKey ? [earlierKey.key] : [])]
+  const named = keys
+    .map((each) => openPublication(roster.document, roster.minisig, each, openedRoster))
+    .find(({ ok }) => ok)
+  if (!named?.ok || named.value.organisation.id !== id) return false
   return named.value.people
     .filter(({ state }) => state !== "revoked")
     .some(({ alias, document }) => {

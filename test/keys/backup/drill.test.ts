@@ -3,10 +3,12 @@ import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { addDays } from "../../../crypto/day.ts"
 import type { Organisation } from "../../../crypto/documents/organisation.ts"
+import { minisignPublicKey } from "../../../crypto/minisign.ts"
 import { restore } from "../../../keys/commands/restore.ts"
 import { lastDrill } from "../../../keys/ring/backup/state.ts"
 import { whyNotStart } from "../../../server/drill.ts"
 import { decisions } from "../../support/organisation.ts"
+import { random } from "../../support/random.ts"
 import { contextFor } from "../context.ts"
 import { fingerprint } from "../files.ts"
 import { aDay, aTeam, openWorkstation, testFolder } from "../workstation.ts"
@@ -45,6 +47,19 @@ test("a drill restores for practice, leaves nothing of it, notes the day, and le
   expect(readdirSync(home).sort()).toEqual(files)
   expect(lastDrill(await openWorkstation(home))).toBe(aDay)
   expect(whyNotStart(organisation, file)).toBeNull()
+})
+
+test("one from before the organisation's key was replaced counts while both keys are shown", async () => {
+  const { home, backup, recovery, file, organisation } = await prepared()
+  await drill(home, backup, recovery, file)
+  const key = minisignPublicKey(random(32))
+  const replaced: Organisation = {
+    ...organisation,
+    key,
+    earlierKey: { key: organisation.key, until: addDays(aDay, 364) },
+  }
+  expect(whyNotStart(replaced, file)).toBeNull()
+  expect(whyNotStart({ ...organisation, key }, file)).toEqual({ kind: "not-our-drill" })
 })
 
 test("a demonstration starts without", async () => {
