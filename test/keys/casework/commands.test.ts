@@ -43,6 +43,7 @@ describe("canopy cases", () => {
         tasks: ["old-code-used", "asks-for-support"],
         needs: ["not-safe", "not-answered"],
         due: addDays(aDay, 3),
+        project: null,
       },
       {
         id: idOf("waits"),
@@ -53,6 +54,7 @@ describe("canopy cases", () => {
         tasks: [],
         needs: ["not-answered"],
         due: addDays(aDay, 3),
+        project: null,
       },
       {
         id: idOf("closed"),
@@ -63,6 +65,7 @@ describe("canopy cases", () => {
         tasks: [],
         needs: [],
         due: null,
+        project: null,
       },
       {
         id: idOf("gone"),
@@ -73,6 +76,7 @@ describe("canopy cases", () => {
         tasks: ["withdrawn"],
         needs: [],
         due: null,
+        project: null,
       },
     ])
     expect(lines.map((line) => line.slice(0, 8))).toEqual(["urgent", "waits", "closed", "gone"].map(idOf))
