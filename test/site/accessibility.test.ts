@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { alert } from "../../crypto/documents/alert.ts"
@@ -9,6 +8,7 @@ import { hasChromium, openChromium, unfold, visitor } from "./support/chromium.t
 import { openPortal, type Portal } from "./support/portal.ts"
 import { keysOf, replyTo, sealedFor } from "./support/post-office.ts"
 import { scheme, today } from "./support/scheme.ts"
+import { wrongOnAnyScreen } from "./support/screens.ts"
 
 const aWarning = alert.parse({
   number: "26-0143",
@@ -93,39 +93,13 @@ describe.skipIf(!hasChromium)("S67: everybody can use", () => {
     await portal.close()
   })
 
-  const everything = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
-  /** At night other colours stand in the same places. */
-  const colours = ["color-contrast", "link-in-text-block"]
-  const screens = [
-    ["a small phone by day", 320, "light", everything],
-    ["a small phone at night", 320, "dark", colours],
-    ["a wide screen by day", 1280, "light", everything],
-    ["a wide screen at night", 1280, "dark", colours],
-  ] as const
-
-  /** What is wrong with a page on one of the screens; nothing when nothing is. */
-  async function wrongOn(page: Page, [screen, width, colorScheme, runOnly]: (typeof screens)[number]) {
-    await page.setViewportSize({ width, height: 640 })
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page })
-      .options({ runOnly: [...runOnly], resultTypes: ["violations"] })
-      .analyze()
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    return [
-      ...violations.map(({ id, nodes }) => [screen, id, nodes.map(({ html }) => html).slice(0, 3)]),
-      ...(sideways > 0 ? [[screen, "wider than the screen", sideways]] : []),
-    ]
-  }
-
   test.each(states)("%s, on small phones and wide screens, by day and at night", async (_name, path, act) => {
     const { page, context } = await visitor(browser)
     await page.goto(portal.address + path)
     if (path.includes("report")) await page.locator("#check").waitFor()
     if (path.includes("messages")) await page.locator("#code").waitFor()
     await act?.(page)
-    const wrong: unknown[] = []
-    for (const screen of screens) wrong.push(...(await wrongOn(page, screen)))
-    expect(wrong).toEqual([])
+    expect(await wrongOnAnyScreen(page)).toEqual([])
     await context.close()
   })
 
