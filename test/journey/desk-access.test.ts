@@ -84,6 +84,9 @@ describe.skipIf(!path)("every page of the desk", () => {
         await page.goto(`${address}${to}`)
         await page.evaluate(() => {
           for (const each of document.querySelectorAll("details")) each.open = true
+          // Some keys hold no sign at which a line may break; this test shows every key as one of those.
+          for (const key of document.querySelectorAll("code"))
+            key.textContent = key.textContent?.replace(/[+/=-]/g, "m") ?? ""
         })
         const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
         found.push(...violations.map(({ id, nodes }) => [to, width, id, nodes[0]?.html]))

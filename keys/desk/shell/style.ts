@@ -23,6 +23,7 @@ table { border-collapse: collapse; inline-size: 100%; margin-block: .5rem 1rem }
 td.yes::before, td.wait::before, td.no::before { display: inline-block; inline-size: 1.4em; font-weight: 700 }
 td.yes::before { content: "✓" / "" } td.wait::before { content: "…" / "" } td.no::before { content: "–" / "" }
 @media (max-width: 34rem) { table.stacked :is(tr, th, td) { display: block; border: 0; padding-block: .1rem } table.stacked tr { border-block-end: 1px solid var(--line); padding-block: .4rem } }
+code { overflow-wrap: anywhere }
 kbd { font: inherit; font-weight: 700; border: 1px solid var(--soft); border-radius: .3rem; padding: .1rem .5rem }
 .ours { white-space: pre-wrap; overflow-wrap: anywhere; border-inline-start: 4px solid var(--accent); padding-inline-start: .9rem }
 ul.rows, ul.tabs, ul.actions, ul.plain { list-style: none; padding: 0 } ul.rows li { border-block-end: 1px solid var(--line); padding-block: .6rem; max-inline-size: none }

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import { onTestFinished } from "vitest"
 import { toolPaths } from "../../../tool/outside-tools.ts"
 
 export const hasChromium = toolPaths().chromium !== null
@@ -17,6 +18,8 @@ export const openChromium = (): Promise<Browser> =>
 /** A visitor with a fresh browser of their own, 320 px wide if nothing else is said. What the page complains about is kept. */
 export async function visitor(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options })
+  // Each visitor holds two processes; a file of thirty tests would hold sixty to its end.
+  onTestFinished(() => context.close().catch(() => undefined))
   const page = await context.newPage()
   const complaints: string[] = []
   page.on("pageerror", (error) => complaints.push(error.message))
