@@ -104,7 +104,13 @@ export function testHost({
       clock.faults++
     },
   }
-  const deskParts = { ...shared, now: () => clock.now, nonceSecret: random(32), acknowledgements: new Map() }
+  const deskParts = {
+    ...shared,
+    now: () => clock.now,
+    nonceSecret: random(32),
+    acknowledgements: new Map(),
+    saidOfEntries: new Map(),
+  }
   onTestFinished(() => store.close())
   return { ...ours, organisation, clock, store, portal: portal(shared), desk: desk(deskParts) }
 }
