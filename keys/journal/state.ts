@@ -34,6 +34,15 @@ export const journalOf = ({ vault }: Pick<Workstation, "vault">): JournalState |
 export const keepJournal = ({ vault }: Pick<Workstation, "vault">, state: JournalState): void =>
   vault.put(journalItem, state)
 
+/** All that is merged here; nothing before there is a journal. */
+export const headsOf = (workstation: Pick<Workstation, "vault">): Heads => journalOf(workstation)?.heads ?? {}
+
+/** A backup holds all that was merged by then. */
+export function rememberHeld(workstation: Pick<Workstation, "vault">, held: Heads): void {
+  const state = journalOf(workstation)
+  if (state) keepJournal(workstation, { ...state, held })
+}
+
 /** "Ana" of "Ana 5f3c09d1". */
 export const aliasIn = (author: string): string => author.slice(0, author.lastIndexOf(" "))
 

@@ -2,18 +2,32 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { journalOf } from "../../../keys/journal/state.ts"
 import { Killed } from "./memory-vault.ts"
-import { aDeskOf, type Desk, restored, sharedState, sync, type Wire } from "./three.ts"
+import { aDeskOf, type Desk, handOver, restored, sharedState, sync, type Wire } from "./three.ts"
 
 /** N15: three workstations, each going offline, killed or restored from a backup whenever chance has it. */
 
 const cases = ["AAAAAAAA", "BBBBBBBB"] as const
 const states = ["read", "working", "waiting"] as const
 
+const edits = [
+  "letter",
+  "state",
+  "task",
+  "finish",
+  "note",
+  "unnote",
+  "draft",
+  "link",
+  "unlink",
+  "reply",
+  "destroy",
+] as const
+type Edit = { what: (typeof edits)[number]; who: number; about: number; value: number }
 type Act =
+  | Edit
   | { what: "sync" | "backup" | "restore"; who: number }
+  | { what: "hand-over"; who: number; to: number }
   | { what: "killed"; who: number; after: number }
-  | { what: "letter" | "state" | "task" | "finish" | "destroy"; who: number; about: number; value: number }
-  | { what: "note" | "unnote" | "draft" | "link" | "unlink" | "reply"; who: number; about: number; value: number }
 
 const who = fc.nat({ max: 2 })
 const about = fc.nat({ max: 1 })
@@ -22,23 +36,12 @@ const acts = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: fc.record({ what: fc.constant("sync" as const), who }) },
     { weight: 2, arbitrary: fc.record({ what: fc.constantFrom("backup" as const, "restore" as const), who }) },
+    { weight: 1, arbitrary: fc.record({ what: fc.constant("hand-over" as const), who, to: who }) },
     { weight: 2, arbitrary: fc.record({ what: fc.constant("killed" as const), who, after: fc.nat({ max: 30 }) }) },
     {
       weight: 12,
       arbitrary: fc.record({
-        what: fc.constantFrom(
-          "letter" as const,
-          "state" as const,
-          "task" as const,
-          "finish" as const,
-          "note" as const,
-          "unnote" as const,
-          "draft" as const,
-          "link" as const,
-          "unlink" as const,
-          "reply" as const,
-          "destroy" as const,
-        ),
+        what: fc.constantFrom(...edits),
         who,
         about,
         value,
@@ -53,12 +56,12 @@ const caseAt = ({ vault }: Desk, id: string): Kept =>
   vault.get<Kept>(`case/${id}`) ?? { id, letters: [], alerts: [], state: "new", replies: 0 }
 
 /** As the program changes things: read, change, put whole. */
-function edit(desk: Desk, act: Extract<Act, { about: number }>, step: number): void {
+function edit(desk: Desk, act: Edit, step: number): void {
   const { vault } = desk
   const id = cases[act.about]!
   const known = caseAt(desk, id)
   const name = `${id}/${act.value}`
-  const does: { [What in typeof act.what]: () => void } = {
+  const does: { [What in Edit["what"]]: () => void } = {
     letter: () => {
       vault.put(`letter/${id}/l${step}`, { id: `l${step}`, text: `letter ${step}` })
       vault.put(`case/${id}`, { ...known, letters: [...known.letters, `l${step}`], state: "new" })
@@ -66,10 +69,13 @@ function edit(desk: Desk, act: Extract<Act, { about: number }>, step: number): v
     state: () => vault.put(`case/${id}`, { ...known, state: states[act.value], by: { who: act.who } }),
     task: () => vault.put(`task/${id}-reminder`, { id: `${id}-reminder`, due: act.value }),
     finish: () => vault.remove(`task/${id}-reminder`),
-    note: () => vault.put(`note/${name}`, { ...vault.get<object>(`note/${name}`), id: act.value, text: `note ${step}` }),
+    note: () =>
+      vault.put(`note/${name}`, { ...vault.get<object>(`note/${name}`), id: act.value, text: `note ${step}` }),
     unnote: () => vault.remove(`note/${name}`),
     draft: () =>
-      vault.put(`draft/${name}`, { draft: { ...vault.get<{ draft: object }>(`draft/${name}`)?.draft, [`f${act.who}`]: step } }),
+      vault.put(`draft/${name}`, {
+        draft: { ...vault.get<{ draft: object }>(`draft/${name}`)?.draft, [`f${act.who}`]: step },
+      }),
     link: () => vault.put(`link/${act.value}`, { id: act.value, cases, why: step }),
     unlink: () => vault.destroy(`link/${act.value}`),
     reply: () => {
@@ -81,17 +87,18 @@ function edit(desk: Desk, act: Extract<Act, { about: number }>, step: number): v
   vault.together(does[act.what])
 }
 
-function run(story: readonly Act[]) {
+async function run(story: readonly Act[]) {
   const desks = [0, 1, 2].map((at) => aDeskOf(at))
   const backups = desks.map(({ vault }) => vault.copy())
   const wire: Wire = []
   for (const [step, act] of story.entries()) {
     const desk = desks[act.who]!
-    if (act.what === "sync") sync(desk, wire)
+    if ("about" in act) edit(desk, act, step)
+    else if (act.what === "sync") sync(desk, wire)
     else if (act.what === "backup") backups[act.who] = desk.vault.copy()
     else if (act.what === "restore") desks[act.who] = restored(act.who, backups[act.who]!)
+    else if (act.what === "hand-over") await handOver(desk, desks[act.to]!, wire)
     else if (act.what === "killed") desks[act.who] = killedIn(act.who, desk, wire, act.after)
-    else edit(desk, act, step)
   }
   for (let round = 0; round < 4; round++) for (const desk of desks) sync(desk, wire)
   return { desks, wire }
@@ -109,10 +116,10 @@ function killedIn(at: number, desk: Desk, wire: Wire, after: number): Desk {
 }
 
 describe("N15: three workstations", () => {
-  test("come to the same state after a thousand stories", () => {
-    fc.assert(
-      fc.property(acts, (story) => {
-        const { desks } = run(story as Act[])
+  test("come to the same state after a thousand stories", async () => {
+    await fc.assert(
+      fc.asyncProperty(acts, async (story) => {
+        const { desks } = await run(story)
         const [ana, ben, cleo] = desks.map(sharedState)
         expect(ben).toBe(ana)
         expect(cleo).toBe(ana)

@@ -2,9 +2,12 @@ import { toBase64 } from "../../../crypto/bytes.ts"
 import { applyEntries } from "../../../keys/journal/apply.ts"
 import { nameForAll } from "../../../keys/journal/batch.ts"
 import type { SignedEntry } from "../../../keys/journal/entry.ts"
+import { fill } from "../../../keys/journal/hand-over.ts"
+import type { HandOverHeading } from "../../../keys/journal/hand-over-form.ts"
 import { harvest, waitingEntries } from "../../../keys/journal/harvest.ts"
 import { settle } from "../../../keys/journal/settle.ts"
-import { beginAgain, beginJournal } from "../../../keys/journal/state.ts"
+import { beginAgain, beginJournal, journalOf } from "../../../keys/journal/state.ts"
+import { takeLines } from "../../../keys/journal/take-hand-over.ts"
 import { signRoster } from "../../../keys/ring/ceremony.ts"
 import { isShared } from "../../../keys/ring/shared.ts"
 import type { Home, Self, Workstation } from "../../../keys/workstation.ts"
@@ -69,6 +72,16 @@ export function sync(desk: Desk, wire: Wire): void {
   vault.together(() => {
     for (const { name } of waiting) vault.destroy(name)
   })
+}
+
+/** One gives the other all that the team shares, as a file would carry it. */
+export async function handOver(from: Desk, to: Desk, wire: Wire): Promise<void> {
+  if (from === to) return
+  sync(from, wire)
+  const lines: string[] = []
+  fill(from, journalOf(from)!, "Ben", (line) => lines.push(line.trimEnd()))
+  const head = JSON.parse(lines[0]!) as HandOverHeading
+  await takeLines(to, head, async (each) => lines.forEach(each))
 }
 
 /** All that the team shares, as one text; what each counts for itself is left out. */
