@@ -15,6 +15,7 @@ import { demands, demandsOptions, demandsUsage } from "./commands/demands.ts"
 import { desk } from "./commands/desk.ts"
 import { doctor } from "./commands/doctor.ts"
 import { init } from "./commands/init.ts"
+import { handOver, journal, journalOptions, journalUsage } from "./commands/journal.ts"
 import { exportIdentity, release, verify } from "./commands/keep.ts"
 import { links, linksOptions, linksUsage } from "./commands/links.ts"
 import { note, notesOptions, notesUsage } from "./commands/notes.ts"
@@ -74,6 +75,8 @@ const commands: { [name: string]: Command } = {
   restore,
   project,
   caseworker,
+  journal,
+  "hand-over": handOver,
 }
 
 const usage = `canopy [--home DIR] [--json] COMMAND
@@ -93,7 +96,7 @@ ${alertUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, caseworkerUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, caseworkerUsage, journalUsage].join("\n")}
   release sign DIR | sign-bundle FILE [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk
@@ -130,6 +133,7 @@ const optionNames = [
   ...backupOptions,
   ...projectsOptions,
   ...caseworkerOptions,
+  ...journalOptions,
 ]
 
 function parse(args: string[]) {

@@ -2,7 +2,6 @@ import * as z from "zod/mini"
 import { isShared } from "../ring/shared.ts"
 import type { Entry } from "./entry.ts"
 import type { Heads } from "./heads.ts"
-import { weightOf } from "./heads.ts"
 import type { Change, Moment } from "./registers.ts"
 
 /** What one batch says: compartments that were destroyed, then what changed. Names are those that all workstations use. */
@@ -27,7 +26,7 @@ export function readBatch(value: unknown): Batch | null {
 /** When the batch that ends with this entry was written: it knew all that its author had before. */
 export function momentOf({ author, sequence, of, knew }: Pick<Entry, "author" | "sequence" | "of" | "knew">): Moment {
   const before: Heads = { ...knew, [author]: sequence - of }
-  return { dot: [author, sequence], weight: weightOf({ ...knew, [author]: sequence }), knew: before }
+  return { dot: [author, sequence], knew: before }
 }
 
 /** A caseworker's own replies are counted at their workstation; elsewhere they stand under their alias. */

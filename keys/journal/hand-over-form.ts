@@ -11,7 +11,7 @@ import { signedText } from "../../crypto/documents/message-key.ts"
  */
 const heads = z.record(z.string(), z.int().check(z.nonnegative()))
 const dot = z.tuple([z.string(), z.int().check(z.nonnegative())])
-const register = z.array(z.looseObject({ dot, weight: z.number(), value: z.unknown() }))
+const register = z.array(z.looseObject({ dot, value: z.unknown() }))
 
 export const heading = asOpened({
   kind: z.literal("canopy/hand-over"),

@@ -4,7 +4,7 @@ import { selfOf, type Workstation } from "../workstation.ts"
 import { type Batch, type NamedChange, nameForAll } from "./batch.ts"
 import { type SignedEntry, writeEntries } from "./entry.ts"
 import { keepHashes } from "./hashes.ts"
-import { joinedHeads, weightOf } from "./heads.ts"
+import { joinedHeads } from "./heads.ts"
 import { mergedOf, noteDestroyed, noteOwn } from "./merge.ts"
 import { fieldsOf, isElement, oneText } from "./paths.ts"
 import type { Change, Moment } from "./registers.ts"
@@ -103,11 +103,7 @@ function writeBatch(workstation: Workstation, batch: Batch, own: readonly Own[])
   const forAll = { ...batch, changes: batch.changes.map((each) => ({ ...each, name: nameForAll(each.name, alias) })) }
   const entries = writeEntries(workstation, { author, sequence, previous: first, knew }, forAll)
   const last = sequence + entries.length
-  const moment: Moment = {
-    dot: [author, last],
-    weight: weightOf({ ...knew, [author]: last }),
-    knew: { ...knew, [author]: sequence },
-  }
+  const moment: Moment = { dot: [author, last], knew: { ...knew, [author]: sequence } }
   for (const each of entries) workstation.vault.put(waitingName(each), each)
   keepHashes(workstation, author, entries)
   const next = { sequence: last, previous: entries.at(-1)!.hash, heads: joinedHeads(heads, { [author]: last }) }

@@ -23,6 +23,3 @@ export function joinedHeads(one: Heads, other: Heads): Heads {
 /** What of `others` is missing here: author → the number up to which it goes. */
 export const missingIn = (heads: Heads, others: Heads): Heads =>
   Object.fromEntries(Object.entries(others).filter((dot) => !covers(heads, dot)))
-
-/** Grows with every entry that knows another one: of two entries the later has more. */
-export const weightOf = (heads: Heads): number => Object.values(heads).reduce((sum, each) => sum + each, 0)

@@ -31,10 +31,7 @@ type Kept = { present: Register; fields: { [path: string]: readonly (Omit<Writte
 function withoutValues(merged: Merged): Kept {
   if (!isPresent(merged)) return merged
   const strip = ([path, register]: [string, Register]) =>
-    [
-      path,
-      register.length > 1 || isElement(path) ? register : register.map(({ dot, weight }) => ({ dot, weight })),
-    ] as const
+    [path, register.length > 1 || isElement(path) ? register : register.map(({ dot }) => ({ dot }))] as const
   return { present: merged.present, fields: Object.fromEntries(Object.entries(merged.fields).map(strip)) }
 }
 

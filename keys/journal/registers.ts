@@ -7,7 +7,7 @@ import { type Fields, isElement, oneText } from "./paths.ts"
  * 2011, §3.2.2). Whoever knew a value when they wrote another replaces it; of two who did not know of each other both
  * values stay, and one of them, the same everywhere, is shown.
  */
-export type Written = { dot: Dot; weight: number; value: unknown }
+export type Written = { dot: Dot; value: unknown }
 export type Register = readonly Written[]
 
 /**
@@ -26,13 +26,13 @@ export type Change = {
 }
 
 /** When something was written, and what was known by then. */
-export type Moment = { dot: Dot; weight: number; knew: Heads }
+export type Moment = { dot: Dot; knew: Heads }
 
 const unknownTo = (register: Register, { knew }: Moment): Written[] => register.filter(({ dot }) => !covers(knew, dot))
 
 const written = (register: Register, moment: Moment, value: unknown): Register => [
   ...unknownTo(register, moment).filter(({ dot }) => oneText(dot) !== oneText(moment.dot)),
-  { dot: moment.dot, weight: moment.weight, value },
+  { dot: moment.dot, value },
 ]
 
 export function changed(merged: Merged, change: Change, moment: Moment): Merged {
@@ -49,12 +49,12 @@ export function changed(merged: Merged, change: Change, moment: Moment): Merged 
 
 /** Everything as if it had been written at one moment: what stood here before the journal began. */
 export function begunWith(values: Fields, dot: Dot): Merged {
-  const at = (value: unknown): Register => [{ dot, weight: 0, value }]
+  const at = (value: unknown): Register => [{ dot, value }]
   return { present: at(true), fields: Object.fromEntries([...values].map(([path, value]) => [path, at(value)])) }
 }
 
 const comesBefore = (one: Written, other: Written): number =>
-  other.weight - one.weight || (oneText([one.dot, one.value]) < oneText([other.dot, other.value]) ? -1 : 1)
+  oneText([one.dot, one.value]) < oneText([other.dot, other.value]) ? -1 : 1
 
 /** The value that is shown first, then those that it won against: each once. */
 export function valuesIn(register: Register): Written[] {

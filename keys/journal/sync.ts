@@ -1,4 +1,4 @@
-import type { Server } from "../post/server.ts"
+import { type Server, serverOf } from "../post/server.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
 import type { Workstation } from "../workstation.ts"
 import { type Applied, applyEntries } from "./apply.ts"
@@ -89,4 +89,10 @@ function saidOf(workstation: Workstation) {
     notOurs: seen.flatMap(([id, dot]) => (dot === "not-ours" ? [id] : [])),
     held: seen.flatMap(([id, dot]) => (dot !== "not-ours" && covers(held, dot) ? [id] : [])),
   }
+}
+
+/** Both, without fetching letters. */
+export async function syncJournal(workstation: Workstation): Promise<void> {
+  const server = serverOf(workstation)
+  await sendJournal(workstation, server, await receiveJournal(workstation, server))
 }

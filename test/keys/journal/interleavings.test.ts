@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { journalOf } from "../../../keys/journal/state.ts"
+import { aliasIn, journalOf } from "../../../keys/journal/state.ts"
 import { Killed } from "./memory-vault.ts"
-import { aDeskOf, type Desk, handOver, restored, sharedState, sync, type Wire } from "./three.ts"
+import { aDeskOf, aliases, type Desk, handOver, restored, sharedState, sync, type Wire } from "./three.ts"
 
 /** N15: three workstations, each going offline, killed or restored from a backup whenever chance has it. */
 
@@ -26,7 +26,8 @@ type Edit = { what: (typeof edits)[number]; who: number; about: number; value: n
 type Act =
   | Edit
   | { what: "sync" | "backup" | "restore"; who: number }
-  | { what: "hand-over"; who: number; to: number }
+  /** The server hides what `to` wrote. */
+  | { what: "hand-over" | "hidden"; who: number; to: number }
   | { what: "killed"; who: number; after: number }
 
 const who = fc.nat({ max: 2 })
@@ -36,7 +37,10 @@ const acts = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: fc.record({ what: fc.constant("sync" as const), who }) },
     { weight: 2, arbitrary: fc.record({ what: fc.constantFrom("backup" as const, "restore" as const), who }) },
-    { weight: 1, arbitrary: fc.record({ what: fc.constant("hand-over" as const), who, to: who }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ what: fc.constantFrom("hand-over" as const, "hidden" as const), who, to: who }),
+    },
     { weight: 2, arbitrary: fc.record({ what: fc.constant("killed" as const), who, after: fc.nat({ max: 30 }) }) },
     {
       weight: 12,
@@ -97,6 +101,12 @@ async function run(story: readonly Act[]) {
     else if (act.what === "sync") sync(desk, wire)
     else if (act.what === "backup") backups[act.who] = desk.vault.copy()
     else if (act.what === "restore") desks[act.who] = restored(act.who, backups[act.who]!)
+    else if (act.what === "hidden")
+      sync(
+        desk,
+        wire,
+        wire.filter(({ entry }) => aliasIn(entry.author) !== aliases[act.to]),
+      )
     else if (act.what === "hand-over") await handOver(desk, desks[act.to]!, wire)
     else if (act.what === "killed") desks[act.who] = killedIn(act.who, desk, wire, act.after)
   }

@@ -58,11 +58,14 @@ export function restored(at: number, copy: ReadonlyMap<string, string>): Desk {
 /** What the server holds: entries as they were sent. That each opens and is rightly signed is shown elsewhere. */
 export type Wire = SignedEntry[]
 
-/** As `sync.ts` does it: what is here is written down, what came is merged, and what is written is sent. */
-export function sync(desk: Desk, wire: Wire): void {
+/**
+ * `shown`: what the server shows of it. As `sync.ts` does it: what is here is written down, what came is merged, and what is written is
+ * sent.
+ */
+export function sync(desk: Desk, wire: Wire, shown: Wire = wire): void {
   const { vault } = desk
   vault.together(() => harvest(desk, false))
-  const { news } = applyEntries(desk, wire)
+  const { news } = applyEntries(desk, shown)
   vault.together(() => {
     harvest(desk, news)
     settle(desk)
