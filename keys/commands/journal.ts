@@ -7,13 +7,7 @@ import { choices, colleaguesWords, contestedWith, troubleWords } from "../journa
 import { refuse } from "../refusals/refusal.ts"
 import { selfOf, type Workstation } from "../workstation.ts"
 import { type Command, Misused, verbIn, wordAt } from "./command.ts"
-
-export const journalOptions: readonly string[] = ["for"]
-export const journalUsage = `  journal                             what colleagues have, what is missing, what two people wrote at once
-  journal choose ID N · journal looked
-                                      keeps value N; goes on though something is missing
-  hand-over make --for NAME --out FILE · hand-over take FILE
-                                      everything the team shares, for a colleague who is new or was away for long`
+import { journalUsage } from "./usage.ts"
 
 function journalLines(workstation: Workstation): string[] {
   const own = selfOf(workstation).alias
