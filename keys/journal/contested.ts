@@ -1,9 +1,10 @@
 import { refuse } from "../refusals/refusal.ts"
 import { beforeOf, markOf } from "../ring/changes.ts"
 import type { Workstation } from "../workstation.ts"
-import { mergedOf } from "./merge.ts"
+import { harvest } from "./harvest.ts"
+import { mergedOf, toChoose } from "./merge.ts"
 import { fieldsOf, itemOf } from "./paths.ts"
-import { contestedIn, valuesIn, type Written } from "./registers.ts"
+import { valuesIn, type Written } from "./registers.ts"
 import { aliasIn, journalOf } from "./state.ts"
 
 /** What two people wrote at the same time: all of it is kept, one of them is shown, and a person chooses. */
@@ -22,7 +23,7 @@ const byWhom = ({ dot: [author] }: Written): string => aliasIn(author)
 export const contested = (workstation: Workstation): Contested[] =>
   (journalOf(workstation)?.contested ?? []).toSorted().flatMap((name) => {
     const merged = mergedOf(workstation, name)
-    return contestedIn(merged).map((path) => ({
+    return toChoose(name, merged).map((path) => ({
       name,
       path,
       values: valuesIn(merged.fields[path] ?? []).map((written) => ({ by: byWhom(written), value: written.value })),
@@ -53,6 +54,7 @@ export function choose(workstation: Workstation, name: string, path: string, at:
     // As if the field had not been there: so that it counts as written even where it stays as it was.
     vault.put(markOf(name), true)
     vault.put(beforeOf(name), withOwnFields(own, itemOf(name, without)))
+    harvest(workstation, false)
   })
 }
 

@@ -2,7 +2,7 @@ import { destroyIdentity } from "../casework/chains/identity-note.ts"
 import { destroyCopy } from "../register/copy.ts"
 import { beforeOf, markOf, markOfDestroyed } from "../ring/changes.ts"
 import { compartmentOf } from "../ring/items.ts"
-import { mergedAs, ownFieldsIn } from "../ring/shared.ts"
+import { followsFromOthers, mergedAs, ownFieldsIn } from "../ring/shared.ts"
 import type { Workstation } from "../workstation.ts"
 import { covers, type Dot } from "./heads.ts"
 import { type Fields, fieldsOf, isElement, itemOf, oneText } from "./paths.ts"
@@ -92,6 +92,10 @@ export function mergeDestroyed(workstation: Workstation, compartment: string, do
   destroyCopy(workstation)
 }
 
+/** Paths of which a person should choose a value. */
+export const toChoose = (name: string, merged: Merged): string[] =>
+  mergedAs(name) === "alike" ? [] : contestedIn(merged).filter((path) => !followsFromOthers(name, path))
+
 /** Puts an item as it now is into the vault. What this workstation had not told yet was told before. */
 export function show(workstation: Workstation, name: string, merged: Merged): void {
   const { vault } = workstation
@@ -130,7 +134,7 @@ function withOwn(name: string, value: unknown, here: unknown): unknown {
 function keepMerged(workstation: Workstation, name: string, merged: Merged): void {
   workstation.vault.put(mergedName(name), withoutValues(merged))
   if (!isPresent(merged)) noteRemoved(workstation, name)
-  const isContested = mergedAs(name) !== "alike" && contestedIn(merged).length > 0 && isPresent(merged)
+  const isContested = isPresent(merged) && toChoose(name, merged).length > 0
   const state = journalOf(workstation)
   if (!state || state.contested.includes(name) === isContested) return
   const contested = isContested ? [...state.contested, name] : state.contested.filter((each) => each !== name)

@@ -3,6 +3,7 @@ import { toHex, utf8 } from "../../crypto/bytes.ts"
 import { openers } from "../../crypto/documents/roster.ts"
 import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
 import { type Contested, caseOfName, contested } from "./contested.ts"
+import { hasColleagues } from "./exchange.ts"
 import { aliasIn, journalOf } from "./state.ts"
 import { type Trouble, troublesOf } from "./trouble.ts"
 
@@ -26,7 +27,7 @@ export function troubleWords({ kind, author, ...rest }: Trouble, own: string): s
 /** How far each colleague is with what was done here. */
 export function colleaguesWords(workstation: Workstation): string[] {
   const state = journalOf(workstation)
-  if (!state) return []
+  if (!state) return hasColleagues(workstation) ? ["The journal begins with your next pull."] : []
   const own = selfOf(workstation).alias
   const others = openers(rosterOf(workstation)).filter(({ alias }) => alias !== own)
   return others.map(({ alias }) => {

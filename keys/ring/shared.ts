@@ -60,6 +60,13 @@ export const isShared = (name: string): boolean => mergedAs(name) !== null
 const lists: { [shelf: string]: readonly string[] } = { case: ["letters", "alerts", "earlier", "whatWeDid"] }
 export const listsIn = (name: string): readonly string[] => lists[name.slice(0, name.indexOf("/"))] ?? []
 
+/** Fields that follow from others: of two values either will do. */
+const following: { [shelf: string]: readonly string[] } = {
+  case: ["/answered", "/cannotBeAnswered", "/anotherWayBack"],
+}
+export const followsFromOthers = (name: string, path: string): boolean =>
+  (following[name.slice(0, name.indexOf("/"))] ?? []).includes(path)
+
 /** Fields that each workstation counts for itself: a caseworker numbers only their own replies. */
 const own: { [shelf: string]: readonly string[] } = { case: ["replies", "before"] }
 export const ownFieldsIn = (name: string): readonly string[] => own[name.slice(0, name.indexOf("/"))] ?? []
