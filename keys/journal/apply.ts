@@ -7,6 +7,7 @@ import { hashOf, keepHashes } from "./hashes.ts"
 import { coversAll, type Heads, joinedHeads } from "./heads.ts"
 import { mergeChange, mergeDestroyed } from "./merge.ts"
 import { countOwnReplies } from "./own-replies.ts"
+import { rescueLetters, takeRescued } from "./rescue.ts"
 import { journalOf, keepJournal } from "./state.ts"
 
 /** Colleagues' entries, taken in as soon as all is here that their authors knew. */
@@ -25,6 +26,7 @@ export type Applied = {
  */
 export function applyEntries(workstation: Workstation, all: readonly SignedEntry[]): Applied {
   const applied: Applied = { batches: 0, news: false, names: new Set() }
+  takeRescued(workstation)
   const batches = batchesIn(all)
   for (let some = true; some; ) {
     some = false
@@ -85,7 +87,10 @@ function applyBatch(workstation: Workstation, pages: readonly SignedEntry[], app
   const moment = momentOf(last)
   if (batch.destroyed.length > 0)
     vault.together(() => {
-      for (const compartment of batch.destroyed) mergeDestroyed(workstation, compartment, [moment.dot])
+      for (const compartment of batch.destroyed) {
+        rescueLetters(workstation, compartment, moment.knew)
+        mergeDestroyed(workstation, compartment, [moment.dot])
+      }
     })
   vault.together(() => {
     const { alias } = selfOf(workstation)
@@ -96,6 +101,7 @@ function applyBatch(workstation: Workstation, pages: readonly SignedEntry[], app
     )
     advance(workstation, last, pages)
   })
+  takeRescued(workstation)
   applied.batches++
   for (const each of [...batch.destroyed, ...batch.changes.map(({ name }) => name)]) applied.names.add(each)
   applied.news ||= batch.destroyed.length + batch.changes.length > 0

@@ -25,6 +25,7 @@ import { covers, type Heads, joinedHeads } from "./heads.ts"
 import { destroyedBy, mergeDestroyed, mergedOf, noteDestroyed, show } from "./merge.ts"
 import { countOwnReplies } from "./own-replies.ts"
 import { joined, type Merged, nothingMerged } from "./registers.ts"
+import { rescueLetters, takeRescued } from "./rescue.ts"
 import { aliasIn, beginJournal, headsOf, journalOf, keepJournal } from "./state.ts"
 
 /** Taking in what a colleague handed over: both states become one, and nothing that was done here is lost. */
@@ -57,6 +58,7 @@ export async function takeLines(workstation: Workstation, head: HandOverHeading,
   await inCommits(workstation, read, (value) => takeItem(workstation, value, both))
   dropWhatIsGone(workstation, both)
   finish(workstation, head)
+  takeRescued(workstation)
   return both.theirs.size
 }
 
@@ -120,15 +122,17 @@ async function inCommits(workstation: Workstation, read: Read, take: (value: unk
 type Both = { knows: Heads; knew: Heads; theirs: Set<string> }
 
 /** Of what was destroyed there before this workstation knew, nothing stays; of what both know, only the name. */
-function takeDestroyed(workstation: Workstation, value: unknown, { knows }: Both): void {
+function takeDestroyed(workstation: Workstation, value: unknown, { knows, knew }: Both): void {
   const line = destroyedLine.safeParse(value)
   if (!line.success || !isShared(line.data.destroyed)) return
   const { destroyed: compartment, dots } = line.data
   const isNews = dots.some((dot) => !covers(knows, dot))
   const known = destroyedBy(workstation, compartment)
   const isTaken = dots.every(([author, at]) => known.some(([other, place]) => other === author && place === at))
-  if (isNews && !isTaken) mergeDestroyed(workstation, compartment, dots)
-  else noteDestroyed(workstation, compartment, dots)
+  if (isNews && !isTaken) {
+    rescueLetters(workstation, compartment, knew)
+    mergeDestroyed(workstation, compartment, dots)
+  } else noteDestroyed(workstation, compartment, dots)
 }
 
 function takeItem(workstation: Workstation, value: unknown, { knows, knew, theirs }: Both): void {

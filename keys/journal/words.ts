@@ -1,6 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { toHex, utf8 } from "../../crypto/bytes.ts"
 import { openers } from "../../crypto/documents/roster.ts"
+import type { Case } from "../casework/case.ts"
+import { stateWords } from "../casework/states.ts"
 import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
 import { type Contested, caseOfName, contested } from "./contested.ts"
 import { hasColleagues } from "./exchange.ts"
@@ -69,15 +71,25 @@ export type Choice = {
 const choiceId = ({ name, path }: Pick<Contested, "name" | "path">): string =>
   toHex(sha256(utf8(JSON.stringify([name, path]))).subarray(0, 4))
 
-const wordsOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value, null, 1))
+/** The words of the desk where it has some. */
+function wordsOf({ name, path }: Contested, value: unknown): string {
+  if (typeof value !== "string") return JSON.stringify(value, null, 1)
+  return name.startsWith("case/") && path === "/state" ? stateWords[value as Case["state"]] : value
+}
+
+/** "a note, text". */
+const whereOf = ({ name, path }: Contested): string =>
+  name.startsWith("case/") && path === "/state"
+    ? "how far it is"
+    : [things[name.split("/")[0] ?? ""] ?? name, ...path.split("/").slice(1)].join(", ")
 
 /** Everything of which somebody should choose a value. */
 export const choices = (workstation: Workstation): Choice[] =>
   contested(workstation).map((each) => ({
     id: choiceId(each),
     case: caseOfName(each.name),
-    where: [things[each.name.split("/")[0] ?? ""] ?? each.name, ...each.path.split("/").slice(1)].join(", "),
-    values: each.values.map(({ by, value }) => ({ by, words: wordsOf(value) })),
+    where: whereOf(each),
+    values: each.values.map(({ by, value }) => ({ by, words: wordsOf(each, value) })),
   }))
 
 /** The item and the field of a choice; undefined when there is none such any more. */

@@ -76,7 +76,16 @@ export function shelfName(name: string): string {
 }
 
 /** Items with a key of their own, so that each can be destroyed alone: secrets, and what is set apart from a case. */
-const ownKeyShelves = ["message-key", "unreadable", "register", "link", "identity", "project-letter", "journal-entry"]
+const ownKeyShelves = [
+  "message-key",
+  "unreadable",
+  "register",
+  "link",
+  "identity",
+  "project-letter",
+  "journal-entry",
+  "journal-rescued",
+]
 
 /**
  * Which key seals what stands under a name: one for all of a case, one for each item that has its own, one for the rest.

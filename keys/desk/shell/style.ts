@@ -22,7 +22,7 @@ dt { color: var(--soft) } dd { margin: 0; white-space: pre-wrap; overflow-wrap: 
 table { border-collapse: collapse; inline-size: 100%; margin-block: .5rem 1rem } th, td { text-align: start; vertical-align: top; padding: .45rem .75rem .45rem 0; border-block-end: 1px solid var(--line); overflow-wrap: anywhere } th { font-weight: 600 }
 td.yes::before, td.wait::before, td.no::before { display: inline-block; inline-size: 1.4em; font-weight: 700 }
 td.yes::before { content: "✓" / "" } td.wait::before { content: "…" / "" } td.no::before { content: "–" / "" }
-@media (max-width: 34rem) { table.stacked :is(tr, th, td) { display: block; border: 0; padding-block: .1rem } table.stacked tr { border-block-end: 1px solid var(--line); padding-block: .4rem } }
+@media (max-width: 34rem) { table.stacked thead { display: none } table.stacked :is(tr, th, td) { display: block; border: 0; padding-block: .1rem } table.stacked tr { border-block-end: 1px solid var(--line); padding-block: .4rem } }
 code { overflow-wrap: anywhere }
 kbd { font: inherit; font-weight: 700; border: 1px solid var(--soft); border-radius: .3rem; padding: .1rem .5rem }
 .ours { white-space: pre-wrap; overflow-wrap: anywhere; border-inline-start: 4px solid var(--accent); padding-inline-start: .9rem }

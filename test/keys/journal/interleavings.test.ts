@@ -1,12 +1,24 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { type Arrived, type Case, caseIdOf, freshCase } from "../../../keys/casework/case.ts"
+import { forgetCase } from "../../../keys/casework/taking/forget.ts"
+import { takeAll } from "../../../keys/casework/taking/take.ts"
 import { aliasIn, journalOf } from "../../../keys/journal/state.ts"
+import { organisationId } from "../../crypto/cast.ts"
+import { letterBy, saysYes } from "../reporter.ts"
 import { Killed } from "./memory-vault.ts"
 import { aDeskOf, aliases, type Desk, handOver, restored, sharedState, sync, type Wire } from "./three.ts"
 
 /** N15: three workstations, each going offline, killed or restored from a backup whenever chance has it. */
 
-const cases = ["AAAAAAAA", "BBBBBBBB"] as const
+/** Letters of two people. */
+const lettersOf = ["Mai", "Cleo"].map((name) =>
+  Array.from({ length: 6 }, (_, at): Arrived => {
+    const document = letterBy(name, { id: organisationId }, saysYes({ story: `${name} writes ${at}.` }))
+    return { id: `${name}${at}`, document }
+  }),
+)
+const cases = lettersOf.map(([letter]) => caseIdOf(letter!.document.wayBack.mailbox))
 const states = ["read", "working", "waiting"] as const
 
 const edits = [
@@ -20,7 +32,8 @@ const edits = [
   "link",
   "unlink",
   "reply",
-  "destroy",
+  "forget",
+  "withdraw",
 ] as const
 type Edit = { what: (typeof edits)[number]; who: number; about: number; value: number }
 type Act =
@@ -55,22 +68,18 @@ const acts = fc.array(
   { minLength: 5, maxLength: 32 },
 )
 
-type Kept = { letters: string[]; alerts: string[]; state: string; replies: number; [field: string]: unknown }
-const caseAt = ({ vault }: Desk, id: string): Kept =>
-  vault.get<Kept>(`case/${id}`) ?? { id, letters: [], alerts: [], state: "new", replies: 0 }
+const caseAt = ({ vault }: Desk, act: Edit): Case =>
+  vault.get<Case>(`case/${cases[act.about]}`) ?? freshCase(lettersOf[act.about]![0]!.document.wayBack)
 
 /** As the program changes things: read, change, put whole. */
 function edit(desk: Desk, act: Edit, step: number): void {
   const { vault } = desk
   const id = cases[act.about]!
-  const known = caseAt(desk, id)
+  const known = caseAt(desk, act)
   const name = `${id}/${act.value}`
   const does: { [What in Edit["what"]]: () => void } = {
-    letter: () => {
-      vault.put(`letter/${id}/l${step}`, { id: `l${step}`, text: `letter ${step}` })
-      vault.put(`case/${id}`, { ...known, letters: [...known.letters, `l${step}`], state: "new" })
-    },
-    state: () => vault.put(`case/${id}`, { ...known, state: states[act.value], by: { who: act.who } }),
+    letter: () => takeAll(desk, [lettersOf[act.about]![step % 6]!], () => {}),
+    state: () => vault.put(`case/${id}`, { ...known, state: states[act.value]! }),
     task: () => vault.put(`task/${id}-reminder`, { id: `${id}-reminder`, due: act.value }),
     finish: () => vault.remove(`task/${id}-reminder`),
     note: () =>
@@ -86,7 +95,8 @@ function edit(desk: Desk, act: Edit, step: number): void {
       vault.put(`reply/${id}/${known.replies + 1}`, { number: known.replies + 1, body: step })
       vault.put(`case/${id}`, { ...known, replies: known.replies + 1 })
     },
-    destroy: () => vault.destroy(`case/${id}`),
+    forget: () => forgetCase(desk, known, "listen-only"),
+    withdraw: () => forgetCase(desk, known, "withdrawn"),
   }
   vault.together(does[act.what])
 }
@@ -137,5 +147,5 @@ describe("N15: three workstations", () => {
       }),
       { numRuns: 1000 },
     )
-  }, 240_000)
+  }, 600_000)
 })

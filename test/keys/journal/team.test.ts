@@ -4,13 +4,14 @@ import type { Case } from "../../../keys/casework/case.ts"
 import { caseOf, colleaguesReplies, lettersOf } from "../../../keys/casework/intake.ts"
 import { addNote, notesOf } from "../../../keys/casework/notes.ts"
 import { setState } from "../../../keys/casework/states.ts"
+import { forgetCase } from "../../../keys/casework/taking/forget.ts"
 import { headingOf, threadOf } from "../../../keys/casework/thread.ts"
 import { choose, contested } from "../../../keys/journal/contested.ts"
 import { journalOf } from "../../../keys/journal/state.ts"
 import { replyTo } from "../../../keys/outbound/reply.ts"
 import { copiedUpTo } from "../../../keys/ring/destruction.ts"
 import { aDesk } from "../desk-and-host.ts"
-import { repliesFor, send, withdrawalBy } from "../reporter.ts"
+import { followUpBy, repliesFor, send, withdrawalBy } from "../reporter.ts"
 import { aLetter, aTeamOf } from "./team.ts"
 
 describe("N15: a team of three", () => {
@@ -92,6 +93,23 @@ describe("N15: a team of three", () => {
       expect(names.filter((line) => new RegExp(`^(merge/|before/)?(case|letter|note|reply)/${id}`).test(line))).toEqual(
         [],
       )
+    }
+  })
+
+  test("begins a case anew for a letter that came to one while another ended it unread", async () => {
+    const team = await aTeamOf("Ben")
+    const { Ana, Ben } = team.at
+    await aLetter(team)
+    const [id = ""] = (await team.pullAt("Ana")).cases
+    await team.pullAt("Ben")
+    await send(team.team, team.host, followUpBy("Mai", team.team.pins, { text: "I need you now." }))
+    await team.pullAt("Ben")
+    team.host.store.forgetLetters(team.host.store.letterIds())
+    forgetCase(Ana, caseOf(Ana, id) as Case, "listen-only")
+    for (const name of ["Ana", "Ben", "Ana"] as const) await team.pullAt(name)
+    for (const each of [Ana, Ben]) {
+      const known = caseOf(each, id) as Case
+      expect(lettersOf(each, known).map(({ document }) => document.kind)).toEqual(["canopy/follow-up"])
     }
   })
 
