@@ -6,6 +6,7 @@ import { alert, alertOptions, alertUsage } from "./commands/alert.ts"
 import { ask } from "./commands/ask.ts"
 import { away, awayOptions, awayUsage } from "./commands/away.ts"
 import { backup, backupOptions, backupUsage, recovery } from "./commands/backup.ts"
+import { canary, canaryUsage } from "./commands/canary.ts"
 import { caseworker, caseworkerOptions, caseworkerUsage } from "./commands/caseworker.ts"
 import { chains, chainsOptions, chainsUsage } from "./commands/chains.ts"
 import { checks, checksOptions, checksUsage } from "./commands/checks.ts"
@@ -60,6 +61,7 @@ const commands: { [name: string]: Command } = {
   release,
   verify,
   doctor,
+  canary,
   police,
   links,
   check: checks,
@@ -97,8 +99,10 @@ ${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, services
   release sign DIR | sign-bundle FILE [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk
+${canaryUsage}
 
-The passphrase comes from a prompt, or from the file that CANOPY_PASSPHRASE_FILE names.
+The passphrase comes from a prompt, or from the file that CANOPY_PASSPHRASE_FILE names. A key file that another
+passphrase opens asks for that one by itself, or takes it from the file that CANOPY_KEY_PASSPHRASE_FILE names.
 Exit: 0 done, 1 refused, 2 wrong use.`
 
 const optionNames = [
@@ -168,7 +172,8 @@ function contextOf(words: string[], options: Context["options"]): Context {
   const progress = (line: string) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${line}`)
   }
-  return { home, words, options, today, random, fetch, workFactor, open, passphrase: ask, progress }
+  const keyFilePassphrase = () => askPassphrase("key-file")
+  return { home, words, options, today, random, fetch, workFactor, open, passphrase: ask, keyFilePassphrase, progress }
 }
 
 async function run(args: string[]): Promise<number> {

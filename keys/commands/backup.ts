@@ -1,25 +1,22 @@
 import { makeBackup } from "../ring/backup/backup.ts"
 import { makeRecoveryKey } from "../ring/backup/recovery-key.ts"
 import { deleteOlder, recoveryKey } from "../ring/backup/state.ts"
-import { type Command, type Context, Misused, verbIn } from "./command.ts"
+import { type Command, type Context, neededOption, verbIn } from "./command.ts"
+import { keepKey, openKey } from "./kept-key.ts"
 
 export const backupOptions = ["for", "recovery", "first", "second", "drill"]
 export const backupUsage = `  recovery make --for A,B,C --out DIR three sealed files; any two of the three people open backups. A, B, C: an age
                                       recipient, a file with one, or "new" for somebody who has none
   recovery show                       which recovery key is in use
+  recovery keep-key --out FILE [--organisation-key FILE]
+                                      a copy of the organisation key, sealed to the recovery key
+  recovery open-key FILE --recovery FILE [--first FILE --second FILE] --out FILE
+                                      the key from that copy, under the passphrase of this workstation
   backup --out FILE                   everything that is here, sealed to the recovery key
   restore FILE --recovery FILE [--first FILE --second FILE]
                                       makes this workstation again, in an empty --home
   restore --drill FILE --recovery FILE [--first FILE --second FILE] [--out drill.json]
                                       the same for practice, and writes what the server starts with`
-
-export function neededOption({ options }: Context, name: string): string {
-  return options[name] || misused(`--${name} is missing.`)
-}
-
-const misused = (text: string): never => {
-  throw new Misused(text)
-}
 
 async function make(context: Context) {
   const given = neededOption(context, "for").split(",")
@@ -53,8 +50,10 @@ async function show(context: Context) {
   return { lines: [line], value: key }
 }
 
-/** `canopy recovery make|show`. */
-export const recovery: Command = (context) => verbIn({ make, show }, context.words[1], backupUsage)(context)
+const recoveryVerbs = { make, show, "keep-key": keepKey, "open-key": openKey }
+
+/** `canopy recovery make|show|keep-key|open-key`. */
+export const recovery: Command = (context) => verbIn(recoveryVerbs, context.words[1], backupUsage)(context)
 
 /** `canopy backup --out F`. */
 export const backup: Command = async (context) => {

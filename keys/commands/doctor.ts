@@ -1,5 +1,6 @@
 import { backupRisks } from "../doctor/backups.ts"
 import { keyRisks, offlineKeyRisks } from "../doctor/keys.ts"
+import { letterRisks } from "../doctor/letters.ts"
 import { serverRisks } from "../doctor/server.ts"
 import { teamRisks } from "../team/risks.ts"
 import type { Command } from "./command.ts"
@@ -11,6 +12,7 @@ export const doctor: Command = async (context) => {
   const workstation = await context.open()
   const risks = [
     ...(await serverRisks(workstation)),
+    ...letterRisks(workstation),
     ...keyRisks(workstation),
     ...teamRisks(workstation),
     ...offlineKeyRisks(workstation),

@@ -11,7 +11,7 @@ import { signBundle, signRelease } from "../outbound/release.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import { openingSeeds } from "../ring/message-keys.ts"
-import { offlineKeyFile, readOfflineKey } from "../ring/offline-key.ts"
+import { offlineKeyFile } from "../ring/offline-key.ts"
 import { verifyAddress } from "../verify/verify.ts"
 import { rosterOf } from "../workstation.ts"
 import {
@@ -24,6 +24,7 @@ import {
   verbIn,
   wordAt,
 } from "./command.ts"
+import { seedIn } from "./key-files.ts"
 
 /** `canopy export-identity --out F`: so that the stock age opens what was downloaded, whatever becomes of this program. */
 export const exportIdentity: Command = async (context) => {
@@ -45,7 +46,7 @@ export const exportIdentity: Command = async (context) => {
 /** The release key, if it is the one that the roster names. */
 async function releaseSeed(context: Context, roster: Roster): Promise<Uint8Array> {
   const file = context.options["release-key"] ?? offlineKeyFile(context.home, "release")
-  const seed = await readOfflineKey(file, "release", await context.passphrase())
+  const seed = await seedIn(context, file, "release")
   return minisignPublicKey(seed) === roster.release ? seed : refuse("another-release-key")
 }
 

@@ -3,16 +3,11 @@ import { passphraseForNew } from "../passphrase.ts"
 import { drillWith } from "../ring/backup/drill.ts"
 import { recoveryIdentity } from "../ring/backup/recovery-identity.ts"
 import { type Restored, refuseHomeInUse, restoreInto } from "../ring/backup/restore.ts"
-import { neededOption } from "./backup.ts"
 import { type Command, type Context, type Told, wordAt } from "./command.ts"
+import { bringing } from "./kept-key.ts"
 import { pinsFile } from "./pins.ts"
 
-const brought = (context: Context) =>
-  recoveryIdentity({
-    recovery: neededOption(context, "recovery"),
-    ...(context.options.first && { first: context.options.first }),
-    ...(context.options.second && { second: context.options.second }),
-  })
+const brought = (context: Context) => recoveryIdentity(bringing(context))
 
 const missing = (day: string): string[] => [
   `What was fetched, written or decided here after ${day} is not in it. Letters that nobody else has said safe are still at the server: fetch them now, canopy pull.`,

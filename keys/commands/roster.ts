@@ -6,9 +6,10 @@ import { renewAlerts } from "../outbound/alerts/publish.ts"
 import { publishRosterAndKeys } from "../post/publish-keys.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { rosterDays } from "../ring/ceremony.ts"
-import { readOfflineKey, writeOfflineKey } from "../ring/offline-key.ts"
+import { writeOfflineKey } from "../ring/offline-key.ts"
 import { rosterOf } from "../workstation.ts"
 import { type Command, type Context, type Told, verbIn } from "./command.ts"
+import { seedIn } from "./key-files.ts"
 import { afterSigning, signChange } from "./signing.ts"
 
 async function show(context: Context): Promise<Told> {
@@ -50,11 +51,10 @@ async function rotate(context: Context): Promise<Told> {
 async function withNewKey(context: Context, known: Roster, file: string): Promise<Roster> {
   const { organisation } = known
   if (organisation.earlier && context.today <= organisation.earlier.until) return refuse("key-is-changing")
-  const passphrase = await context.passphrase()
-  const seed = existsSync(file) ? await readOfflineKey(file, "organisation", passphrase) : context.random(32)
+  const seed = existsSync(file) ? await seedIn(context, file, "organisation") : context.random(32)
   const key = minisignPublicKey(seed)
   if (key === organisation.key) return refuse("same-organisation-key")
-  if (!existsSync(file)) await writeOfflineKey(file, seed, passphrase, context.workFactor)
+  if (!existsSync(file)) await writeOfflineKey(file, seed, await context.passphrase(), context.workFactor)
   const earlier = { key: organisation.key, until: addDays(context.today, rosterDays) }
   return { ...known, organisation: { ...organisation, key, earlier } }
 }

@@ -1,4 +1,6 @@
 import { toBase64 } from "../../crypto/bytes.ts"
+import { readCanary } from "../../crypto/canary.ts"
+import type { Canary } from "../../crypto/documents/canary.ts"
 import { refused } from "../../crypto/result.ts"
 import type { Arrived, UnreadableLetter } from "../casework/case.ts"
 import { read } from "../casework/intake.ts"
@@ -8,6 +10,7 @@ import { destroyOldKeys } from "../ring/destruction.ts"
 import { messageSecrets, secretName, seedIn } from "../ring/message-keys.ts"
 import { homeOf, rosterOf, type Workstation } from "../workstation.ts"
 import { answerByItself } from "./by-itself.ts"
+import { noteCanaries } from "./canaries.ts"
 import { downloadLetters, type Progress, type WaitingLetter } from "./download.ts"
 import { type Opened, openAll } from "./opener.ts"
 import { sendReplies } from "./outbox.ts"
@@ -18,7 +21,7 @@ import { jsonBody, serverOf } from "./server.ts"
 import { dayIn } from "./server-clock.ts"
 
 export type Pulled = {
-  /** Letters downloaded. */
+  /** Letters downloaded, but for test letters of caseworkers. */
   fetched: number
   /** Cases that got something new. */
   cases: string[]
@@ -58,7 +61,14 @@ export async function pull(workstation: Workstation, progress: Progress): Promis
   const told = await server.ask("POST", "/desk/acknowledge", jsonBody(acknowledgement(tried)))
   const destroyed = destroyOldKeys(workstation, dayIn(told))
   const { sent, waiting } = await sendReplies(workstation, server)
-  return { fetched: letters.length, ...taken, ...counts(tried), answered: sent, waiting, destroyed }
+  return {
+    fetched: letters.length - sorted.canaries.length,
+    ...taken,
+    ...counts(tried),
+    answered: sent,
+    waiting,
+    destroyed,
+  }
 }
 
 /** Every key that opens letters: its name, and its seed of 32 bytes. */
@@ -79,12 +89,13 @@ async function tryAll(letters: readonly WaitingLetter[], seeds: readonly Uint8Ar
   }))
 }
 
-type Sorted = { arrived: Arrived[]; aside: Omit<UnreadableLetter, "opened">[]; used: Set<string> }
+type Sorted = { arrived: Arrived[]; aside: Omit<UnreadableLetter, "opened">[]; canaries: Canary[]; used: Set<string> }
 
 /** Letters, pasted blocks opened a second time; and what cannot be read, which is kept aside and never dropped. */
 async function sortOut(workstation: Workstation, tried: readonly Tried[], { names, seeds }: Keys): Promise<Sorted> {
   const { id: organisation } = homeOf(workstation)
-  const sorted: Sorted = { arrived: [], aside: [], used: new Set() }
+  const roster = rosterOf(workstation)
+  const sorted: Sorted = { arrived: [], aside: [], canaries: [], used: new Set() }
   const use = (by: number): unknown => sorted.used.add(names[by]!)
   const open = blockOpener(seeds, use)
   for (const { id, letter, opened } of tried) {
@@ -95,6 +106,12 @@ async function sortOut(workstation: Workstation, tried: readonly Tried[], { name
       continue
     }
     const { document, by } = opened.value
+    const canary = readCanary(document, roster)
+    if (canary) {
+      // Its key opened nothing that a second copy must hold.
+      sorted.canaries.push(canary)
+      continue
+    }
     use(by)
     const reading = read(document, organisation)
     if (reading.kind === "unreadable") sorted.aside.push({ id, why: reading.why, document })
@@ -103,9 +120,10 @@ async function sortOut(workstation: Workstation, tried: readonly Tried[], { name
   return sorted
 }
 
-function keepAll(workstation: Workstation, { arrived, aside, used }: Sorted) {
+function keepAll(workstation: Workstation, { arrived, aside, canaries, used }: Sorted) {
   const taken = takeAll(workstation, arrived, (to, type) => answerByItself(workstation, to, type))
   for (const each of aside) setAside(workstation, each)
+  noteCanaries(workstation, canaries)
   rememberPull(workstation, used)
   return taken
 }
