@@ -12,11 +12,11 @@ export const doctor: Command = async (context) => {
   const workstation = await context.open()
   const risks = [
     ...(await serverRisks(workstation)),
-    ...letterRisks(workstation),
     ...keyRisks(workstation),
     ...teamRisks(workstation),
     ...offlineKeyRisks(workstation),
     ...backupRisks(workstation),
+    ...letterRisks(workstation),
   ]
   return risks.length > 0 ? { lines: risks, value: risks, exit: 1 } : { lines: [nothing], value: [] }
 }

@@ -12,7 +12,7 @@ import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import { openingSeeds } from "../ring/message-keys.ts"
 import { offlineKeyFile } from "../ring/offline-key.ts"
-import { verifyAddress } from "../verify/verify.ts"
+import { type Verified, verifyAddress } from "../verify/verify.ts"
 import { rosterOf } from "../workstation.ts"
 import {
   type Command,
@@ -96,6 +96,12 @@ function tell(forms: readonly string[], keys: CarriedKeys): string[] {
   ]
 }
 
+/** No signature proves that there is no list: whoever verifies must know whether there was one. */
+const warningsIn = ({ alerts }: Verified): string =>
+  alerts
+    ? `Warnings: list ${alerts.epoch}, ${alerts.inForce} in force, ${alerts.withdrawn} taken back. If you have seen a list with a higher number, an older one was put back: tell the organisation by telephone.`
+    : "There is no list of warnings. If you have seen one at this address, somebody hides it: tell the organisation by telephone."
+
 /** `canopy verify URL`: compares what is served with what was published. Needs no key and no passphrase. */
 export const verify: Command = async (context) => {
   const address = wordAt(context, 1, "The address")
@@ -105,7 +111,10 @@ export const verify: Command = async (context) => {
   const verified = await verifyAddress(address, organisation, folder, context.today, context.fetch)
   if (verified.differences.length === 0)
     return {
-      lines: [`Everything that was compared is as it was published: ${verified.compared} files and pages.`],
+      lines: [
+        `Everything that was compared is as it was published: ${verified.compared} files and pages.`,
+        warningsIn(verified),
+      ],
       value: verified,
     }
   return {

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../crypto/day.ts"
+import { warningRisks } from "../outbound/alerts/hidden.ts"
 import { keysShown } from "../post/keys-shown.ts"
 import { lookAtRoster } from "../post/roster-check.ts"
 import { dayAtServer } from "../post/server-clock.ts"
@@ -13,6 +14,7 @@ export async function serverRisks(workstation: Workstation): Promise<string[]> {
     if (shown) takeRemovals(workstation, await keysShown(workstation, "/keys.json"))
     return [
       ...(isThere ? [] : ["The server does not show the newest roster. Run canopy roster publish."]),
+      ...(await warningRisks(workstation)),
       ...(await clockRisks(workstation)),
     ]
   } catch (error) {
