@@ -81,7 +81,8 @@ const commands: { [name: string]: Command } = {
 const usage = `canopy [--home DIR] [--json] COMMAND
 
   init --organisation NAME [--server URL] [--alias NAME] [--recipients 4|8|16] [--organisation-file FILE]
-  roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE] [--new-organisation-key FILE]
+  roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE]
+                [--new-organisation-key FILE] [--new-release-key FILE]
   pull                                fetch and open all letters
   letters · cases · case ID           what is here
 ${[searchUsage, stateUsage, notesUsage].join("\n")}

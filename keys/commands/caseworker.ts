@@ -18,6 +18,7 @@ export const caseworkerOptions: readonly string[] = [
   "publish-threshold",
   "organisation-key-text",
   "new-organisation-key",
+  "new-release-key",
 ]
 export const caseworkerUsage = `  caseworker list                     who works here, with what keys
   caseworker invite --alias NAME --roles open,publish,approve,coordinate --out FILE

@@ -12,6 +12,7 @@ const brought = (context: Context) => recoveryIdentity(bringing(context))
 const missing = (day: string): string[] => [
   `What was fetched, written or decided here after ${day} is not in it. Letters that nobody else has said safe are still at the server: fetch them now, canopy pull.`,
   "Letters sealed to keys that were made after that day cannot be opened here. A colleague's workstation may have them.",
+  "Until your keys are renewed, letters may be sealed to keys that are lost. Renew them today: canopy caseworker renew --out FILE.",
   "Replies that were sent after that day are not known here: a number may come twice to the same mailbox.",
 ]
 
