@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs"
-import { roles as allRoles, type Role } from "../../crypto/documents/roster.ts"
 import { passphraseForNew } from "../passphrase.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
@@ -10,6 +9,7 @@ import { removeColleague } from "../team/removals.ts"
 import { renewal } from "../team/renewal.ts"
 import { add, keep, retire, revoke, rolesOf, threshold } from "./caseworker-roster.ts"
 import { type Command, type Context, Misused, readText, type Told, verbIn, wordAt } from "./command.ts"
+import { rolesIn } from "./roles.ts"
 
 /** How people come and go (docs/team.md). */
 
@@ -27,14 +27,6 @@ export const caseworkerUsage = `  caseworker list                     who works 
   caseworker retire | revoke | keep NAME · roles NAME --roles … · threshold 1|2   [--organisation-key FILE]
   caseworker renew --out FILE         your own keys; the file goes to the coordinator
   caseworker remove NAME              at once, by any colleague: a stolen laptop`
-
-/** Throws Misused for a role that there is not. */
-export function rolesIn({ options }: Context): Role[] {
-  const named = (options.roles ?? "").split(",").map((role) => role.trim())
-  const found = named.flatMap((name) => allRoles.find((role) => role === name) ?? [])
-  if (found.length !== named.length) throw new Misused(`--roles is some of ${allRoles.join(",")}.`)
-  return [...new Set(found)]
-}
 
 function outIn({ options }: Context): string {
   if (!options.out) throw new Misused("--out FILE is missing.")
