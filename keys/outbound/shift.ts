@@ -65,8 +65,8 @@ async function lookAfterWarnings(workstation: Workstation): Promise<Warned & Pic
   const done: Warned = { takenBack: [], left: [], published: [], sentBack: [], hidden: [], toHand: false }
   try {
     await finishPublishing(workstation)
-    await adoptList(workstation)
     done.hidden = await showAgain(workstation)
+    await adoptList(workstation)
     Object.assign(done, await takeBackWarnings(workstation))
     if (mayPublishAlone(workstation)) {
       const { published, back } = await publishDue(workstation)
