@@ -14,6 +14,7 @@ import { openedSince } from "../../keys/ring/destruction.ts"
 import { homeOf, rosterOf, selfOf, type Workstation } from "../../keys/workstation.ts"
 import { fetchPublications } from "../../site/browser/publications.ts"
 import { secretOf } from "../crypto/cast.ts"
+import { aBackup, aRecovery, linesIn } from "./backup/backups.ts"
 import { aDesk, type Desk } from "./desk-and-host.ts"
 import { aReport, letterBy, send } from "./reporter.ts"
 import { aColleagueOf } from "./team/coming.ts"
@@ -167,4 +168,28 @@ describe("N12: no test letter is sent, and a sentence says why,", () => {
   ] as const)("%s", async (_title, answer, kind) => {
     await refused(await aDesk(), answer, kind)
   })
+
+  test("when it leaves out ours alone, and a browser would seal to a colleague's", async () => {
+    const desk = await aDesk()
+    const { workstation: ben } = await aColleagueOf(desk, "Ben")
+    const { alias } = selfOf(ben)
+    const list = JSON.parse((await desk.host.published("/keys.json")) ?? "") as { document: string }[]
+    const others = list.filter(({ document }) => JSON.parse(document).person === alias)
+    expect([list.length, others.length]).toEqual([2, 1])
+    await refused(
+      desk,
+      at("/keys.json", () => Response.json(others)),
+      "own-keys-not-shown",
+    )
+  })
+})
+
+test("N12: a backup takes no count of test letters along: those that came since would be missed for ever", async () => {
+  const desk = await aDesk()
+  const { workstation } = desk.team
+  await aCanary(workstation)
+  const recovery = await aRecovery(workstation)
+  const names = (await linesIn(aBackup(workstation), recovery)).map(({ name }) => String(name))
+  expect(workstation.vault.list("canary")).toHaveLength(1)
+  expect(names.filter((name) => name.startsWith("canary"))).toEqual([])
 })
