@@ -1,8 +1,8 @@
 import { armor, Decrypter, type Identity } from "age-encryption"
 import { textOf } from "./bytes.ts"
-import { letterBytes, replyBytes } from "./lengths.ts"
+import { blockBytes, letterBytes, replyBytes } from "./lengths.ts"
 import { done, type Result, refused } from "./result.ts"
-import type { SealedLetter, SealedReply } from "./sealed.ts"
+import type { SealedBlock, SealedLetter, SealedReply } from "./sealed.ts"
 
 /** "Not mine" and "mine, but broken" call for different help, so they are two kinds. */
 export type OpenFailure = { kind: "sealed-for-another-key" } | { kind: "damaged" }
@@ -46,6 +46,9 @@ export const openLetter = (letter: SealedLetter, identities: Identities) => open
 
 /** The JSON value in a sealed reply. */
 export const openReply = (reply: SealedReply, identities: Identities) => openPadded(reply, identities, replyBytes)
+
+/** The JSON value in a sealed block of one length: an entry of the team's journal. */
+export const openSealedBlock = (block: SealedBlock, identities: Identities) => openPadded(block, identities, blockBytes)
 
 /**
  * The text in a pasted block: an armored age file of any length, by the offline form or by the stock `age`, trimmed of

@@ -2,34 +2,9 @@ import { homedir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { dayOf } from "../crypto/day.ts"
-import { alert, alertOptions, alertUsage } from "./commands/alert.ts"
-import { ask } from "./commands/ask.ts"
-import { away, awayOptions, awayUsage } from "./commands/away.ts"
-import { backup, backupOptions, backupUsage, recovery } from "./commands/backup.ts"
-import { canary, canaryUsage } from "./commands/canary.ts"
-import { caseworker, caseworkerOptions, caseworkerUsage } from "./commands/caseworker.ts"
-import { chains, chainsOptions, chainsUsage } from "./commands/chains.ts"
-import { checks, checksOptions, checksUsage } from "./commands/checks.ts"
 import { type Command, type Context, Misused, verbIn } from "./commands/command.ts"
-import { confidence, confidenceOptions, confidenceUsage } from "./commands/confidence.ts"
-import { demands, demandsOptions, demandsUsage } from "./commands/demands.ts"
-import { desk } from "./commands/desk.ts"
-import { doctor } from "./commands/doctor.ts"
-import { init } from "./commands/init.ts"
-import { exportIdentity, release, verify } from "./commands/keep.ts"
-import { links, linksOptions, linksUsage } from "./commands/links.ts"
-import { note, notesOptions, notesUsage } from "./commands/notes.ts"
-import { police, policeOptions, policeUsage } from "./commands/police.ts"
-import { project, projectsOptions, projectsUsage } from "./commands/projects.ts"
-import { cases, letters, oneCase, pull } from "./commands/reading.ts"
-import { restore } from "./commands/restore.ts"
-import { roster } from "./commands/roster.ts"
-import { search, searchUsage } from "./commands/search.ts"
-import { services, servicesOptions, servicesUsage } from "./commands/services.ts"
-import { state, stateUsage } from "./commands/state.ts"
-import { statistics, statisticsOptions, statisticsUsage } from "./commands/statistics.ts"
-import { task, tasks } from "./commands/tasks.ts"
-import { close, reply, writeAgainTo } from "./commands/writing.ts"
+import { optionNames } from "./commands/options.ts"
+import { usage } from "./commands/usage.ts"
 import { askPassphrase } from "./passphrase.ts"
 import { asJson, asLines } from "./printed.ts"
 import { refusalFor } from "./refusals/refusal.ts"
@@ -39,103 +14,47 @@ import type { Workstation } from "./workstation.ts"
 
 /** The workstation's commands. The only place of this zone that knows the clock, randomness and the network. */
 
-const commands: { [name: string]: Command } = {
-  init,
-  roster,
-  pull,
-  letters,
-  cases,
-  case: oneCase,
-  search,
-  state,
-  note,
-  tasks,
-  task,
-  reply,
-  ask,
-  close,
-  "write-again": writeAgainTo,
-  alert,
-  desk,
-  "export-identity": exportIdentity,
-  release,
-  verify,
-  doctor,
-  canary,
-  police,
-  links,
-  check: checks,
-  statistics,
-  demands,
-  services,
-  chain: chains,
-  confidence,
-  away,
-  recovery,
-  backup,
-  restore,
-  project,
-  caseworker,
+/** Loaded when it is asked for: no command waits for what the others are made of. */
+const commands: { [name: string]: () => Promise<Command> } = {
+  init: async () => (await import("./commands/init.ts")).init,
+  roster: async () => (await import("./commands/roster.ts")).roster,
+  pull: async () => (await import("./commands/reading.ts")).pull,
+  letters: async () => (await import("./commands/reading.ts")).letters,
+  cases: async () => (await import("./commands/reading.ts")).cases,
+  case: async () => (await import("./commands/reading.ts")).oneCase,
+  search: async () => (await import("./commands/search.ts")).search,
+  state: async () => (await import("./commands/state.ts")).state,
+  note: async () => (await import("./commands/notes.ts")).note,
+  tasks: async () => (await import("./commands/tasks.ts")).tasks,
+  task: async () => (await import("./commands/tasks.ts")).task,
+  reply: async () => (await import("./commands/writing.ts")).reply,
+  ask: async () => (await import("./commands/ask.ts")).ask,
+  close: async () => (await import("./commands/writing.ts")).close,
+  "write-again": async () => (await import("./commands/writing.ts")).writeAgainTo,
+  alert: async () => (await import("./commands/alert.ts")).alert,
+  desk: async () => (await import("./commands/desk.ts")).desk,
+  "export-identity": async () => (await import("./commands/keep.ts")).exportIdentity,
+  release: async () => (await import("./commands/keep.ts")).release,
+  verify: async () => (await import("./commands/keep.ts")).verify,
+  doctor: async () => (await import("./commands/doctor.ts")).doctor,
+  canary: async () => (await import("./commands/canary.ts")).canary,
+  police: async () => (await import("./commands/police.ts")).police,
+  links: async () => (await import("./commands/links.ts")).links,
+  check: async () => (await import("./commands/checks.ts")).checks,
+  statistics: async () => (await import("./commands/statistics.ts")).statistics,
+  demands: async () => (await import("./commands/demands.ts")).demands,
+  services: async () => (await import("./commands/services.ts")).services,
+  chain: async () => (await import("./commands/chains.ts")).chains,
+  confidence: async () => (await import("./commands/confidence.ts")).confidence,
+  away: async () => (await import("./commands/away.ts")).away,
+  recovery: async () => (await import("./commands/backup.ts")).recovery,
+  backup: async () => (await import("./commands/backup.ts")).backup,
+  restore: async () => (await import("./commands/restore.ts")).restore,
+  project: async () => (await import("./commands/projects.ts")).project,
+  journal: async () => (await import("./commands/journal.ts")).journal,
+  "hand-over": async () => (await import("./commands/journal.ts")).handOver,
+  caseworker: async () => (await import("./commands/caseworker.ts")).caseworker,
 }
-
-const usage = `canopy [--home DIR] [--json] COMMAND
-
-  init --organisation NAME [--server URL] [--alias NAME] [--recipients 4|8|16] [--organisation-file FILE]
-  roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE]
-                [--new-organisation-key FILE] [--new-release-key FILE]
-  pull                                fetch and open all letters
-  letters · cases · case ID           what is here
-${[searchUsage, stateUsage, notesUsage].join("\n")}
-  tasks · task done ID                what letters ask of you besides being read
-  reply CASE --text-file FILE         sealed to the reporter, and sent at once
-  ask CASE --consent NAME --text-file FILE
-                                      asks a consent again; the answer names the question
-  write-again CASE                    lifts an alarm, when you made sure whose mailbox it is
-  close CASE --summary-file FILE      tells the reporter what was done, and closes
-${alertUsage}
-  desk [--port N] [--organisation-file FILE]
-                                      the same in a browser, on this machine only
-  export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, caseworkerUsage].join("\n")}
-  release sign DIR | sign-bundle FILE [--release-key FILE]
-  verify URL [--release DIR] [--organisation-file FILE]
-  doctor                              what is at risk
-${canaryUsage}
-
-The passphrase comes from a prompt, or from the file that CANOPY_PASSPHRASE_FILE names. A key file that another
-passphrase opens asks for that one by itself, or takes it from the file that CANOPY_KEY_PASSPHRASE_FILE names.
-Exit: 0 done, 1 refused, 2 wrong use.`
-
-const optionNames = [
-  "home",
-  "organisation",
-  "server",
-  "alias",
-  "recipients",
-  "organisation-file",
-  "organisation-key",
-  "release-key",
-  "release",
-  "out",
-  "port",
-  "text-file",
-  "consent",
-  "summary-file",
-  ...alertOptions,
-  ...notesOptions,
-  ...policeOptions,
-  ...linksOptions,
-  ...checksOptions,
-  ...statisticsOptions,
-  ...demandsOptions,
-  ...servicesOptions,
-  ...chainsOptions,
-  ...confidenceOptions,
-  ...awayOptions,
-  ...backupOptions,
-  ...projectsOptions,
-  ...caseworkerOptions,
-]
 
 function parse(args: string[]) {
   const options = Object.fromEntries(optionNames.map((name) => [name, { type: "string" as const }]))
@@ -181,9 +100,10 @@ async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
   const { json, help, csv, ...rest } = values
   const options = { ...rest, ...(csv && { csv: "" }) }
+  const context = contextOf(positionals, options as Context["options"])
   const told = help
     ? { lines: [usage], value: usage }
-    : await verbIn(commands, positionals[0], usage)(contextOf(positionals, options as Context["options"]))
+    : await (await verbIn(commands, positionals[0], usage)())(context)
   process.stdout.write(json ? asJson(told) : asLines(told))
   return told.exit ?? 0
 }

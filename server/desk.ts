@@ -1,6 +1,7 @@
 import { Hono } from "hono"
 import { plain, problem } from "./answers.ts"
 import type { DeskParts } from "./desk/desk-parts.ts"
+import { journalRoutes } from "./desk/journal-routes.ts"
 import { keyRoute } from "./desk/key-route.ts"
 import { letterRoutes } from "./desk/letter-routes.ts"
 import { freshNonce } from "./desk/nonce.ts"
@@ -16,6 +17,7 @@ export function desk(parts: DeskParts): Hono {
   app.get("/desk/nonce", () => plain(freshNonce(parts.now(), parts.nonceSecret)))
   letterRoutes(app, parts)
   replyRoute(app, parts)
+  journalRoutes(app, parts)
   keyRoute(app, parts)
   publicationRoutes(app, parts)
   // What everybody is shown: a workstation looks at it before it says anything to this host.

@@ -29,7 +29,14 @@ async function start(configuration: Configuration) {
   const fault = () => say(sentences.fault)
   const shared = { ...read.value, shelf: shelfOver(store, organisation), today, random, fault }
   const house = keepHouse(store, today, () => say(sentences.notForgotten))
-  const deskParts = { ...shared, now, nonceSecret: random(32), acknowledgements: new Map() }
+  const deskParts = {
+    ...shared,
+    now,
+    nonceSecret: random(32),
+    acknowledgements: new Map(),
+    saidOfEntries: new Map(),
+    random,
+  }
   const { host, port, deskPort } = configuration
   const listening = await Promise.all([
     listen(portal(shared), host, port, organisation.noindex),

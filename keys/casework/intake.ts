@@ -39,6 +39,23 @@ export const replyOf = ({ vault }: Workstation, { id }: Case, count: number): Wr
 export const repliesOf = (workstation: Workstation, known: Case): WrittenReply[] =>
   Array.from({ length: known.replies }, (_, at) => replyOf(workstation, known, at + 1) ?? []).flat()
 
+/** A colleague's, which came through the journal: counted at their workstation. */
+export type ColleaguesReply = WrittenReply & { by: string }
+export const colleaguesReplies = ({ vault }: Workstation, { id }: Pick<Case, "id">): ColleaguesReply[] =>
+  vault
+    .list<WrittenReply>(`reply/${id}`)
+    .flatMap(({ name, value }) => {
+      const [, , by = "", count] = name.split("/")
+      return count === undefined ? [] : [{ ...value, by }]
+    })
+    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : one.number - other.number))
+
+/** All that was written to it, by whomever of the team. */
+export const allRepliesOf = (workstation: Workstation, known: Case): WrittenReply[] =>
+  [...repliesOf(workstation, known), ...colleaguesReplies(workstation, known)].toSorted((one, other) =>
+    one.day < other.day ? -1 : one.day > other.day ? 1 : 0,
+  )
+
 /** A letter whose words are here already: sent again, or sealed anew after a reload. */
 export const isRepeated = ({ vault }: Workstation, document: Letter): boolean =>
   vault.get(`words/${wordsHash(document)}`) !== undefined

@@ -1,14 +1,21 @@
 import type { Workstation } from "../workstation.ts"
 import type { Case, OpenedLetter, Summary, WrittenReply } from "./case.ts"
 import { answerTo } from "./consent.ts"
-import { lettersOf, replyOf } from "./intake.ts"
+import { colleaguesReplies, lettersOf, replyOf } from "./intake.ts"
 import { describeLetter } from "./letter-words.ts"
 import { type AskedQuestion, questionsOf } from "./questions.ts"
 
 /** What was written in a case, by both sides, in the order in which the desk had it: days never go back. */
 export type Entry =
   | { kind: "letter"; letter: OpenedLetter; described: ReturnType<typeof describeLetter> }
-  | { kind: "reply"; reply: WrittenReply; isSummary: boolean; isSent: boolean; answer: "yes" | "no" | null }
+  | {
+      kind: "reply"
+      reply: WrittenReply
+      isSummary: boolean
+      isSent: boolean
+      answer: "yes" | "no" | null
+      by?: string
+    }
   /** What was done, kept here because there was no way to reply. */
   | { kind: "kept"; summary: Summary }
 
@@ -34,6 +41,24 @@ export function threadOf(workstation: Workstation, known: Case, waiting: Readonl
 }
 
 function repliesIn(workstation: Workstation, known: Case, waiting: ReadonlySet<number>, asked: Asked): Placed[] {
+  return [...ownReplies(workstation, known, waiting, asked), ...colleaguesIn(workstation, known, asked)]
+}
+
+/** Sent or not is known at the workstation that wrote it. */
+const colleaguesIn = (workstation: Workstation, known: Case, asked: Asked): Placed[] =>
+  colleaguesReplies(workstation, known).map(({ by, ...reply }) => ({
+    place: reply.letters,
+    entry: {
+      kind: "reply",
+      reply,
+      isSummary: isSummary(known, reply),
+      isSent: !reply.notSent,
+      answer: answerIn(reply, asked),
+      by,
+    },
+  }))
+
+function ownReplies(workstation: Workstation, known: Case, waiting: ReadonlySet<number>, asked: Asked): Placed[] {
   return Array.from({ length: known.replies }, (_, at) => at + 1).flatMap((count): Placed[] => {
     const reply = replyOf(workstation, known, count)
     if (!reply) return []
@@ -78,12 +103,12 @@ function whatIs(body: WrittenReply["body"], isSummaryOfOurs: boolean): string {
 /** The line above our own words. */
 export function headingOf(entry: Exclude<Entry, { kind: "letter" }>): string {
   if (entry.kind === "kept") return `What we did, ${entry.summary.day}, kept here: there was no way to reply`
-  const { reply, isSummary: isOurSummary, isSent } = entry
+  const { reply, isSummary: isOurSummary, isSent, by } = entry
   const numbers = reply.last ? `${reply.number} to ${reply.last}` : `${reply.number}`
   const name =
     reply.body.type === "opened"
-      ? `We answered: we have opened it (reply ${numbers}`
-      : `${whatIs(reply.body, isOurSummary)} ${numbers} (from us`
+      ? `We answered: we have opened it (reply ${numbers}${by ? ` from ${by}` : ""}`
+      : `${whatIs(reply.body, isOurSummary)} ${numbers} (from ${by ?? "us"}`
   const fate = reply.notSent ? ` – ${notSentWords[reply.notSent]}` : isSent ? "" : " – not sent yet"
   return `${name}, ${reply.day})${fate}`
 }

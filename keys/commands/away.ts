@@ -3,9 +3,6 @@ import { publishRosterAndKeys } from "../post/publish-keys.ts"
 import { awayUntil, goAway } from "../ring/away.ts"
 import { type Command, Misused } from "./command.ts"
 
-export const awayOptions = ["until"]
-export const awayUsage = `  away [--until DATE | back]           keys for all the time that you will not be here`
-
 /** `canopy away`: says who is away, makes and shows the keys for that time, or ends it. */
 export const away: Command = async (context) => {
   const workstation = await context.open()

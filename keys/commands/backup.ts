@@ -3,20 +3,7 @@ import { makeRecoveryKey } from "../ring/backup/recovery-key.ts"
 import { deleteOlder, recoveryKey } from "../ring/backup/state.ts"
 import { type Command, type Context, neededOption, verbIn } from "./command.ts"
 import { keepKey, openKey } from "./kept-key.ts"
-
-export const backupOptions = ["for", "recovery", "first", "second", "drill"]
-export const backupUsage = `  recovery make --for A,B,C --out DIR three sealed files; any two of the three people open backups. A, B, C: an age
-                                      recipient, a file with one, or "new" for somebody who has none
-  recovery show                       which recovery key is in use
-  recovery keep-key --out FILE [--organisation-key FILE]
-                                      a copy of the organisation key, sealed to the recovery key
-  recovery open-key FILE --recovery FILE [--first FILE --second FILE] --out FILE
-                                      the key from that copy, under the passphrase of this workstation
-  backup --out FILE                   everything that is here, sealed to the recovery key
-  restore FILE --recovery FILE [--first FILE --second FILE]
-                                      makes this workstation again, in an empty --home
-  restore --drill FILE --recovery FILE [--first FILE --second FILE] [--out drill.json]
-                                      the same for practice, and writes what the server starts with`
+import { backupUsage } from "./usage.ts"
 
 async function make(context: Context) {
   const given = neededOption(context, "for").split(",")

@@ -2,8 +2,6 @@ import { countCanaries } from "../post/canaries.ts"
 import { sendCanary } from "../post/canary.ts"
 import { type Command, Misused } from "./command.ts"
 
-export const canaryUsage = `  canary [ADDRESS]                    a test letter to the pages that reporters use; or how many came`
-
 /** `canopy canary`: sends a test letter, or says how many came. */
 export const canary: Command = async (context) => {
   const address = context.words[1]

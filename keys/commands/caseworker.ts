@@ -10,23 +10,9 @@ import { renewal } from "../team/renewal.ts"
 import { add, keep, retire, revoke, rolesOf, threshold } from "./caseworker-roster.ts"
 import { type Command, type Context, Misused, readText, type Told, verbIn, wordAt } from "./command.ts"
 import { rolesIn } from "./roles.ts"
+import { caseworkerUsage } from "./usage.ts"
 
 /** How people come and go (docs/team.md). */
-
-export const caseworkerOptions: readonly string[] = [
-  "roles",
-  "publish-threshold",
-  "organisation-key-text",
-  "new-organisation-key",
-  "new-release-key",
-]
-export const caseworkerUsage = `  caseworker list                     who works here, with what keys
-  caseworker invite --alias NAME --roles open,publish,approve,coordinate --out FILE
-  caseworker join FILE --out FILE [--organisation-key-text RW…]   at a new machine
-  caseworker add FILE --roles … [--publish-threshold 1|2] [--organisation-key FILE]
-  caseworker retire | revoke | keep NAME · roles NAME --roles … · threshold 1|2   [--organisation-key FILE]
-  caseworker renew --out FILE         your own keys; the file goes to the coordinator
-  caseworker remove NAME              at once, by any colleague: a stolen laptop`
 
 function outIn({ options }: Context): string {
   if (!options.out) throw new Misused("--out FILE is missing.")

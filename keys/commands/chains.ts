@@ -8,16 +8,10 @@ import { relativeDay } from "../casework/relative-day.ts"
 import { Refusal } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { type Command, type Context, type Told, verbIn, wordAt } from "./command.ts"
+import { chainsUsage } from "./usage.ts"
 import { readWords } from "./writing.ts"
 
 /** Chains of steps (J8): a formal report, a talk with the police, speaking for somebody, support. */
-
-export const chainsOptions: readonly string[] = ["note-file", "text-file"]
-export const chainsUsage = `  chain CASE                          its chains of steps, and which can be begun
-  chain start CASE formal-report|liaison-talk|speak-for|support · chain stop CASE NAME
-  chain done|skip CASE STEP [--note-file FILE]
-  chain identity CASE [--text-file FILE]
-                                      what a formal report needs: kept apart, destroyed with it`
 
 const noteOf = ({ options }: Context): string => (options["note-file"] ? readWords(options["note-file"]) : "")
 

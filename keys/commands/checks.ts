@@ -8,11 +8,6 @@ import { type Command, type Context, Misused, type Told, wordAt } from "./comman
 
 /** A check by hand. */
 
-export const checksOptions: readonly string[] = ["others"]
-export const checksUsage = `  check VALUE                         a phone number, e-mail address, username or registration; leaves no trace
-  check asked CASE VALUE --others yes|no|not-sure
-                                      what the reporter said: do others have this number?`
-
 /** `canopy check VALUE`: VALUE may come as one word or as several. */
 async function check(context: Context): Promise<Told> {
   const workstation = await context.open()

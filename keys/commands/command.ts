@@ -45,8 +45,8 @@ export function neededOption({ options }: Context, name: string): string {
   return value
 }
 
-/** The command of this name; "constructor" and its like are no names here. */
-export function verbIn(verbs: { [name: string]: Command }, word: string | undefined, usage: string): Command {
+/** What stands under this name; "constructor" and its like are no names here. Throws Misused for a word that is none. */
+export function verbIn<Verb>(verbs: { [name: string]: Verb }, word: string | undefined, usage: string): Verb {
   const verb = word !== undefined && Object.hasOwn(verbs, word) ? verbs[word] : undefined
   if (!verb) throw new Misused(usage)
   return verb

@@ -10,31 +10,16 @@ import {
 } from "../outbound/confidence/decide.ts"
 import { agree as agreeTo, handOver, openProposal, takeAgreement } from "../outbound/confidence/handing.ts"
 import { confidenceLog } from "../outbound/confidence/log.ts"
-import { type ConfidenceRecord, grounds, seldomNeeded } from "../outbound/confidence/record.ts"
+import { type ConfidenceRecord, seldomNeeded } from "../outbound/confidence/record.ts"
 import { disclosureText } from "../outbound/confidence/text.ts"
 import { describeDecision, describeLogged, describeStanding } from "../outbound/confidence/words.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import { type Command, type Context, Misused, readText, type Told, verbIn, wordAt } from "./command.ts"
+import { confidenceUsage } from "./usage.ts"
 import { readWords } from "./writing.ts"
 
 /** Breaking confidence (J17): proposed by one, agreed to by another, and only then printed. */
-
-export const confidenceOptions: readonly string[] = [
-  "ground",
-  "demand",
-  "reason-file",
-  "to",
-  "disclosure-file",
-  "unsafe-file",
-  "outside",
-  "out",
-]
-export const confidenceUsage = `  confidence propose CASE [ID] --ground ${Object.keys(grounds).join("|")}
-      --to ROLE --reason-file FILE --disclosure-file FILE [--demand ID] [--unsafe-file FILE] [--outside ROLE]
-  confidence hand CASE ID --out FILE · confidence agree FILE [--out SLIP] · confidence take CASE ID SLIP
-  confidence done CASE ID --out FILE  breaks it: the text that leaves, and a line in the log
-  confidence show [CASE [ID]] · confidence told CASE ID · confidence drop CASE ID`
 
 /** Where a file will be written: nothing stands there yet. */
 function freshOut({ options: { out } }: Context): string {

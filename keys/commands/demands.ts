@@ -4,24 +4,10 @@ import { takeIn } from "../demands/take-in.ts"
 import { describeDemand } from "../demands/words.ts"
 import { type Command, type Context, Misused, verbIn, wordAt } from "./command.ts"
 import { tellPublished } from "./statistics.ts"
+import { demandsUsage } from "./usage.ts"
 import { readWords } from "./writing.ts"
 
 /** The register of legal demands. */
-
-export const demandsOptions: readonly string[] = [
-  "kind",
-  "from-role",
-  "received",
-  "due",
-  "outcome",
-  "reason-file",
-  "told",
-  "second",
-]
-export const demandsUsage = `  demands                             the register of legal demands
-  demands add --kind KIND --from-role TEXT --text-file FILE [--received DAY] [--due DAY]
-  demands decide ID --outcome OUTCOME [--reason-file FILE] [--told yes|no|not-safe] [--second ALIAS]
-  demands publish                     the same as: statistics publish`
 
 function optionIn({ options }: Context, name: string): string {
   const value = options[name]

@@ -6,15 +6,10 @@ import { lookupOf } from "../linking/lookup.ts"
 import { reasonsBetween, suggestionsOf } from "../linking/suggestions.ts"
 import { describeLink, linkDetails, notesOn } from "../linking/words.ts"
 import { type Command, type Context, Misused, type Told, verbIn, wordAt } from "./command.ts"
+import { linksUsage } from "./usage.ts"
 import { readWords } from "./writing.ts"
 
 /** Links between cases. */
-
-export const linksOptions: readonly string[] = ["confidence", "writers", "note-file", "reason-file"]
-export const linksUsage = `  links CASE                          cases that could be about the same person, with reasons; its links
-  links add CASE OTHER --confidence low|medium|high --writers different|same|not-asked [--note-file FILE]
-  links writers ID different|same     who wrote the two
-  links undo ID --reason-file FILE`
 
 /** `canopy links CASE`. */
 async function show(context: Context): Promise<Told> {

@@ -5,10 +5,6 @@ import { refuse } from "../refusals/refusal.ts"
 import { type Command, type Context, Misused, wordAt } from "./command.ts"
 import { readWords } from "./writing.ts"
 
-export const notesOptions: readonly string[] = ["due"]
-export const notesUsage = `  note CASE --text-file FILE [--due DAY] · note remove CASE NOTE
-                                      for the team; it goes with its case`
-
 /** A note as `canopy case` tells it; its name is for `canopy note remove`. */
 export const noteLines = ({ id, day, by, text, due }: Note, today: Day): string[] => [
   `NOTE ${id} (${by}, ${day})${due ? `, to do: ${relativeDay(due, today)}` : ""}`,

@@ -24,35 +24,10 @@ import { writeWhole } from "../ring/files.ts"
 import { type Command, type Context, Misused, readText, type Told, verbIn, wordAt } from "./command.ts"
 import { checkLines, entryLines, struckLines, wordsLines } from "./police-lines.ts"
 import { receivers } from "./police-receivers.ts"
+import { policeUsage } from "./usage.ts"
 import { readWords } from "./writing.ts"
 
 /** Police files: what the police may be told, and when. */
-
-export const policeOptions: readonly string[] = [
-  "receiver",
-  "sort",
-  "draft-file",
-  "as",
-  "name",
-  "takes",
-  "key-file",
-  "reference",
-]
-export const policeUsage = `  police receivers list | add ID --name NAME [--takes all|TYPE,TYPE] | remove ID | key ID [--key-file FILE]
-  police draft CASE --receiver ID [--sort anonymous|formal] [--out FILE]
-  police keep --draft-file FILE       the draft as you changed it
-  police view CASE [--receiver ID]    what is struck out, what would leave, and why it may not yet
-  police ask CASE [--receiver ID] [--text-file FILE]
-                                      shows the reporter the file exactly as it would go
-  police ask-again CASE --receiver ID [--sort …] [--text-file FILE]
-                                      asks for a fresh yes, for this receiver alone
-  police hand CASE [--receiver ID] --out FILE
-                                      sealed for a second person
-  police approve FILE --out SLIP · police take SLIP
-  police export CASE [--receiver ID] --out FILE [--as json|pdf]
-  police contacted CASE --receiver ID [--reference REF] [--text-file FILE]
-                                      the police asked us: the reporter is asked again, for this event
-  police log                          what went, when, to whom, under which yes`
 
 const sortIn = ({ options }: Context): PoliceSort => {
   const sort = policeSorts.find((each) => each === (options.sort ?? "anonymous"))

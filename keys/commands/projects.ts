@@ -4,18 +4,9 @@ import { takeInKnown, takeInProjectLetter } from "../projects/take-in.ts"
 import { apartLine, codeLines, describeApart, projectLine, whyWords } from "../projects/words.ts"
 import { type Command, type Context, type Told, verbIn, wordAt } from "./command.ts"
 import { projectMessages, projectReport } from "./project-partner.ts"
+import { projectsUsage } from "./usage.ts"
 
 /** Partner projects (S14, S74): their keys, and letters that are set apart. Two verbs are the project's own. */
-
-export const projectsOptions: readonly string[] = ["key", "file", "code-file", "number"]
-export const projectsUsage = `  project list · project add NAME     a partner project and its code, shown once
-  project add NAME --key KEY          one that a colleague made
-  project revoke NAME                 its key counts no more, from today
-  project letters · project letter ID what came from projects and is set apart
-  project take ID · project leave ID
-  project report --file FILE --code-file FILE [--server URL] [--organisation-file FILE]
-  project messages --number N --code-file FILE [--server URL] [--organisation-file FILE]
-                                      the project's own: they need no workstation`
 
 async function list(context: Context): Promise<Told> {
   const projects = projectsOf(await context.open())

@@ -4,9 +4,6 @@ import { casesNaming } from "../linking/find.ts"
 import { type Listed, searchFor } from "../register/asking.ts"
 import { type Command, type Context, wordAt } from "./command.ts"
 
-export const searchUsage = `  search WORDS                        cases in which all of them were told. Your shell may remember the
-                                      words; the search at the desk is remembered nowhere`
-
 /** A case in a list: its line, what it needs and by when. Nothing of what was told. */
 const lineOf = ({ line, needs: needed, due }: Listed, { today }: Pick<Context, "today">): string =>
   [

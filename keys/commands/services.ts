@@ -16,15 +16,9 @@ import { searchServices } from "../services/search.ts"
 import { isServiceKind, type Service, serviceKinds } from "../services/service.ts"
 import { isOverdue, serviceLine, serviceText } from "../services/words.ts"
 import { type Command, type Context, Misused, readText, type Told, verbIn, wordAt } from "./command.ts"
+import { servicesUsage } from "./usage.ts"
 
 /** The directory of services (S12, S13), and what a person was pointed to (J9). */
-
-export const servicesOptions: readonly string[] = ["area", "kind", "answer"]
-export const servicesUsage = `  services [--area A] [--kind K]      the directory; what was not checked for long stands last
-  services text ID…                   as it goes into a reply
-  services add FILE · services change FILE · services checked ID · services remove ID
-  services import FILE · services export FILE
-  services offer CASE ID · services answered CASE OFFER --answer yes|no`
 
 /** `canopy services`: one line a service. */
 async function list(context: Context): Promise<Told> {

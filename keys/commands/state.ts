@@ -1,9 +1,6 @@
 import { setState, settable, stateWords } from "../casework/states.ts"
 import { type Command, Misused, wordAt } from "./command.ts"
 
-export const stateUsage = `  state CASE read|acknowledged|working|waiting
-                                      how far it is; closing alone makes it done`
-
 /** `canopy state CASE STATE`. */
 export const state: Command = async (context) => {
   const id = wordAt(context, 1, "The case")

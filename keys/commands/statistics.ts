@@ -10,13 +10,9 @@ import { gridsOf, notes, shownAs, titleOf } from "../numbers/words.ts"
 import { refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { type Command, type Context, Misused, type Told } from "./command.ts"
+import { statisticsUsage } from "./usage.ts"
 
 /** Numbers for funders. */
-
-export const statisticsOptions: readonly string[] = ["from", "until", "within"]
-export const statisticsUsage = `  statistics [--from YYYY-MM] [--until YYYY-MM] [--within DAYS] [--csv] [--out DIR]
-                                      counts of those who allowed it; --csv and --out hand them out
-  statistics publish                  signs the counts of whole years, for everybody to read`
 
 function periodIn({ options }: Context, workstation: Workstation): Period {
   const usual = usualPeriod(workstation)

@@ -6,6 +6,7 @@ import { backupRoutes } from "./backup/routes.ts"
 import { casesRoutes } from "./cases/routes.ts"
 import { confidenceRoutes } from "./confidence/routes.ts"
 import { helpRoutes } from "./help/routes.ts"
+import { journalRoutes } from "./journal/routes.ts"
 import { linkingRoutes } from "./linking/routes.ts"
 import { numbersRoutes } from "./numbers/routes.ts"
 import { policeRoutes } from "./police/routes.ts"
@@ -31,6 +32,7 @@ const parts = [
   numbersRoutes,
   backupRoutes,
   teamRoutes,
+  journalRoutes,
   helpRoutes,
 ]
 

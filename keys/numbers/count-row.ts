@@ -4,7 +4,7 @@ import { type ConsentName, consentNames } from "../../crypto/documents/consents.
 import type { Report } from "../../crypto/documents/report.ts"
 import { type Case, isClosed, type OpenedLetter } from "../casework/case.ts"
 import { permissionFor } from "../casework/consent.ts"
-import { repliesOf } from "../casework/intake.ts"
+import { allRepliesOf } from "../casework/intake.ts"
 import type { AskedQuestion } from "../casework/questions.ts"
 import { reportIn } from "../casework/told.ts"
 import type { Workstation } from "../workstation.ts"
@@ -74,8 +74,7 @@ const typesIn = (reports: readonly Report[]): IncidentType[] =>
 
 /** "We have opened it" is written by the program, and what never left was read by nobody: neither is an answer. */
 function answerDaysOf(workstation: Workstation, known: Case, first: OpenedLetter): number | null {
-  if (known.replies === 0) return null
-  const answer = repliesOf(workstation, known).find(
+  const answer = allRepliesOf(workstation, known).find(
     ({ body, notSent }) => !notSent && body.type !== "opened" && body.type !== "withdrawn",
   )
   return answer ? Math.max(0, daysBetween(first.opened, answer.day)) : null

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../crypto/day.ts"
 import { type Case, isClosed } from "../casework/case.ts"
-import { caseOf, lettersOf, repliesOf } from "../casework/intake.ts"
+import { allRepliesOf, caseOf, lettersOf } from "../casework/intake.ts"
 import { forgetCase } from "../casework/taking/forget.ts"
 import { hasWaiting } from "../post/outbox.ts"
 import { casesThat } from "../register/asking.ts"
@@ -23,7 +23,7 @@ const isQuiet = (workstation: Workstation, known: Case): boolean =>
 function quietDays(workstation: Workstation, known: Case): number {
   const days = [
     ...lettersOf(workstation, known).map(({ opened }) => opened),
-    ...repliesOf(workstation, known).map(({ day }) => day),
+    ...allRepliesOf(workstation, known).map(({ day }) => day),
   ]
   return Math.min(...days.map((day) => daysBetween(day, workstation.today)))
 }

@@ -1,3 +1,4 @@
+import { journalWarnings } from "../journal/words.ts"
 import type { Progress } from "../post/download.ts"
 import { heldReplies } from "../post/outbox.ts"
 import { overdueWarnings } from "../post/overdue.ts"
@@ -35,6 +36,8 @@ export type Shift = Pulled &
     unanswered: string[]
     /** Replies that are held here: there is an alarm on their cases. */
     held: number
+    /** What must be heard of the team's journal. */
+    journal: string[]
     /** What must be heard of old keys. */
     overdue: string[]
     /** Why the warnings could not be looked after now: the next shift tries again. null: they were. */
@@ -56,6 +59,7 @@ export async function workShift(workstation: Workstation, progress: Progress): P
     forgotten,
     unanswered,
     held: heldReplies(workstation),
+    journal: journalWarnings(workstation),
     overdue: overdueWarnings(workstation),
   }
 }
@@ -86,6 +90,8 @@ export function describeShift(shift: Shift): string[] {
   const { repeated, takenBack, left, forgotten, unanswered, held, unfinished, destroyed, overdue } = shift
   return [
     ...(repeated > 0 ? [`Letters that came again in the same words: ${repeated}. Each counts once.`] : []),
+    ...(shift.byColleagues.length > 0 ? [`Colleagues did something in: ${shift.byColleagues.join(", ")}.`] : []),
+    ...shift.journal,
     ...(shift.apart > 0
       ? [
           `Letters of partner projects that are set apart until somebody looks: ${shift.apart}. See canopy project letters.`,

@@ -5,7 +5,10 @@ import { refused } from "../../crypto/result.ts"
 import type { Arrived, UnreadableLetter } from "../casework/case.ts"
 import { read } from "../casework/intake.ts"
 import { setAside } from "../casework/taking/aside.ts"
-import { takeAll } from "../casework/taking/take.ts"
+import { type Taken, takeAll } from "../casework/taking/take.ts"
+import { casesIn } from "../journal/cases.ts"
+import { type Received, receiveJournal, sendJournal } from "../journal/sync.ts"
+import { troublesOf } from "../journal/trouble.ts"
 import { destroyOldKeys } from "../ring/destruction.ts"
 import { messageSecrets, secretName, seedIn } from "../ring/message-keys.ts"
 import { homeOf, rosterOf, type Workstation } from "../workstation.ts"
@@ -23,8 +26,10 @@ import { dayIn } from "./server-clock.ts"
 export type Pulled = {
   /** Letters downloaded, but for test letters of caseworkers. */
   fetched: number
-  /** Cases that got something new. */
+  /** Cases that got something new: from their reporters, here or at a colleague's workstation. */
   cases: string[]
+  /** Other cases in which colleagues did something. */
+  byColleagues: string[]
   /** Cases that are gone: their reporters took everything back. */
   withdrawn: string[]
   /** Letters whose words were here already. */
@@ -43,6 +48,18 @@ export type Pulled = {
   destroyed: number
 }
 
+/** What this pull brought, and what colleagues' workstations did. */
+function withColleagues(workstation: Workstation, taken: Taken, { names }: Received) {
+  const { arrived, gone, touched } = casesIn(workstation, names)
+  const cases = [...new Set([...taken.cases, ...arrived])]
+  return {
+    ...taken,
+    cases,
+    withdrawn: [...new Set([...taken.withdrawn, ...gone])],
+    byColleagues: touched.filter((id) => !cases.includes(id)),
+  }
+}
+
 type Tried = { id: string; letter: WaitingLetter["letter"]; opened: Opened }
 
 /**
@@ -53,22 +70,20 @@ type Tried = { id: string; letter: WaitingLetter["letter"]; opened: Opened }
 export async function pull(workstation: Workstation, progress: Progress): Promise<Pulled> {
   await publishRosterAndKeys(workstation)
   const server = serverOf(workstation)
+  const journal = await receiveJournal(workstation, server)
   const letters = await downloadLetters(server, rosterOf(workstation).recipients, progress)
   const keys = keysHeld(workstation)
   const tried = await tryAll(letters, keys.seeds)
   const sorted = await sortOut(workstation, tried, keys)
   const taken = workstation.vault.together(() => keepAll(workstation, sorted))
   const told = await server.ask("POST", "/desk/acknowledge", jsonBody(acknowledgement(tried)))
-  const destroyed = destroyOldKeys(workstation, dayIn(told))
+  await sendJournal(workstation, server, journal)
+  // What is missing of the journal may be sealed to a key whose time is over.
+  const destroyed = troublesOf(workstation).length > 0 ? 0 : destroyOldKeys(workstation, dayIn(told))
   const { sent, waiting } = await sendReplies(workstation, server)
-  return {
-    fetched: letters.length - sorted.canaries.length,
-    ...taken,
-    ...counts(tried),
-    answered: sent,
-    waiting,
-    destroyed,
-  }
+  const both = withColleagues(workstation, taken, journal)
+  const fetched = letters.length - sorted.canaries.length
+  return { fetched, ...both, ...counts(tried), answered: sent, waiting, destroyed }
 }
 
 /** Every key that opens letters: its name, and its seed of 32 bytes. */

@@ -43,5 +43,21 @@ export const teamSentences = {
     "The roster in force does not name you as current: you retired, or a colleague removed you. Nothing was sent. Ring the coordinator.",
   "key-is-changing":
     "The organisation key was changed less than a year ago, and both are still shown. Nothing was signed. Change it again when that is over.",
+  "journal-gap":
+    "Something that a colleague did has not come here, and a No may be in it. Nothing was published or handed out. Pull again. If it stays missing: canopy journal.",
+  "journal-fork":
+    "Two workstations write under one name, or somebody copied one. Nothing was published or handed out. Look, and ring your colleague: canopy journal.",
+  "not-contested":
+    "Nobody wrote two things there, or somebody has chosen already. Nothing was changed. Look: canopy journal.",
+  "no-journal": "There is no colleague who opens letters, and so no journal. Nothing was written.",
+  "no-key-of-colleague":
+    "The server shows no key of that colleague that is valid today. Nothing was written. They pull first: canopy pull.",
+  "not-a-hand-over":
+    "That file is not what `canopy hand-over make` writes, or a part of it is missing. Nothing was changed.",
+  "damaged-hand-over":
+    "That file was cut or changed after it was written, or nobody of the team signed it. Nothing was changed. Ask for it again.",
+  "foreign-hand-over": "That file is another organisation's. Nothing was changed.",
+  "journal-entry-too-long":
+    "What was done here does not fit into the journal. Nothing is lost here, and nothing was sent. Tell whoever looks after the program.",
   "same-organisation-key": "That file holds the organisation key that is in use. Nothing was signed.",
 } as const

@@ -61,20 +61,30 @@ const caseShelves = [
   "police",
 ]
 
+/**
+ * What the journal keeps beside a shared item, in the compartment of that item: how it came to be ("merge/case/4TQ9XK2M"),
+ * and how it was before this workstation changed it ("before/…").
+ */
+const besideItem = /^(merge|before)\/(.+)$/
+
 /** Where a name stands together with its like: "case", "task"; of what belongs to a case "letter/4TQ9XK2M". */
 export function shelfName(name: string): string {
+  const [, beside, item = ""] = besideItem.exec(name) ?? []
+  if (beside) return `${beside}/${compartmentOf(item)}`
   const [shelf = "", first = ""] = name.split("/")
   return caseShelves.includes(shelf) ? `${shelf}/${first}` : shelf
 }
 
 /** Items with a key of their own, so that each can be destroyed alone: secrets, and what is set apart from a case. */
-const ownKeyShelves = ["message-key", "unreadable", "register", "link", "identity", "project-letter"]
+const ownKeyShelves = ["message-key", "unreadable", "register", "link", "identity", "project-letter", "journal-entry"]
 
 /**
  * Which key seals what stands under a name: one for all of a case, one for each item that has its own, one for the rest.
  * Whoever destroys a key destroys all that it sealed, in old copies of the file too.
  */
 export function compartmentOf(name: string): string {
+  const [, , item] = besideItem.exec(name) ?? []
+  if (item) return compartmentOf(item)
   const [shelf = "", first = ""] = name.split("/")
   if (shelf === "case" || caseShelves.includes(shelf)) return `case/${first}`
   return ownKeyShelves.includes(shelf) ? name : "workstation"
@@ -83,7 +93,8 @@ export function compartmentOf(name: string): string {
 /** Beside the item that a compartment is named after: the shelves of which everything belongs to it. */
 export function shelvesOf(compartment: string): string[] {
   const [shelf, id] = compartment.split("/")
-  return shelf === "case" ? caseShelves.map((each) => `${each}/${id}`) : []
+  const own = shelf === "case" ? caseShelves.map((each) => `${each}/${id}`) : []
+  return [...own, `merge/${compartment}`, `before/${compartment}`]
 }
 
 export function sealRow(index: Uint8Array, key: Uint8Array, name: string, value: unknown, random: Random): Row {

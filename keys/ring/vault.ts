@@ -3,6 +3,7 @@ import { join } from "node:path"
 import type Database from "better-sqlite3"
 import type { Random } from "../../crypto/bytes.ts"
 import { refuse } from "../refusals/refusal.ts"
+import { notingChanges } from "./changes.ts"
 import { replaceSecret } from "./files.ts"
 import { compartmentOf, idOf, openName, openValue, type Row, sealRow, shelfOf, shelvesOf } from "./items.ts"
 import { encodeKeyFile, freshKeyFile, type KeyFile, openKeyFile, type Unlock } from "./key-file.ts"
@@ -158,11 +159,23 @@ function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUs
     write.run(sealRow(index, keys.findOrMake(name), name, value, random))
   }
 
+  const remove = (name: string): void => {
+    touched.add(name)
+    erase.run(idOf(index, name))
+  }
+
+  const valueAt = (name: string): unknown => {
+    const found = row(name)
+    return found && read(found).value
+  }
+  const note = notingChanges({ has: (name) => row(name) !== undefined, get: valueAt, put })
+
   const destroy = (name: string): void => {
     const compartment = compartmentOf(name)
     if (compartment === commonCompartment) throw new Error("the workstation's own compartment is never destroyed")
     erase.run(idOf(index, compartment))
     for (const each of shelvesOf(compartment)) for (const found of shelf.all(shelfOf(index, each))) erase.run(found.id)
+    note.destroyed(compartment)
     gone.add(compartment)
     touched.add(compartment)
   }
@@ -181,11 +194,15 @@ function vaultOver(database: Database.Database, keyFile: KeyFile, keys: KeysInUs
         const found = row(name)
         return found && read<Value>(found).value
       }),
-    put: (name, value) => together(() => put(name, value)),
+    put: (name, value) =>
+      together(() => {
+        note.changed(name)
+        put(name, value)
+      }),
     remove: (name) =>
       together(() => {
-        touched.add(name)
-        erase.run(idOf(index, name))
+        note.changed(name)
+        remove(name)
       }),
     list: <Value>(of: string) => guarded(() => shelf.all(shelfOf(index, of)).map((row) => read<Value>(row))),
     each: (take) => guarded(() => each(take)),

@@ -17,6 +17,7 @@ export type DeskFailure =
   | CountsFailure
   | KeysFailure
   | RepliesFailure
+  | { kind: "not-sealed-entries" }
   | { kind: "role-missing" }
   | { kind: "not-the-right-form" }
   | { kind: "start-again" }
@@ -62,5 +63,6 @@ export const deskFailures = {
   "key-does-not-verify": [403, "One of these keys is not signed by a current person who opens letters. None was kept."],
   "removed-another": [409, "This person removed somebody else already. Of each signer one removal counts."],
   "not-sealed-replies": [400, "One of these is no sealed reply. None was kept."],
+  "not-sealed-entries": [400, "One of these is no sealed entry of a journal. None was kept."],
   "mailboxes-full": [409, "These mailboxes have as many replies waiting as they can hold. None was kept."],
 } satisfies Record<DeskFailure["kind"], Saying>

@@ -2,20 +2,15 @@ import type { Hono } from "hono"
 import * as z from "zod/mini"
 import type { Roster } from "../../crypto/documents/roster.ts"
 import { json, problem } from "../answers.ts"
-import type { PostId, Store } from "../store/store.ts"
+import type { Store } from "../store/store.ts"
 import { type Acknowledgements, acknowledge, mayForget } from "./acknowledgements.ts"
 import { asked, formOf } from "./asked.ts"
 import type { DeskParts } from "./desk-parts.ts"
 import { idsAfter, letterStream } from "./letter-stream.ts"
+import { ids } from "./post-ids.ts"
 
 const mostAcknowledgementBytes = 4 * 1024 * 1024
 
-const ids = z.array(
-  z.pipe(
-    z.string().check(z.regex(/^[0-9a-f]{32}$/)),
-    z.transform((id) => id as PostId),
-  ),
-)
 const acknowledgement = z.strictObject({ safe: ids, notOurs: ids })
 
 export function letterRoutes(app: Hono, parts: DeskParts) {

@@ -1,10 +1,17 @@
 import type { Database } from "better-sqlite3"
 import { repliesAtOnce } from "../../crypto/lengths.ts"
-import type { SealedLetter, SealedReply } from "../../crypto/sealed.ts"
+import type { SealedBlock, SealedLetter, SealedReply } from "../../crypto/sealed.ts"
 import { diskFailureOf } from "./disk.ts"
 import type { published } from "./published.ts"
 import type { Slots } from "./slots.ts"
-import { type Kept, mostRepliesWaiting, type Store, type StoredLetter, type StoredReply } from "./store.ts"
+import {
+  type Kept,
+  mostRepliesWaiting,
+  type Store,
+  type StoredEntry,
+  type StoredLetter,
+  type StoredReply,
+} from "./store.ts"
 
 const letterEntry = ({ id, withdrawalKey, letter, forgetIn }: StoredLetter) => ({
   id,
@@ -19,15 +26,17 @@ const replyEntry = ({ id, mailbox, reply, forgetIn }: StoredReply) => ({
   body: reply,
 })
 
+const journalEntry = ({ id, label, entry, forgetIn }: StoredEntry) => ({ id, label, month: forgetIn, body: entry })
+
 const all = () => true
 
-/** Thrown inside a transaction to undo it: some replies found a slot and others did not. */
-const someDidNotFit = new Error("some replies found no slot")
+/** Thrown inside a transaction to undo it: some found a slot and others did not. */
+const someDidNotFit = new Error("some found no slot")
 
 /** A store over one connection: each writing method is one commit, after which the file's times say nothing. */
 export function keeper(
   db: Database,
-  { letters, replies }: { letters: Slots; replies: Slots },
+  { letters, replies, journal }: { letters: Slots; replies: Slots; journal: Slots },
   texts: ReturnType<typeof published>,
   hideTimes: () => void,
 ): Store {
@@ -38,6 +47,7 @@ export function keeper(
     } catch (error) {
       letters.reload()
       replies.reload()
+      journal.reload()
       if (error === someDidNotFit || diskFailureOf(error)?.kind === "disk-full") return instead
       throw error
     } finally {
@@ -73,10 +83,18 @@ export function keeper(
     forgetReplies: (mailbox, ids) =>
       commitAll(() => replies.forgetFor(mailbox, (id) => ids.includes(id), repliesAtOnce)),
     emptyMailbox: (mailbox) => commitAll(() => replies.forgetFor(mailbox, all, mostRepliesWaiting)),
+    keepEntries: (list) =>
+      commitAll(() => {
+        for (const entry of list) if (journal.keep(journalEntry(entry)) === "full") throw someDidNotFit
+      }),
+    entryIds: () => journal.ids(),
+    entry: (id) => journal.body(id) as SealedBlock | null,
+    forgetEntries: (ids) => commitAll(() => journal.forget(ids)),
     forgetUntil: (month) =>
       commitAll(() => {
         letters.forget(letters.due(month))
         replies.forget(replies.due(month))
+        journal.forget(journal.due(month))
       }),
     publication: texts.publication,
     publish: (name, publication) => commitAll(() => texts.publish(name, publication)),

@@ -2,7 +2,11 @@ import type { Database } from "better-sqlite3"
 import type { Random } from "../../crypto/bytes.ts"
 
 /** One table of slots: `label` is the column for the 32 bytes that say whose it is. */
-export type SlotShape = { table: "letters" | "replies"; label: "withdrawal_key" | "mailbox"; bodyBytes: number }
+export type SlotShape = {
+  table: "letters" | "replies" | "journal"
+  label: "withdrawal_key" | "mailbox" | "label"
+  bodyBytes: number
+}
 
 /** Every column has one length always, so that a row is overwritten in place and the file never changes its shape. */
 export type Row = { id: Uint8Array; label: Uint8Array; month: string; body: Uint8Array }

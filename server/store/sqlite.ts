@@ -2,11 +2,11 @@ import { join } from "node:path"
 import Database from "better-sqlite3"
 import type { Random } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
-import { letterBytes, type RecipientCount, sealedBytes } from "../../crypto/lengths.ts"
+import { blockBytes, letterBytes, type RecipientCount, sealedBytes } from "../../crypto/lengths.ts"
 import { done, type Result, refused } from "../../crypto/result.ts"
 import { type DiskFailure, diskFailureOf } from "./disk.ts"
 import { keeper } from "./keeper.ts"
-import { letterShape, type MigrationFailure, migrate, replyShape } from "./migrations.ts"
+import { journalShape, letterShape, type MigrationFailure, migrate, replyShape } from "./migrations.ts"
 import { published } from "./published.ts"
 import { type SlotShape, slotTable } from "./slot-table.ts"
 import { type SlotCounts, Slots } from "./slots.ts"
@@ -20,6 +20,7 @@ export type StoreSettings = {
   recipients: RecipientCount
   letters: SlotCounts
   replies: SlotCounts
+  journal?: SlotCounts
   random: Random
   today: () => Day
 }
@@ -28,6 +29,8 @@ export type StoreSettings = {
  * Slots for 18 MB of letters at first and for 1.2 GB at most (R = 4); as many replies take a seventh of that. Doubling
  * writes everything anew while nobody is answered: about a second for each 100 MB.
  */
+/** Journals come and go with every pull of a team. */
+const usualJournal = { first: 64, most: 8192 }
 export const usualSlots = { letters: { first: 256, most: 16_384 }, replies: { first: 256, most: 16_384 } }
 
 export type StoreFailure = MigrationFailure | DiskFailure
@@ -55,9 +58,12 @@ export function openStore(settings: StoreSettings): Result<Store, StoreFailure> 
   let db: Database.Database | undefined
   try {
     db = connect(path)
-    const shape = letterShape(sealedBytes(letterBytes, settings.recipients))
-    const failure = db.transaction(migrate).immediate(db, shape)
-    if (!failure) return done(storeOver(db, path, shape, settings))
+    const shapes = {
+      letters: letterShape(sealedBytes(letterBytes, settings.recipients)),
+      journal: journalShape(sealedBytes(blockBytes, settings.recipients)),
+    }
+    const failure = db.transaction(migrate).immediate(db, shapes.letters, shapes.journal)
+    if (!failure) return done(storeOver(db, path, shapes, settings))
     db.close()
     return refused(failure)
   } catch (error) {
@@ -68,15 +74,19 @@ export function openStore(settings: StoreSettings): Result<Store, StoreFailure> 
   }
 }
 
-function storeOver(db: Database.Database, path: string, shape: SlotShape, settings: StoreSettings): Store {
+type Shapes = { letters: SlotShape; journal: SlotShape }
+
+function storeOver(db: Database.Database, path: string, shapes: Shapes, settings: StoreSettings): Store {
   const { folder, random, today } = settings
   const slots = {
-    letters: new Slots(slotTable(db, shape, random), settings.letters, random),
+    letters: new Slots(slotTable(db, shapes.letters, random), settings.letters, random),
     replies: new Slots(slotTable(db, replyShape, random), settings.replies, random),
+    journal: new Slots(slotTable(db, shapes.journal, random), settings.journal ?? usualJournal, random),
   }
   const prepare = () => {
     slots.letters.prepare()
     slots.replies.prepare()
+    slots.journal.prepare()
   }
   db.transaction(prepare).immediate()
   const hideTimes = () => hideTimesOf([path, folder], today())

@@ -1,6 +1,6 @@
 import type { Month } from "../../crypto/day.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
-import type { SealedLetter, SealedReply } from "../../crypto/sealed.ts"
+import type { SealedBlock, SealedLetter, SealedReply } from "../../crypto/sealed.ts"
 
 /** The first 16 bytes of the SHA-256 of what was posted, in hex: the same letter sent again has the same name. */
 export type PostId = string & { readonly brand: "PostId" }
@@ -23,6 +23,14 @@ export type StoredReply = {
   /** 32 bytes: the Ed25519 public key of the mailbox it waits for. */
   readonly mailbox: Uint8Array
   readonly reply: SealedReply
+  readonly forgetIn: Month
+}
+
+/** An entry of the team's journal. Nothing says whose it is: `label` is 32 random bytes. */
+export type StoredEntry = {
+  readonly id: PostId
+  readonly label: Uint8Array
+  readonly entry: SealedBlock
   readonly forgetIn: Month
 }
 
@@ -58,7 +66,13 @@ export type Store = {
   /** Those of them that wait for this mailbox; others are passed over, at the same cost. */
   forgetReplies(mailbox: Uint8Array, ids: readonly PostId[]): Kept
   emptyMailbox(mailbox: Uint8Array): Kept
-  /** Forgets letters and replies whose month has come. */
+  /** All of them or none. An entry that waits already is kept once. */
+  keepEntries(entries: readonly StoredEntry[]): Kept
+  /** In stored order, which tells nothing of the order of arrival. */
+  entryIds(): PostId[]
+  entry(id: PostId): SealedBlock | null
+  forgetEntries(ids: readonly PostId[]): Kept
+  /** Forgets letters, replies and entries whose month has come. */
   forgetUntil(month: Month): Kept
   publication(name: PublicationName): Publication | null
   publish(name: PublicationName, publication: Publication): Kept

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { rmSync } from "node:fs"
 import { chromium } from "playwright-core"
 import puppeteer from "puppeteer-core"
 import { toolPaths } from "../../tool/outside-tools.ts"
+import { quickFolder } from "../support/folder.ts"
 
 /** What a person does with a page, in either browser. Selectors are CSS. */
 export type Visitor = {
@@ -93,7 +92,7 @@ export async function inChromium(work: (visitor: Visitor) => Promise<void>, sett
 
 /** Firefox ESR is what Tor Browser is made of. */
 export async function inFirefox(work: (visitor: Visitor) => Promise<void>, settings: Settings = {}): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), "canopy-firefox-"))
+  const profile = quickFolder("canopy-firefox-")
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: toolPaths().firefox ?? "firefox-esr",

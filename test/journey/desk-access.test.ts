@@ -49,6 +49,7 @@ const pagesOf = ({ id, other }: { id: string; other: string }) => [
   "/confidence",
   "/projects",
   "/team",
+  "/journal",
   "/backup",
   "/help",
   `/cases/${id}`,

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { rmSync } from "node:fs"
 import { chromium } from "playwright-core"
 import puppeteer from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { toolPaths } from "../../tool/outside-tools.ts"
+import { quickFolder } from "../support/folder.ts"
 import { quiet } from "./browsers.ts"
 import { type Scheme, startScheme } from "./scheme.ts"
 
@@ -63,7 +62,7 @@ async function inChromium(scripts: boolean, work: (guest: Guest) => Promise<void
 }
 
 async function inFirefox(scripts: boolean, work: (guest: Guest) => Promise<void>): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), "canopy-firefox-"))
+  const profile = quickFolder("canopy-firefox-")
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: toolPaths().firefox ?? "firefox-esr",

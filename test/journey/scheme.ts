@@ -1,7 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process"
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { dayOf } from "../../crypto/day.ts"
 import { writePins } from "../../keys/commands/pins.ts"
@@ -9,6 +8,7 @@ import { freshPassphrase } from "../../keys/passphrase.ts"
 import { beginOrganisation } from "../../keys/ring/ceremony.ts"
 import { buildSite } from "../../tool/build-site.ts"
 import { root } from "../../tool/package-command.ts"
+import { quickFolder } from "../support/folder.ts"
 import { random } from "../support/random.ts"
 
 /**
@@ -87,7 +87,7 @@ async function init(folder: string, organisationFile: string, server: string): P
 
 /** Makes the scheme from nothing, with the commands that everybody uses. */
 export async function startScheme(): Promise<Scheme> {
-  const folder = mkdtempSync(join(tmpdir(), "canopy-journey-"))
+  const folder = quickFolder("canopy-journey-")
   const organisationFile = join(folder, "organisation.json")
   const site = join(folder, "site")
   const data = join(folder, "server")

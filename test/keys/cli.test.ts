@@ -1,26 +1,16 @@
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs"
-import { tmpdir } from "node:os"
+import { chmodSync, copyFileSync, cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { dayOf } from "../../crypto/day.ts"
 import { beginOrganisation } from "../../keys/ring/ceremony.ts"
+import { quickFolder } from "../support/folder.ts"
 import { random } from "../support/random.ts"
 import { canopy, type Said } from "./cli.ts"
 import { fingerprint } from "./files.ts"
 
 /** The program as an operator meets it: what it prints, what it writes, and how it ends. */
 
-const folder = mkdtempSync(join(tmpdir(), "canopy-cli-"))
+const folder = quickFolder("canopy-cli-")
 afterAll(() => rmSync(folder, { recursive: true }))
 const at = (name: string) => join(folder, name)
 const home = at("home")

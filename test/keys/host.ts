@@ -51,6 +51,8 @@ export function hostFor(pins: Pins, start = Date.parse(`${pins.rosterDay}T12:00:
     now: () => clock.now,
     nonceSecret: random(32),
     acknowledgements,
+    saidOfEntries: new Map(),
+    random,
     fault: () => {},
   })
   const publicApp = new Hono()

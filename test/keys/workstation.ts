@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
 import type { Day } from "../../crypto/day.ts"
@@ -8,6 +7,7 @@ import { beginOrganisation, type Pins } from "../../keys/ring/ceremony.ts"
 import { openVault } from "../../keys/ring/vault.ts"
 import type { Workstation } from "../../keys/workstation.ts"
 import { day, fixedRandom } from "../crypto/cast.ts"
+import { quickFolder } from "../support/folder.ts"
 import { random } from "../support/random.ts"
 
 /** scrypt's least in these tests; 18 in life, where opening takes a second. */
@@ -18,7 +18,7 @@ export const deskAddress = "http://desk.test"
 
 /** A folder that is gone when the test is over. */
 export function testFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "canopy-keys-"))
+  const folder = quickFolder("canopy-keys-")
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
@@ -27,11 +27,13 @@ export const noNetwork: typeof fetch = () => Promise.reject(new TypeError("there
 
 export type Team = { pins: Pins; home: string; workstation: Workstation }
 
-/** An organisation's first day: one caseworker with all roles, and the workstation open. */
-export async function aTeam(today: Day = aDay, alias = "Ana"): Promise<Team> {
-  const home = join(testFolder(), "home")
+/** What a first day leaves on the disk, by name. */
+type Begun = { pins: Pins; files: Map<string, Uint8Array> }
+
+async function begin(today: Day, alias: string): Promise<Begun> {
+  const folder = join(testFolder(), "home")
   const pins = await beginOrganisation({
-    folder: home,
+    folder,
     organisation: "The Lantern Project",
     alias,
     server: deskAddress,
@@ -41,6 +43,28 @@ export async function aTeam(today: Day = aDay, alias = "Ana"): Promise<Team> {
     today,
     random,
   })
+  return { pins, files: new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))])) }
+}
+
+/** Organisations begun by tests of this process: the next test begins from a copy, which costs a tenth. */
+const begun = new Map<string, Promise<Begun>>()
+let teamsInTest = 0
+
+/** The first team of every test is the same one; the second in one test is another organisation. */
+function beginOnce(today: Day, alias: string): Promise<Begun> {
+  const name = `${alias} ${today} ${teamsInTest++}`
+  onTestFinished(() => void teamsInTest--)
+  const known = begun.get(name) ?? begin(today, alias)
+  begun.set(name, known)
+  return known
+}
+
+/** An organisation's first day: one caseworker with all roles, and the workstation open. */
+export async function aTeam(today: Day = aDay, alias = "Ana"): Promise<Team> {
+  const home = join(testFolder(), "home")
+  const { pins, files } = await beginOnce(today, alias)
+  mkdirSync(home, { mode: 0o700 })
+  for (const [name, bytes] of files) writeFileSync(join(home, name), bytes, { mode: 0o600 })
   return { pins, home, workstation: await openWorkstation(home, today) }
 }
 

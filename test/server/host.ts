@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { rmSync } from "node:fs"
 import type { Hono } from "hono"
 import { onTestFinished } from "vitest"
 import { type Random, utf8 } from "../../crypto/bytes.ts"
@@ -17,12 +15,13 @@ import type { SiteFiles } from "../../server/site-files.ts"
 import type { SlotCounts } from "../../server/store/slots.ts"
 import { openStore } from "../../server/store/sqlite.ts"
 import type { Store } from "../../server/store/store.ts"
+import { quickFolder } from "../support/folder.ts"
 import { testOrganisation } from "../support/organisation.ts"
 import { random } from "../support/random.ts"
 
 /** A folder that is gone when the test is over. */
 export function testFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "canopy-"))
+  const folder = quickFolder("canopy-")
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
@@ -104,7 +103,13 @@ export function testHost({
       clock.faults++
     },
   }
-  const deskParts = { ...shared, now: () => clock.now, nonceSecret: random(32), acknowledgements: new Map() }
+  const deskParts = {
+    ...shared,
+    now: () => clock.now,
+    nonceSecret: random(32),
+    acknowledgements: new Map(),
+    saidOfEntries: new Map(),
+  }
   onTestFinished(() => store.close())
   return { ...ours, organisation, clock, store, portal: portal(shared), desk: desk(deskParts) }
 }

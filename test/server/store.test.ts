@@ -152,6 +152,7 @@ describe("N7: the file's size and times say nothing of what came and went", () =
     expect(Object.fromEntries(columns)).toEqual({
       letters: ["slot", "id", "withdrawal_key", "month", "body"],
       replies: ["slot", "id", "mailbox", "month", "body"],
+      journal: ["slot", "id", "label", "month", "body"],
       publications: ["name", "document", "signatures"],
       keys: ["document", "minisig"],
     })

@@ -5,7 +5,7 @@ import { takeOffers } from "../../services/offers.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Case, OpenedLetter } from "../case.ts"
 import { takeChains } from "../chains/take-chains.ts"
-import { lettersOf, replyOf } from "../intake.ts"
+import { colleaguesReplies, lettersOf, replyOf } from "../intake.ts"
 import { takeNotes } from "../notes.ts"
 import { keepQuestion, questionsOf } from "../questions.ts"
 import { addTask, tasksOfCase } from "../tasks.ts"
@@ -57,6 +57,8 @@ function takeReplies(workstation: Workstation, { id, replies }: Case, other: Cas
     const reply = replyOf(workstation, other, count)
     if (reply) workstation.vault.put(`reply/${id}/${replies + count}`, { ...reply, letters: reply.letters + after })
   }
+  for (const { by, ...reply } of colleaguesReplies(workstation, other))
+    workstation.vault.put(`reply/${id}/${by}/${other.id}-${reply.number}`, { ...reply, letters: reply.letters + after })
 }
 
 /** Where a waiting reply is remembered has another name now. */
@@ -82,8 +84,8 @@ function takeDrafts({ vault }: Workstation, { id }: Case, other: Case): void {
     vault.put(`drafted/${draft}`, { case: id })
   }
   const after = vault.list(`alert-log/${id}`).length
-  for (const { value } of vault.list<{ place: number }>(`alert-log/${other.id}`))
-    vault.put(`alert-log/${id}/${after + value.place}`, { ...value, place: after + value.place })
+  for (const { value } of vault.list<{ place: number; by: string[] }>(`alert-log/${other.id}`))
+    vault.put(`alert-log/${id}/${after + value.place}-${value.by[0]}`, { ...value, place: after + value.place })
   const frozen = vault.get<{ case: string }>(`frozen/${other.id}`)
   if (frozen) vault.put(`frozen/${id}`, { ...frozen, case: id })
 }

@@ -69,11 +69,12 @@ function takeLetter(workstation: Workstation, arrived: Arrived, pull: OfPull): s
   const { contested, isUnknown } = pull
   const { document } = arrived
   if (isGone(workstation, document.wayBack.mailbox)) return null
+  const here = caseFor(workstation, arrived)
   if (isRepeated(workstation, document)) {
-    pull.repeated++
+    // The same letter may have come through a colleague's workstation: then nobody sent it twice.
+    if (!here?.letters.includes(arrived.id)) pull.repeated++
     return null
   }
-  const here = caseFor(workstation, arrived)
   const why = whyApart(workstation, document, here)
   if (why) {
     pull.apart++

@@ -46,6 +46,7 @@ export function teamPage(workstation: Workstation, outcome?: Outcome, chosen = "
 <p>Roster ${epoch}, until ${validUntil}. A warning takes ${thresholds.publish === 1 ? "one signature" : "two signatures"}. Our key: <code>${homeOf(workstation).organisationKey}</code></p>
 <table><caption class="hidden">People</caption><thead><tr><th scope="col">Name</th><th scope="col">Roles</th><th scope="col">State</th><th scope="col">Keys</th></tr></thead>
 <tbody>${people.map((person) => row(person, own))}</tbody></table>
+<p><a href="/journal">What colleagues do, and what two of you wrote at the same time</a></p>
 <h2>What to do next</h2>
 ${nextSteps(teamRisks(workstation))}
 ${removeForm(others, chosen)}

@@ -7,6 +7,7 @@ import { caseOf, lettersOf } from "../../casework/intake.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { questionsOf, wordsOfAlert } from "../../casework/questions.ts"
 import { reportIn } from "../../casework/told.ts"
+import { whyNotWhole } from "../../journal/trouble.ts"
 import { linkedCases, reportsBehind } from "../../linking/links.ts"
 import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
@@ -35,6 +36,8 @@ export function whyNotPublish(workstation: Workstation, id: string, words: Alert
   const permission = permissionOf(workstation, id)
   if (permission === "no") return "no-consent-to-alert"
   if (isFrozen(workstation, known.id)) return "case-frozen"
+  const trouble = whyNotWhole(workstation)
+  if (trouble) return trouble
   const letters = lettersOf(workstation, known)
   const questions = questionsOf(workstation, known)
   if (approvedAlertWords(letters, questions).has(wordsOfAlert(words))) return null

@@ -38,7 +38,8 @@ export function writeLog(
   const place = vault.list(`alert-log/${caseId}`).length
   const by = [selfOf(workstation).alias, ...approvers]
   const whole: LogEntry = { ...entry, by, teamOfOne: isTeamOfOne(workstation), day: today, place }
-  vault.put(`alert-log/${caseId}/${place}`, whole)
+  // Two colleagues may write at the same place at the same time: both stay.
+  vault.put(`alert-log/${caseId}/${place}-${by[0]}`, whole)
 }
 
 /** Oldest first. */
@@ -46,4 +47,4 @@ export const logOf = ({ vault }: Workstation, caseId: string): LogEntry[] =>
   vault
     .list<LogEntry>(`alert-log/${caseId}`)
     .map(({ value }) => value)
-    .toSorted((one, other) => one.place - other.place)
+    .toSorted((one, other) => one.place - other.place || ((one.by[0] ?? "") < (other.by[0] ?? "") ? -1 : 1))

@@ -5,6 +5,7 @@ import type { Case } from "../../casework/case.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { isBlank, tidied } from "../../casework/reply-text.ts"
 import { addTask, finishTask, tasksOfCase } from "../../casework/tasks.ts"
+import { whyNotWhole } from "../../journal/trouble.ts"
 import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import { rosterOf, selfOf, type Workstation } from "../../workstation.ts"
 import { keepInLog } from "./log.ts"
@@ -120,6 +121,8 @@ export function whyNotBreak(workstation: Workstation, record: ConfidenceRecord):
   const why = whyNotPropose(workstation, openCase(workstation, record.decision.case))
   if (why) return why
   if (record.done) return "confidence-done"
+  const trouble = whyNotWhole(workstation)
+  if (trouble) return trouble
   if (isTeamOfOne(workstation)) return record.decision.outside ? null : "confidence-nobody-outside"
   return agreedBy(workstation, record).length > 0 ? null : "confidence-not-agreed"
 }

@@ -6,6 +6,7 @@ import { lettersOf } from "../../casework/intake.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { type ContactOutcome, contactsOf } from "../../casework/police.ts"
 import { questionsOf } from "../../casework/questions.ts"
+import { whyNotWhole } from "../../journal/trouble.ts"
 import { pulledOn } from "../../post/pulled.ts"
 import type { RefusalKind } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
@@ -50,6 +51,7 @@ export function whyNotPolice(workstation: Workstation, draft: PoliceDraft): Refu
     whyNotAfterContact(workstation, known, receiver) ??
     whyNotTheseWords(workstation, known, receiver, file) ??
     (needsApproval(workstation, draft, hashOfPoliceFile(file)) ? "needs-approval" : null) ??
+    whyNotWhole(workstation) ??
     (pulledOn(workstation) === workstation.today ? null : "police-needs-pull")
   )
 }

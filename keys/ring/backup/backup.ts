@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { toBase64 } from "../../../crypto/bytes.ts"
 import { decodeRecipient } from "../../../crypto/hybrid.ts"
+import { headsOf, rememberHeld } from "../../journal/state.ts"
 import { refuse } from "../../refusals/refusal.ts"
 import { homeOf, selfOf, type Workstation } from "../../workstation.ts"
 import { pullNumber, rememberCopied } from "../destruction.ts"
@@ -66,13 +67,14 @@ export function makeBackup(workstation: Workstation, out: string): LastBackup {
   const recipient = decodeRecipient(recoveryKey(workstation)?.recipient ?? refuse("no-recovery-key"))
   if (!recipient) return refuse("damaged-vault")
   if (existsSync(out)) return refuse("file-exists")
-  const last = vault.together(() => {
+  const [last, heads] = vault.together(() => {
     const [pulls, cases] = [pullNumber(workstation), caseCount(workstation)]
     const write = () => writeSealedFile(out, recipient, random, (add) => fill(workstation, add))
-    return { day: today, sha256: guarded(write), pulls, cases }
+    return [{ day: today, sha256: guarded(write), pulls, cases }, headsOf(workstation)] as const
   })
   vault.together(() => {
     rememberBackup(workstation, last)
+    rememberHeld(workstation, heads)
     rememberCopied(workstation, last.pulls)
   })
   return last

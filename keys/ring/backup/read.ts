@@ -3,7 +3,7 @@ import { Readable } from "node:stream"
 import type { ReadableStream } from "node:stream/web"
 import type { Decrypter } from "age-encryption"
 import { jsonOf } from "../../../crypto/publication.ts"
-import { Refusal, refuse } from "../../refusals/refusal.ts"
+import { Refusal, type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import {
   type CarriedFile,
   fileLine,
@@ -27,11 +27,16 @@ export type Takes = {
 /** What typage says of a file that begins rightly, and is for somebody else. */
 const notForUs = "no identity matched"
 
-async function plaintextOf(path: string, by: Decrypter): Promise<Readable> {
+/** What to say of a file that is sealed to another key, and of one that is nothing of the kind. */
+type Sentences = { foreign: RefusalKind; other: RefusalKind }
+
+/** The bytes in a sealed file, as they come. Throws `file-not-found` and one of these sentences. */
+export async function plaintextOf(path: string, by: Decrypter, { foreign, other }: Sentences): Promise<Readable> {
+  if (!existsSync(path)) return refuse("file-not-found")
   const sealed = Readable.toWeb(createReadStream(path)) as globalThis.ReadableStream<Uint8Array>
-  const plain = await by.decrypt(sealed).catch((error: Error) => {
-    return refuse(error.message.startsWith(notForUs) ? "another-recovery-key" : "not-a-backup")
-  })
+  const plain = await by
+    .decrypt(sealed)
+    .catch((error: Error) => refuse(error.message.startsWith(notForUs) ? foreign : other))
   return Readable.fromWeb(plain as unknown as ReadableStream)
 }
 
@@ -63,8 +68,7 @@ function takeLine(value: unknown, takes: Takes, add: (name: string, value: unkno
  * `another-recovery-key`, `newer-backup` and `damaged-backup`, the last one possibly after much was handed over.
  */
 export async function readBackup(path: string, by: Decrypter, takes: Takes): Promise<Sum> {
-  if (!existsSync(path)) return refuse("file-not-found")
-  const plain = await plaintextOf(path, by)
+  const plain = await plaintextOf(path, by, { foreign: "another-recovery-key", other: "not-a-backup" })
   const sum = tally()
   let [first, said]: [boolean, Sum | null] = [true, null]
   try {
@@ -85,7 +89,7 @@ export async function readBackup(path: string, by: Decrypter, takes: Takes): Pro
 }
 
 /** Lines as they end, in UTF-8; what stands after the last end of line is one too. */
-async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let begun: Uint8Array[] = []
   for await (const piece of bytes) {
     let from = 0
@@ -104,5 +108,5 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string
 const lineEnd = 0x0a
 
 /** A refusal, or a word of the file system's, which has its own sentence. What age says of a cut file is damage. */
-const isOurs = (error: unknown): boolean =>
+export const isOurs = (error: unknown): boolean =>
   error instanceof Refusal || typeof (error as { code?: unknown } | null)?.code === "string"

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { basename, dirname, join, resolve } from "node:path"
 import type { Decrypter } from "age-encryption"
 import { fromBase64, type Random } from "../../../crypto/bytes.ts"
+import { beginAgain } from "../../journal/state.ts"
 import { refuse } from "../../refusals/refusal.ts"
 import { rememberCopied } from "../destruction.ts"
 import { writeWhole } from "../files.ts"
@@ -116,7 +117,7 @@ export async function restoreInto(home: string, restoring: Restoring): Promise<R
   const beside = join(dirname(place), `.${basename(place)}.restoring`)
   const restored = await restoreBeside(beside, restoring)
   const vault = await openVault(beside, restoring.passphrase, restoring.random)
-  rememberRestored(vault, restored.heading, hashOfFile(restoring.backup))
+  rememberRestored(vault, restoring.random, restored.heading, hashOfFile(restoring.backup))
   vault.close()
   // POSIX rename(2): over an empty folder it is one step, over one that is in use an error.
   renameSync(beside, place)
@@ -130,8 +131,9 @@ export function refuseHomeInUse(home: string): void {
 }
 
 /** What was restored stands in a second copy: the file that it came from. */
-function rememberRestored(vault: Vault, { day, pulls, cases }: Heading, sha256: string): void {
+function rememberRestored(vault: Vault, random: Random, { day, pulls, cases }: Heading, sha256: string): void {
   vault.together(() => {
+    beginAgain({ vault, random })
     rememberBackup({ vault }, { day, sha256, pulls, cases })
     rememberCopied({ vault }, pulls)
   })

@@ -1,0 +1,111 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { concatBytes } from "@noble/hashes/utils.js"
+import * as z from "zod/mini"
+import { toHex } from "../../crypto/bytes.ts"
+import { openers } from "../../crypto/documents/roster.ts"
+import { blockBytes, sealedBytes } from "../../crypto/lengths.ts"
+import { openSealedBlock } from "../../crypto/open.ts"
+import { sealBlock } from "../../crypto/seal.ts"
+import { asSealedBlock, type SealedBlock } from "../../crypto/sealed.ts"
+import { trustKey } from "../../crypto/trust.ts"
+import { keysShown } from "../post/keys-shown.ts"
+import { nativeIdentity } from "../post/native-identity.ts"
+import { jsonBody, type Server } from "../post/server.ts"
+import { refuse } from "../refusals/refusal.ts"
+import { openingSeeds } from "../ring/message-keys.ts"
+import { rosterOf, type Workstation } from "../workstation.ts"
+import type { SignedEntry } from "./entry.ts"
+
+/** The journal's sealed entries on their way: from the server and to it. */
+
+const idBytes = 16
+/** Entries in one request: a few megabytes. */
+const atOnce = 128
+
+/** As the server names it: the first 16 bytes of SHA-256, in hex. */
+const idOf = (sealed: Uint8Array): string => toHex(sha256(sealed).subarray(0, idBytes))
+
+const waiting = z.looseObject({ waiting: z.array(z.string().check(z.regex(/^[0-9a-f]{32}$/))) })
+
+/** Ids of all that waits, in no order that tells anything. */
+export async function waitingIds(server: Server): Promise<string[]> {
+  const response = await server.ask("GET", "/desk/journal")
+  const parsed = waiting.safeParse(await response.json().catch(() => null))
+  return parsed.success ? parsed.data.waiting : refuse("server-speaks-another-tongue")
+}
+
+/** `value`: the JSON that was sealed; undefined for what does not open here. */
+export type Fetched = { id: string; value: unknown }
+
+/** Fetches these entries and opens them. What is not there any more is passed over. */
+export async function fetchEntries(
+  workstation: Workstation,
+  server: Server,
+  ids: readonly string[],
+): Promise<Fetched[]> {
+  const identities = openingSeeds(workstation).map(nativeIdentity)
+  const length = idBytes + sealedBytes(blockBytes, rosterOf(workstation).recipients)
+  const fetched: Fetched[] = []
+  for (let at = 0; at < ids.length; at += atOnce) {
+    const response = await server.ask("POST", "/desk/journal/read", jsonBody({ ids: ids.slice(at, at + atOnce) }))
+    const bytes = new Uint8Array(await response.arrayBuffer().catch(() => refuse("server-not-reached")))
+    if (bytes.length % length !== 0) return refuse("server-not-reached")
+    for (let from = 0; from < bytes.length; from += length)
+      fetched.push(await opened(bytes.subarray(from, from + length), identities, rosterOf(workstation).recipients))
+  }
+  return fetched
+}
+
+async function opened(
+  record: Uint8Array,
+  identities: Parameters<typeof openSealedBlock>[1],
+  count: Parameters<typeof asSealedBlock>[1],
+): Promise<Fetched> {
+  const id = toHex(record.subarray(0, idBytes))
+  const sealed = asSealedBlock(record.slice(idBytes), count)
+  const found = sealed && (await openSealedBlock(sealed, identities))
+  return { id, value: found?.ok ? found.value : undefined }
+}
+
+/** The message keys that the server shows today for all who open letters, our own among them; each was checked. */
+async function recipientsOf(workstation: Workstation): Promise<string[]> {
+  const roster = rosterOf(workstation)
+  const shown = await keysShown(workstation, "/keys.json")
+  return shown.flatMap((signed) => {
+    const key = trustKey(signed, roster, workstation.today, "message")
+    return key.ok ? [key.value.recipient] : []
+  })
+}
+
+/** Seals entries and posts them, all or as many as fit into one request at a time; `kept` is told of each that is there. */
+export async function postEntries(
+  workstation: Workstation,
+  server: Server,
+  entries: readonly { name: string; value: SignedEntry }[],
+  kept: (sent: readonly { id: string; name: string; value: SignedEntry }[]) => void,
+): Promise<void> {
+  if (entries.length === 0) return
+  const recipients = await recipientsOf(workstation)
+  if (recipients.length === 0) return
+  for (let at = 0; at < entries.length; at += atOnce) {
+    const sealed = entries
+      .slice(at, at + atOnce)
+      .map((each) => ({ ...each, sealed: seal(workstation, each.value, recipients) }))
+    const bytes = concatBytes(...sealed.map((each) => each.sealed))
+    await server.ask("POST", "/desk/journal", { type: "application/octet-stream", bytes })
+    kept(sealed.map(({ name, value, sealed: block }) => ({ id: idOf(block), name, value })))
+  }
+}
+
+function seal(workstation: Workstation, { signed }: SignedEntry, recipients: readonly string[]): SealedBlock {
+  const sealed = sealBlock(signed, recipients, rosterOf(workstation).recipients, workstation.random)
+  return sealed.ok ? sealed.value : refuse("journal-entry-too-long")
+}
+
+/** What a workstation says of the entries that wait: with it, not for it, in a backup of it. */
+export type Said = { have: string[]; notOurs: string[]; held: string[] }
+export const sayHave = async (server: Server, said: Said): Promise<void> =>
+  void (await server.ask("POST", "/desk/journal/have", jsonBody(said)))
+
+/** Whether there are colleagues who open letters too: a team of one has no journal. */
+export const hasColleagues = (workstation: Workstation): boolean => openers(rosterOf(workstation)).length > 1

@@ -1,0 +1,98 @@
+import { type Server, serverOf } from "../post/server.ts"
+import { messageSecrets } from "../ring/message-keys.ts"
+import type { Workstation } from "../workstation.ts"
+import { type Applied, applyEntries } from "./apply.ts"
+import { openEntry, type SignedEntry } from "./entry.ts"
+import { type Fetched, fetchEntries, hasColleagues, postEntries, sayHave, waitingIds } from "./exchange.ts"
+import { harvest, waitingEntries } from "./harvest.ts"
+import { covers, type Dot } from "./heads.ts"
+import { settle } from "./settle.ts"
+import { beginJournal, journalOf } from "./state.ts"
+
+/** The journal's part of a pull: first what colleagues did, then what was done here. */
+
+/** What is known of the entries at the server: whose each is, or that it is not for us. */
+type Seen = { [id: string]: Dot | "not-ours" }
+const seenItem = "journal/seen"
+const seenBy = ({ vault }: Workstation): Seen => vault.get<Seen>(seenItem) ?? {}
+
+export type Received = { names: Set<string>; news: boolean }
+const nothing: Received = { names: new Set(), news: false }
+
+/** Whether this workstation takes part: it opens letters, and somebody else does too. */
+const takesPart = (workstation: Workstation): boolean =>
+  journalOf(workstation) !== undefined || (hasColleagues(workstation) && messageSecrets(workstation).length > 0)
+
+/** Merges what colleagues wrote. What this workstation changed meanwhile is written down first, as of before. */
+export async function receiveJournal(workstation: Workstation, server: Server): Promise<Received> {
+  if (!takesPart(workstation)) return nothing
+  const { vault } = workstation
+  beginJournal(workstation)
+  vault.together(() => harvest(workstation, false))
+  const waiting = await waitingIds(server)
+  const seen = seenBy(workstation)
+  const fetched = await fetchEntries(
+    workstation,
+    server,
+    waiting.filter((id) => !(id in seen)),
+  )
+  const entries = fetched.map((each) => ({ ...each, entry: openEntry(workstation, each.value) }))
+  const applied = applyEntries(
+    workstation,
+    entries.flatMap(({ entry }) => entry ?? []),
+  )
+  rememberSeen(workstation, waiting, entries)
+  return received(applied)
+}
+
+const received = ({ names, news }: Applied): Received => ({ names, news })
+
+type Looked = Fetched & { entry: SignedEntry | null }
+
+/** What could not be merged yet is not seen: it is fetched again, and stays at the server until it was. */
+function rememberSeen(workstation: Workstation, waiting: readonly string[], entries: readonly Looked[]): void {
+  const heads = journalOf(workstation)?.heads ?? {}
+  const fresh = entries.flatMap(({ id, entry }): [string, Dot | "not-ours"][] => {
+    if (!entry) return [[id, "not-ours"]]
+    const dot: Dot = [entry.entry.author, entry.entry.sequence]
+    return covers(heads, dot) ? [[id, dot]] : []
+  })
+  const there = new Set(waiting)
+  const known = Object.entries(seenBy(workstation)).filter(([id]) => there.has(id))
+  workstation.vault.put(seenItem, Object.fromEntries([...known, ...fresh]))
+}
+
+/** Writes down what was done here, sends it, and says to the server what is here. */
+export async function sendJournal(workstation: Workstation, server: Server, { news }: Received): Promise<void> {
+  const { vault } = workstation
+  if (!journalOf(workstation)) return
+  vault.together(() => {
+    harvest(workstation, news)
+    settle(workstation)
+  })
+  await postEntries(workstation, server, waitingEntries(workstation), (sent) =>
+    vault.together(() => {
+      for (const { name } of sent) vault.destroy(name)
+      const dots = sent.map(({ id, value: { entry } }) => [id, [entry.author, entry.sequence]] as const)
+      vault.put(seenItem, { ...seenBy(workstation), ...Object.fromEntries(dots) })
+    }),
+  )
+  const said = saidOf(workstation)
+  if (said.have.length + said.notOurs.length > 0) await sayHave(server, said)
+}
+
+function saidOf(workstation: Workstation) {
+  const held = journalOf(workstation)?.held ?? {}
+  const seen = Object.entries(seenBy(workstation))
+  return {
+    have: seen.flatMap(([id, dot]) => (dot === "not-ours" ? [] : [id])),
+    notOurs: seen.flatMap(([id, dot]) => (dot === "not-ours" ? [id] : [])),
+    held: seen.flatMap(([id, dot]) => (dot !== "not-ours" && covers(held, dot) ? [id] : [])),
+  }
+}
+
+/** Both, without fetching letters. */
+export async function syncJournal(workstation: Workstation): Promise<void> {
+  const server = serverOf(workstation)
+  await sendJournal(workstation, server, await receiveJournal(workstation, server))
+}
