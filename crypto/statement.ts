@@ -10,6 +10,7 @@ export type StatementKind =
   | "canopy/new-mailbox"
   | "canopy/project-report"
   | "canopy/joining"
+  | "canopy/canary"
 
 /**
  * What is signed inside a seal: `"<kind>/v1" ‖ organisation id (16 bytes) ‖ each field after its length (4 bytes,

@@ -37,6 +37,7 @@ const commands: { [name: string]: () => Promise<Command> } = {
   release: async () => (await import("./commands/keep.ts")).release,
   verify: async () => (await import("./commands/keep.ts")).verify,
   doctor: async () => (await import("./commands/doctor.ts")).doctor,
+  canary: async () => (await import("./commands/canary.ts")).canary,
   police: async () => (await import("./commands/police.ts")).police,
   links: async () => (await import("./commands/links.ts")).links,
   check: async () => (await import("./commands/checks.ts")).checks,
@@ -91,7 +92,8 @@ function contextOf(words: string[], options: Context["options"]): Context {
   const progress = (line: string) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${line}`)
   }
-  return { home, words, options, today, random, fetch, workFactor, open, passphrase: ask, progress }
+  const keyFilePassphrase = () => askPassphrase("key-file")
+  return { home, words, options, today, random, fetch, workFactor, open, passphrase: ask, keyFilePassphrase, progress }
 }
 
 async function run(args: string[]): Promise<number> {

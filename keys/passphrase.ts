@@ -18,7 +18,17 @@ export function freshPassphrase(random: Random): string {
   return words.join(" ")
 }
 
-const file = (): string | undefined => process.env.CANOPY_PASSPHRASE_FILE
+/** Whose passphrase is asked for: where it may stand, what the prompt says, and the refusal where there is neither. */
+const asked = {
+  workstation: { variable: "CANOPY_PASSPHRASE_FILE", prompt: "Passphrase", none: "no-passphrase" },
+  "key-file": {
+    variable: "CANOPY_KEY_PASSPHRASE_FILE",
+    prompt: "That does not open the key file. Passphrase of the workstation that wrote it",
+    none: "no-key-file-passphrase",
+  },
+} as const
+
+const file = (whose: keyof typeof asked = "workstation"): string | undefined => process.env[asked[whose].variable]
 
 /** For `canopy init`: what stands in the file, or a fresh one, written there or shown once. */
 export function passphraseForNew(random: Random): { passphrase: string; shown: boolean } {
@@ -30,17 +40,17 @@ export function passphraseForNew(random: Random): { passphrase: string; shown: b
   return { passphrase, shown: !path }
 }
 
-/** For everything else. Throws the refusals `no-passphrase` and `file-not-found`. */
-export async function askPassphrase(): Promise<string> {
-  const path = file()
-  if (path)
-    return existsSync(path) ? readFileSync(path, "utf8").trim() || refuse("no-passphrase") : refuse("file-not-found")
-  if (!process.stdin.isTTY) return refuse("no-passphrase")
-  process.stderr.write("Passphrase (not shown): ")
+/** For everything else. Throws the refusals `no-passphrase`, `no-key-file-passphrase` and `file-not-found`. */
+export async function askPassphrase(whose: keyof typeof asked = "workstation"): Promise<string> {
+  const { prompt, none } = asked[whose]
+  const path = file(whose)
+  if (path) return existsSync(path) ? readFileSync(path, "utf8").trim() || refuse(none) : refuse("file-not-found")
+  if (!process.stdin.isTTY) return refuse(none)
+  process.stderr.write(`${prompt} (not shown): `)
   const silent = new Writable({ write: (_chunk, _encoding, next) => next() })
-  const prompt = createInterface({ input: process.stdin, output: silent, terminal: true })
-  const passphrase = await prompt.question("")
-  prompt.close()
+  const lines = createInterface({ input: process.stdin, output: silent, terminal: true })
+  const passphrase = await lines.question("")
+  lines.close()
   process.stderr.write("\n")
-  return passphrase.trim().replaceAll(/\s+/g, " ") || refuse("no-passphrase")
+  return passphrase.trim().replaceAll(/\s+/g, " ") || refuse(none)
 }

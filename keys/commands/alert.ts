@@ -1,6 +1,7 @@
 import { ask, check, draft, drop, save } from "./alert-drafts.ts"
 import { batch, list, publish, ready, renew, unready, withdraw } from "./alert-publishing.ts"
 import { approve, decline, freeze, hand, look, thaw } from "./alert-second.ts"
+import { takeOver } from "./alert-take-over.ts"
 import { type Command, verbIn } from "./command.ts"
 import { alertUsage } from "./usage.ts"
 
@@ -8,7 +9,8 @@ import { alertUsage } from "./usage.ts"
 
 const drafts = { draft, check, save, drop, ask }
 const publishing = { list, ready, unready, batch, publish, withdraw, renew }
+const restored = { "take-over": takeOver }
 const second = { hand, look, approve, decline, freeze, thaw }
-const verbs = { ...drafts, ...publishing, ...second }
+const verbs = { ...drafts, ...publishing, ...second, ...restored }
 
 export const alert: Command = (context) => verbIn(verbs, context.words[1], alertUsage)(context)

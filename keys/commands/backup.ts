@@ -1,16 +1,9 @@
 import { makeBackup } from "../ring/backup/backup.ts"
 import { makeRecoveryKey } from "../ring/backup/recovery-key.ts"
 import { deleteOlder, recoveryKey } from "../ring/backup/state.ts"
-import { type Command, type Context, Misused, verbIn } from "./command.ts"
+import { type Command, type Context, neededOption, verbIn } from "./command.ts"
+import { keepKey, openKey } from "./kept-key.ts"
 import { backupUsage } from "./usage.ts"
-
-export function neededOption({ options }: Context, name: string): string {
-  return options[name] || misused(`--${name} is missing.`)
-}
-
-const misused = (text: string): never => {
-  throw new Misused(text)
-}
 
 async function make(context: Context) {
   const given = neededOption(context, "for").split(",")
@@ -44,8 +37,10 @@ async function show(context: Context) {
   return { lines: [line], value: key }
 }
 
-/** `canopy recovery make|show`. */
-export const recovery: Command = (context) => verbIn({ make, show }, context.words[1], backupUsage)(context)
+const recoveryVerbs = { make, show, "keep-key": keepKey, "open-key": openKey }
+
+/** `canopy recovery make|show|keep-key|open-key`. */
+export const recovery: Command = (context) => verbIn(recoveryVerbs, context.words[1], backupUsage)(context)
 
 /** `canopy backup --out F`. */
 export const backup: Command = async (context) => {

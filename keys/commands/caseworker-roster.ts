@@ -3,8 +3,8 @@ import { readJoining, spoken } from "../team/joining.ts"
 import { renews, withKept, withPerson, withRenewed, withRoles, withState, withThreshold } from "../team/people.ts"
 import { noteKept } from "../team/removals.ts"
 import { homeOf, signedRosterOf } from "../workstation.ts"
-import { rolesIn } from "./caseworker.ts"
 import { type Context, Misused, readText, type Told, wordAt } from "./command.ts"
+import { rolesIn } from "./roles.ts"
 import { afterSigning, signChange } from "./signing.ts"
 
 /** What the coordinator does with people, with the organisation key brought for the moment. */

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs"
-import { roles as allRoles, type Role } from "../../crypto/documents/roster.ts"
 import { passphraseForNew } from "../passphrase.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
@@ -10,17 +9,10 @@ import { removeColleague } from "../team/removals.ts"
 import { renewal } from "../team/renewal.ts"
 import { add, keep, retire, revoke, rolesOf, threshold } from "./caseworker-roster.ts"
 import { type Command, type Context, Misused, readText, type Told, verbIn, wordAt } from "./command.ts"
+import { rolesIn } from "./roles.ts"
 import { caseworkerUsage } from "./usage.ts"
 
 /** How people come and go (docs/team.md). */
-
-/** Throws Misused for a role that there is not. */
-export function rolesIn({ options }: Context): Role[] {
-  const named = (options.roles ?? "").split(",").map((role) => role.trim())
-  const found = named.flatMap((name) => allRoles.find((role) => role === name) ?? [])
-  if (found.length !== named.length) throw new Misused(`--roles is some of ${allRoles.join(",")}.`)
-  return [...new Set(found)]
-}
 
 function outIn({ options }: Context): string {
   if (!options.out) throw new Misused("--out FILE is missing.")

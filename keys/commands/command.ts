@@ -22,6 +22,8 @@ export type Context = {
   /** Opens the workstation; asks for the passphrase. */
   open: () => Promise<Workstation>
   passphrase: () => Promise<string>
+  /** Asks for the one of a key file that the workstation's does not open. */
+  keyFilePassphrase: () => Promise<string>
   progress: (line: string) => void
 }
 
@@ -34,6 +36,13 @@ export function wordAt({ words }: Context, at: number, name: string): string {
   const word = words[at]
   if (word === undefined) throw new Misused(`${name} is missing.`)
   return word
+}
+
+/** The value of an option that the command cannot do without. */
+export function neededOption({ options }: Context, name: string): string {
+  const value = options[name]
+  if (!value) throw new Misused(`--${name} is missing.`)
+  return value
 }
 
 /** What stands under this name; "constructor" and its like are no names here. Throws Misused for a word that is none. */

@@ -1,5 +1,6 @@
 import { backupRisks } from "../doctor/backups.ts"
 import { keyRisks, offlineKeyRisks } from "../doctor/keys.ts"
+import { letterRisks } from "../doctor/letters.ts"
 import { serverRisks } from "../doctor/server.ts"
 import { teamRisks } from "../team/risks.ts"
 import type { Command } from "./command.ts"
@@ -15,6 +16,7 @@ export const doctor: Command = async (context) => {
     ...teamRisks(workstation),
     ...offlineKeyRisks(workstation),
     ...backupRisks(workstation),
+    ...letterRisks(workstation),
   ]
   return risks.length > 0 ? { lines: risks, value: risks, exit: 1 } : { lines: [nothing], value: [] }
 }

@@ -11,8 +11,8 @@ import { signBundle, signRelease } from "../outbound/release.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import { openingSeeds } from "../ring/message-keys.ts"
-import { offlineKeyFile, readOfflineKey } from "../ring/offline-key.ts"
-import { verifyAddress } from "../verify/verify.ts"
+import { offlineKeyFile } from "../ring/offline-key.ts"
+import { type Verified, verifyAddress } from "../verify/verify.ts"
 import { rosterOf } from "../workstation.ts"
 import {
   type Command,
@@ -24,6 +24,7 @@ import {
   verbIn,
   wordAt,
 } from "./command.ts"
+import { seedIn } from "./key-files.ts"
 
 /** `canopy export-identity --out F`: so that the stock age opens what was downloaded, whatever becomes of this program. */
 export const exportIdentity: Command = async (context) => {
@@ -45,7 +46,7 @@ export const exportIdentity: Command = async (context) => {
 /** The release key, if it is the one that the roster names. */
 async function releaseSeed(context: Context, roster: Roster): Promise<Uint8Array> {
   const file = context.options["release-key"] ?? offlineKeyFile(context.home, "release")
-  const seed = await readOfflineKey(file, "release", await context.passphrase())
+  const seed = await seedIn(context, file, "release")
   return minisignPublicKey(seed) === roster.release ? seed : refuse("another-release-key")
 }
 
@@ -95,6 +96,12 @@ function tell(forms: readonly string[], keys: CarriedKeys): string[] {
   ]
 }
 
+/** No signature proves that there is no list: whoever verifies must know whether there was one. */
+const warningsIn = ({ alerts }: Verified): string =>
+  alerts
+    ? `Warnings: list ${alerts.epoch}, ${alerts.inForce} in force, ${alerts.withdrawn} taken back. If you have seen a list with a higher number, an older one was put back: tell the organisation by telephone.`
+    : "There is no list of warnings. If you have seen one at this address, somebody hides it: tell the organisation by telephone."
+
 /** `canopy verify URL`: compares what is served with what was published. Needs no key and no passphrase. */
 export const verify: Command = async (context) => {
   const address = wordAt(context, 1, "The address")
@@ -104,7 +111,10 @@ export const verify: Command = async (context) => {
   const verified = await verifyAddress(address, organisation, folder, context.today, context.fetch)
   if (verified.differences.length === 0)
     return {
-      lines: [`Everything that was compared is as it was published: ${verified.compared} files and pages.`],
+      lines: [
+        `Everything that was compared is as it was published: ${verified.compared} files and pages.`,
+        warningsIn(verified),
+      ],
       value: verified,
     }
   return {

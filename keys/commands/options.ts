@@ -21,7 +21,7 @@ const ofOne = {
   alert: ["reason-file", "slip"],
   away: ["until"],
   backup: ["for", "recovery", "first", "second", "drill"],
-  caseworker: ["roles", "publish-threshold", "organisation-key-text", "new-organisation-key"],
+  caseworker: ["roles", "publish-threshold", "organisation-key-text", "new-organisation-key", "new-release-key"],
   chains: ["note-file", "text-file"],
   checks: ["others"],
   confidence: ["ground", "demand", "reason-file", "to", "disclosure-file", "unsafe-file", "outside", "out"],

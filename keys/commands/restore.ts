@@ -3,20 +3,16 @@ import { passphraseForNew } from "../passphrase.ts"
 import { drillWith } from "../ring/backup/drill.ts"
 import { recoveryIdentity } from "../ring/backup/recovery-identity.ts"
 import { type Restored, refuseHomeInUse, restoreInto } from "../ring/backup/restore.ts"
-import { neededOption } from "./backup.ts"
 import { type Command, type Context, type Told, wordAt } from "./command.ts"
+import { bringing } from "./kept-key.ts"
 import { pinsFile } from "./pins.ts"
 
-const brought = (context: Context) =>
-  recoveryIdentity({
-    recovery: neededOption(context, "recovery"),
-    ...(context.options.first && { first: context.options.first }),
-    ...(context.options.second && { second: context.options.second }),
-  })
+const brought = (context: Context) => recoveryIdentity(bringing(context))
 
 const missing = (day: string): string[] => [
   `What was fetched, written or decided here after ${day} is not in it. Letters that nobody else has said safe are still at the server: fetch them now, canopy pull.`,
   "Letters sealed to keys that were made after that day cannot be opened here. A colleague's workstation may have them.",
+  "Until your keys are renewed, letters may be sealed to keys that are lost. Renew them today: canopy caseworker renew --out FILE.",
   "Replies that were sent after that day are not known here: a number may come twice to the same mailbox.",
 ]
 

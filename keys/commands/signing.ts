@@ -5,20 +5,21 @@ import { keysShown } from "../post/keys-shown.ts"
 import { lookAtRoster } from "../post/roster-check.ts"
 import { Refusal, refuse } from "../refusals/refusal.ts"
 import { pinsOf } from "../ring/ceremony.ts"
-import { offlineKeyFile, readOfflineKey } from "../ring/offline-key.ts"
+import { offlineKeyFile } from "../ring/offline-key.ts"
 import { signersIn } from "../team/people.ts"
 import { takeRemovals } from "../team/removals.ts"
 import { signNext } from "../team/sign-next.ts"
 import { homeOf, rosterOf, type Workstation } from "../workstation.ts"
 import type { Context } from "./command.ts"
+import { seedIn } from "./key-files.ts"
 import { pinsFile, readPinned, writePins } from "./pins.ts"
 
 /** The organisation key, brought for this moment, and what it signs. */
 
 /** The 32-byte seed of the key in use. Throws `organisation-key-missing`, `another-organisation-key` and neighbours. */
-async function organisationSeed(context: Context, workstation: Workstation): Promise<Uint8Array> {
+export async function organisationSeed(context: Context, workstation: Workstation): Promise<Uint8Array> {
   const file = context.options["organisation-key"] ?? offlineKeyFile(context.home, "organisation")
-  const seed = await readOfflineKey(file, "organisation", await context.passphrase())
+  const seed = await seedIn(context, file, "organisation")
   return minisignPublicKey(seed) === homeOf(workstation).organisationKey ? seed : refuse("another-organisation-key")
 }
 

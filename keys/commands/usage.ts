@@ -22,7 +22,8 @@ export const alertUsage = `  alert list · alert draft CASE [--out FILE] · aler
   alert decline FILE --reason-file FILE --out ANSWER
                                       where two people sign; alert publish ANSWER sends it
   alert freeze CASE --reason-file FILE · alert thaw CASE [--out FILE | --reason-file FILE [--slip FILE]]
-                                      when somebody was arrested`
+                                      when somebody was arrested
+  alert take-over                     after a restore: the list that you published since the backup`
 
 export const policeUsage = `  police receivers list | add ID --name NAME [--takes all|TYPE,TYPE] | remove ID | key ID [--key-file FILE]
   police draft CASE --receiver ID [--sort anonymous|formal] [--out FILE]
@@ -81,6 +82,10 @@ export const awayUsage = `  away [--until DATE | back]           keys for all th
 export const backupUsage = `  recovery make --for A,B,C --out DIR three sealed files; any two of the three people open backups. A, B, C: an age
                                       recipient, a file with one, or "new" for somebody who has none
   recovery show                       which recovery key is in use
+  recovery keep-key --out FILE [--organisation-key FILE]
+                                      a copy of the organisation key, sealed to the recovery key
+  recovery open-key FILE --recovery FILE [--first FILE --second FILE] --out FILE
+                                      the key from that copy, under the passphrase of this workstation
   backup --out FILE                   everything that is here, sealed to the recovery key
   restore FILE --recovery FILE [--first FILE --second FILE]
                                       makes this workstation again, in an empty --home
@@ -113,7 +118,8 @@ export const journalUsage = `  journal                             what colleagu
 export const usage = `canopy [--home DIR] [--json] COMMAND
 
   init --organisation NAME [--server URL] [--alias NAME] [--recipients 4|8|16] [--organisation-file FILE]
-  roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE] [--new-organisation-key FILE]
+  roster show | publish | rotate [--organisation-key FILE] [--organisation-file FILE]
+                [--new-organisation-key FILE] [--new-release-key FILE]
   pull                                fetch and open all letters
   letters · cases · case ID           what is here
 ${[searchUsage, stateUsage, notesUsage].join("\n")}
@@ -131,6 +137,8 @@ ${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, services
   release sign DIR | sign-bundle FILE [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk
+  canary [ADDRESS]                    a test letter to the pages that reporters use; or how many came
 
-The passphrase comes from a prompt, or from the file that CANOPY_PASSPHRASE_FILE names.
+The passphrase comes from a prompt, or from the file that CANOPY_PASSPHRASE_FILE names. A key file that another
+passphrase opens asks for that one by itself, or takes it from the file that CANOPY_KEY_PASSPHRASE_FILE names.
 Exit: 0 done, 1 refused, 2 wrong use.`

@@ -1,5 +1,7 @@
 import { daysBetween } from "../../crypto/day.ts"
+import { isKeyKept } from "../ring/backup/kept-key.ts"
 import { backupDays, caseCount, lastBackup, lastDrill, recoveryKey } from "../ring/backup/state.ts"
+import { coordinates } from "../team/risks.ts"
 import type { Workstation } from "../workstation.ts"
 
 /** Cases that came since the last backup, after which it does not wait for its day. */
@@ -8,8 +10,16 @@ const manyCases = 20
 const drillDays = 182
 
 export function backupRisks(workstation: Workstation): string[] {
-  return [...keyRisk(workstation), ...ageRisk(workstation), ...drillRisk(workstation)]
+  return [...keyRisk(workstation), ...copyRisk(workstation), ...ageRisk(workstation), ...drillRisk(workstation)]
 }
+
+/** For who signs rosters, once there are people who could open a copy. */
+const copyRisk = (workstation: Workstation): string[] =>
+  !recoveryKey(workstation) || !coordinates(workstation) || isKeyKept(workstation)
+    ? []
+    : [
+        "The organisation key has no copy that two of the three people open: if its file or its passphrase is lost, you begin a new organisation. Make one: canopy recovery keep-key --out FILE.",
+      ]
 
 const keyRisk = (workstation: Workstation): string[] =>
   recoveryKey(workstation)

@@ -8,6 +8,7 @@ import type { Workstation } from "../workstation.ts"
 import { adoptList } from "./alerts/adopt.ts"
 import { publishDue, type SentBack } from "./alerts/batch.ts"
 import { hasToHand } from "./alerts/hand.ts"
+import { showAgain } from "./alerts/hidden.ts"
 import { renewAlerts } from "./alerts/publish.ts"
 import { refreshTasks } from "./alerts/review.ts"
 import { finishPublishing } from "./alerts/sending.ts"
@@ -21,6 +22,8 @@ type Warned = TakenBack & {
   published: string[]
   /** Drafts whose day had come, and that may not go out any more. */
   sentBack: SentBack[]
+  /** What must be heard of warnings that the server did not show. */
+  hidden: string[]
   /** A list has to be signed by a second person. */
   toHand: boolean
 }
@@ -63,9 +66,10 @@ export async function workShift(workstation: Workstation, progress: Progress): P
 
 /** What was fetched is told in any case: a refusal here must not hide it. */
 async function lookAfterWarnings(workstation: Workstation): Promise<Warned & Pick<Shift, "unfinished">> {
-  const done: Warned = { takenBack: [], left: [], published: [], sentBack: [], toHand: false }
+  const done: Warned = { takenBack: [], left: [], published: [], sentBack: [], hidden: [], toHand: false }
   try {
     await finishPublishing(workstation)
+    done.hidden = await showAgain(workstation)
     await adoptList(workstation)
     Object.assign(done, await takeBackWarnings(workstation))
     if (mayPublishAlone(workstation)) {
@@ -93,6 +97,7 @@ export function describeShift(shift: Shift): string[] {
           `Letters of partner projects that are set apart until somebody looks: ${shift.apart}. See canopy project letters.`,
         ]
       : []),
+    ...shift.hidden,
     ...describeBatch(shift),
     ...takenBack.map((number) => `Warning ${number} is taken back: its reporter does not allow it any more.`),
     ...left.map(

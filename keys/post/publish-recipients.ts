@@ -9,7 +9,7 @@ import { refuse } from "../refusals/refusal.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
 import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
 import { keysShown } from "./keys-shown.ts"
-import { putPublication, type Server } from "./server.ts"
+import { publicText, putPublication, type Server } from "./server.ts"
 
 /** `/recipients.txt` (§7): the standing recipients, for somebody who seals a block with the stock `age`. */
 
@@ -67,6 +67,11 @@ function signed(workstation: Workstation, document: string): SignedText {
   return { document, minisig: signMinisign(utf8(document), seed, `canopy/recipients ${epoch}`) }
 }
 
+/** Whether the server has it: a new server has nothing, though this workstation sent it to the one before. */
+const isThere = async (workstation: Workstation, file: SignedText): Promise<boolean> =>
+  isDeepStrictEqual(workstation.vault.get(published), file) &&
+  (await publicText(workstation, "/recipients.txt")) === file.document
+
 /** Publishes the file when a standing key in it or the roster has changed, and this person coordinates. */
 export async function publishRecipients(workstation: Workstation, server: Server): Promise<void> {
   if (!mayPublish(workstation)) return
@@ -75,7 +80,7 @@ export async function publishRecipients(workstation: Workstation, server: Server
   // A name on one line: a line of its own would be read as a recipient.
   const name = rosterOf(workstation).organisation.name.replaceAll(/\s+/g, " ")
   const file = signed(workstation, recipientsText(name, keys))
-  if (isDeepStrictEqual(workstation.vault.get(published), file)) return
+  if (await isThere(workstation, file)) return
   await putPublication(server, "recipients.txt", file)
   workstation.vault.put(published, file)
 }

@@ -1,4 +1,6 @@
 import { toBase64 } from "../../crypto/bytes.ts"
+import { readCanary } from "../../crypto/canary.ts"
+import type { Canary } from "../../crypto/documents/canary.ts"
 import { refused } from "../../crypto/result.ts"
 import type { Arrived, UnreadableLetter } from "../casework/case.ts"
 import { read } from "../casework/intake.ts"
@@ -11,6 +13,7 @@ import { destroyOldKeys } from "../ring/destruction.ts"
 import { messageSecrets, secretName, seedIn } from "../ring/message-keys.ts"
 import { homeOf, rosterOf, type Workstation } from "../workstation.ts"
 import { answerByItself } from "./by-itself.ts"
+import { noteCanaries } from "./canaries.ts"
 import { downloadLetters, type Progress, type WaitingLetter } from "./download.ts"
 import { type Opened, openAll } from "./opener.ts"
 import { sendReplies } from "./outbox.ts"
@@ -21,7 +24,7 @@ import { jsonBody, serverOf } from "./server.ts"
 import { dayIn } from "./server-clock.ts"
 
 export type Pulled = {
-  /** Letters downloaded. */
+  /** Letters downloaded, but for test letters of caseworkers. */
   fetched: number
   /** Cases that got something new: from their reporters, here or at a colleague's workstation. */
   cases: string[]
@@ -79,7 +82,8 @@ export async function pull(workstation: Workstation, progress: Progress): Promis
   const destroyed = troublesOf(workstation).length > 0 ? 0 : destroyOldKeys(workstation, dayIn(told))
   const { sent, waiting } = await sendReplies(workstation, server)
   const both = withColleagues(workstation, taken, journal)
-  return { fetched: letters.length, ...both, ...counts(tried), answered: sent, waiting, destroyed }
+  const fetched = letters.length - sorted.canaries.length
+  return { fetched, ...both, ...counts(tried), answered: sent, waiting, destroyed }
 }
 
 /** Every key that opens letters: its name, and its seed of 32 bytes. */
@@ -100,12 +104,13 @@ async function tryAll(letters: readonly WaitingLetter[], seeds: readonly Uint8Ar
   }))
 }
 
-type Sorted = { arrived: Arrived[]; aside: Omit<UnreadableLetter, "opened">[]; used: Set<string> }
+type Sorted = { arrived: Arrived[]; aside: Omit<UnreadableLetter, "opened">[]; canaries: Canary[]; used: Set<string> }
 
 /** Letters, pasted blocks opened a second time; and what cannot be read, which is kept aside and never dropped. */
 async function sortOut(workstation: Workstation, tried: readonly Tried[], { names, seeds }: Keys): Promise<Sorted> {
   const { id: organisation } = homeOf(workstation)
-  const sorted: Sorted = { arrived: [], aside: [], used: new Set() }
+  const roster = rosterOf(workstation)
+  const sorted: Sorted = { arrived: [], aside: [], canaries: [], used: new Set() }
   const use = (by: number): unknown => sorted.used.add(names[by]!)
   const open = blockOpener(seeds, use)
   for (const { id, letter, opened } of tried) {
@@ -116,6 +121,12 @@ async function sortOut(workstation: Workstation, tried: readonly Tried[], { name
       continue
     }
     const { document, by } = opened.value
+    const canary = readCanary(document, roster)
+    if (canary) {
+      // Its key opened nothing that a second copy must hold.
+      sorted.canaries.push(canary)
+      continue
+    }
     use(by)
     const reading = read(document, organisation)
     if (reading.kind === "unreadable") sorted.aside.push({ id, why: reading.why, document })
@@ -124,9 +135,10 @@ async function sortOut(workstation: Workstation, tried: readonly Tried[], { name
   return sorted
 }
 
-function keepAll(workstation: Workstation, { arrived, aside, used }: Sorted) {
+function keepAll(workstation: Workstation, { arrived, aside, canaries, used }: Sorted) {
   const taken = takeAll(workstation, arrived, (to, type) => answerByItself(workstation, to, type))
   for (const each of aside) setAside(workstation, each)
+  noteCanaries(workstation, canaries)
   rememberPull(workstation, used)
   return taken
 }

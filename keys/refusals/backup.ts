@@ -21,6 +21,8 @@ export const backupSentences = {
   "not-a-backup": "That file is not a backup of this program. Nothing was changed. Check which file it is.",
   "another-recovery-key":
     "This recovery key does not open that backup. Nothing was changed. Bring the three files that were made before the backup was.",
+  "copy-of-another-recovery":
+    "This recovery key does not open that copy of the organisation key. Nothing was changed. Bring the three files that were in use when the copy was made.",
   "damaged-backup":
     "That backup is damaged, or is not whole. Nothing was changed. Take another one, and tell the coordinator.",
   "newer-backup": "A newer version of this program wrote that backup. Nothing was changed. Use that version.",

@@ -13,6 +13,12 @@ export const serverSentences = {
   "roster-damaged": "The server's roster does not verify. Do not trust this server until a colleague looked at it.",
   "server-full": "The server has no room for this now. It will be tried again at the next pull.",
   "no-server": "This workstation knows no server. Give one with --server URL.",
+  "portal-shows-old-roster":
+    "What reporters see at this address is not the newest roster. Nothing was sent. Publish it: canopy roster publish. If it says the same afterwards, somebody holds the newer one back: tell the coordinator.",
+  "own-keys-not-shown":
+    "What reporters see at this address does not have the keys of this workstation, so that letters from there could not be opened here. Nothing was sent. Pull first: canopy pull. If it says the same afterwards, somebody leaves your keys out: tell the coordinator.",
+  "test-letter-not-taken":
+    "The server did not take the test letter, so it would take no reporter's either. It may be full: pull, then try again. Otherwise tell whoever looks after the server.",
   "letters-changed": "Letters were taken back while they were fetched. Nothing was lost. Pull again.",
   "mailboxes-full":
     "The mailboxes of these reporters hold as many replies as they can. The replies wait here until the next pull.",

@@ -12,6 +12,10 @@ export const vaultSentences = {
   "no-workstation": "There is no workstation in this folder yet. Run `canopy init --organisation NAME` first.",
   "already-a-workstation": "There is a workstation in this folder already. Nothing was changed. Choose another --home.",
   "no-passphrase": "A passphrase is needed: type it at the prompt, or name a file in CANOPY_PASSPHRASE_FILE.",
+  "no-key-file-passphrase":
+    "That key file was written under another passphrase: the one that its workstation had then. Nothing was changed. Type it at the prompt, or name a file that holds it in CANOPY_KEY_PASSPHRASE_FILE.",
+  "wrong-key-file-passphrase":
+    "That passphrase does not open the key file. Nothing was changed. It takes the one of the workstation that wrote it, as it was then.",
   "organisation-key-missing":
     "The organisation key is not on this machine, as it should be. Bring the file that holds it, and name it with --organisation-key FILE.",
   "another-organisation-key":

@@ -23,8 +23,8 @@ export async function writeOfflineKey(
 }
 
 /**
- * The 32-byte seed. Throws `organisation-key-missing`, `release-key-missing`, `wrong-passphrase` or
- * `damaged-offline-key`.
+ * The 32-byte seed. Throws `organisation-key-missing`, `release-key-missing`, `wrong-key-file-passphrase`
+ * or `damaged-offline-key`.
  */
 export async function readOfflineKey(file: string, key: OfflineKey, passphrase: string): Promise<Uint8Array> {
   if (!existsSync(file)) return refuse(`${key}-key-missing`)
@@ -32,7 +32,7 @@ export async function readOfflineKey(file: string, key: OfflineKey, passphrase: 
   decrypter.addPassphrase(passphrase)
   const text = await decrypter.decrypt(readFileSync(file), "text").catch((error: Error) => {
     const wrong = error.message.startsWith("no identity matched")
-    return refuse(wrong ? "wrong-passphrase" : "damaged-offline-key")
+    return refuse(wrong ? "wrong-key-file-passphrase" : "damaged-offline-key")
   })
   const seed = fromBase64(text.trim())
   return seed?.length === 32 ? seed : refuse("damaged-offline-key")

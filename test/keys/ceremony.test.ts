@@ -94,7 +94,7 @@ describe("the two keys that are carried away", () => {
   })
 
   test.each([
-    ["another passphrase", (path: string) => path, "another passphrase", "wrong-passphrase"],
+    ["another passphrase", (path: string) => path, "another passphrase", "wrong-key-file-passphrase"],
     ["a file that is lost", (path: string) => `${path}.lost`, passphrase, "organisation-key-missing"],
     ["a file cut short", overwritten((bytes) => bytes.subarray(0, 90)), passphrase, "damaged-offline-key"],
     ["a file of something else", overwritten(() => "minutes of the meeting"), passphrase, "damaged-offline-key"],

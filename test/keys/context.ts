@@ -12,7 +12,8 @@ export const contextFor = (
     today = aDay,
     fetcher = noNetwork,
     words = passphrase,
-  }: { today?: Day; fetcher?: typeof fetch; words?: string } = {},
+    keyFileWords = words,
+  }: { today?: Day; fetcher?: typeof fetch; words?: string; keyFileWords?: string } = {},
 ): Context => ({
   home,
   words: line.split(" "),
@@ -23,5 +24,6 @@ export const contextFor = (
   workFactor,
   open: () => openWorkstation(home, today, fetcher),
   passphrase: async () => words,
+  keyFilePassphrase: async () => keyFileWords,
   progress: () => {},
 })

@@ -45,6 +45,7 @@ test("a whole pull makes a known number of requests, and ends whole", async () =
     "GET /keys.json",
     "GET /desk/nonce",
     "PUT /desk/keys",
+    "GET /recipients.txt",
     "GET /desk/nonce",
     "GET /desk/letters",
     "GET /desk/nonce",
@@ -55,7 +56,7 @@ test("a whole pull makes a known number of requests, and ends whole", async () =
 })
 
 describe("broken off, a pull loses nothing and does nothing twice", () => {
-  const every = Array.from({ length: 11 }, (_, at) => at + 1)
+  const every = Array.from({ length: 12 }, (_, at) => at + 1)
 
   test.each(every.flatMap((request) => [[request, "request"] as const, [request, "answer"] as const]))(
     "at request %i, where the %s is lost",

@@ -78,7 +78,7 @@ describe("nothing is rotated", () => {
 
   test("with a passphrase that does not open the key", async () => {
     const { home } = await aTeam()
-    await refused(home, "wrong-passphrase", {}, "another passphrase")
+    await refused(home, "wrong-key-file-passphrase", {}, "another passphrase")
   })
 
   test.each(["half a sentence", "[]", "null", '"text"'])("with an organisation file that holds %s", async (text) => {

@@ -1,3 +1,4 @@
+import type { Alerts } from "../../../crypto/documents/alert.ts"
 import { publicText } from "../../post/server.ts"
 import { refuse } from "../../refusals/refusal.ts"
 import { homeOf, selfOf, type Workstation } from "../../workstation.ts"
@@ -31,6 +32,24 @@ export async function adoptList(workstation: Workstation): Promise<boolean> {
   if (list.epoch === known) return refuse("chain-broken")
   keepList(workstation, shown, list)
   return true
+}
+
+/**
+ * Takes over the list at the server though only this person signed it: after a restore it is what they published since
+ * the backup. They have to have read it: a thief of these keys could have signed it too. Gives what is in force, or null
+ * when it is not newer than what is known. Throws `chain-broken` for a list that nobody of the roster signed.
+ */
+export async function takeOverOwnList(workstation: Workstation): Promise<Alerts | null> {
+  const shown = await listAtServer(workstation)
+  if (!shown) return null
+  const signed = shown.signatures.flatMap((minisig) => signerOf(workstation, shown.document, minisig) ?? [])
+  const list = signed[0]?.list
+  const people = new Set(signed.map(({ alias }) => alias)).size
+  if (!list || people < signersNeeded(workstation) || list.organisation !== homeOf(workstation).id)
+    return refuse("chain-broken")
+  if (list.epoch <= (lastList(workstation)?.epoch ?? 0)) return null
+  keepList(workstation, shown, list)
+  return list
 }
 
 function trustedList(workstation: Workstation, { document, signatures }: SignedList) {

@@ -42,7 +42,8 @@ export async function finishPublishing(workstation: Workstation): Promise<void> 
   else await lookWhetherItArrived(workstation, sending)
 }
 
-const put = (workstation: Workstation, { document, signatures }: SignedList): Promise<Response> =>
+/** Brings a signed list to the server. */
+export const putList = (workstation: Workstation, { document, signatures }: SignedList): Promise<Response> =>
   serverOf(workstation).ask("PUT", "/desk/publications/alerts.json", jsonBody({ document, signatures }))
 
 const signedAlone = (workstation: Workstation, list: Alerts): SignedList => {
@@ -60,7 +61,7 @@ async function takeBack(workstation: Workstation, unsure: OnItsWay, refused: rea
   const withdrawn = refused.map(({ alert }) => alert.number)
   const without = signedAlone(workstation, nextList(list, { withdrawn }, binding))
   try {
-    await put(workstation, without)
+    await putList(workstation, without)
     remember(workstation, unsure, without)
   } catch (error) {
     if (!(error instanceof Refusal && error.kind === "chain-broken")) throw error
@@ -77,7 +78,7 @@ async function lookWhetherItArrived(workstation: Workstation, unsure: OnItsWay):
 
 async function send(workstation: Workstation, sending: OnItsWay): Promise<void> {
   try {
-    await put(workstation, sending.signed)
+    await putList(workstation, sending.signed)
   } catch (error) {
     if (!(error instanceof Refusal && mayHaveArrived.has(error.kind))) forget(workstation, sending)
     throw error

@@ -15,12 +15,13 @@ import { caseCount, type LastBackup, recoveryKey, rememberBackup } from "./state
 /** `canopy backup`: everything that a workstation holds, in one file, sealed to the recovery key and to nothing else. */
 
 /**
- * Not the vault's own marks, not the key of the register's copy (it follows from the rest), and no message key whose
+ * Not the vault's own marks, not the key of the register's copy (it follows from the rest), no count of test letters
+ * (those that come before it is restored would be missed for ever), and no message key whose
  * window is over: what it opened stands in the backup in the clear of its seal, and the key is about to be destroyed.
  */
 function belongs({ today }: Workstation, name: string, value: unknown): boolean {
   const [shelf] = name.split("/")
-  if (shelf === "vault" || shelf === "register") return false
+  if (shelf === "vault" || shelf === "register" || shelf === "canary") return false
   return shelf !== "message-key" || (value as MessageSecret).until >= today
 }
 

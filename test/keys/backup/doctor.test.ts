@@ -4,7 +4,9 @@ import { expect, test } from "vitest"
 import { addDays, type Day } from "../../../crypto/day.ts"
 import { openedRoster, type Roster } from "../../../crypto/documents/roster.ts"
 import { doctor } from "../../../keys/commands/doctor.ts"
+import { sendCanary } from "../../../keys/post/canary.ts"
 import { publishRosterAndKeys } from "../../../keys/post/publish-keys.ts"
+import { keepOrganisationKey } from "../../../keys/ring/backup/kept-key.ts"
 import { rememberBackup, rememberDrill } from "../../../keys/ring/backup/state.ts"
 import { signRoster } from "../../../keys/ring/ceremony.ts"
 import { offlineKeyFile, readOfflineKey } from "../../../keys/ring/offline-key.ts"
@@ -14,7 +16,7 @@ import { aBrowser } from "../browser.ts"
 import { contextFor } from "../context.ts"
 import { aDesk } from "../desk-and-host.ts"
 import { aReport, letterBy, send } from "../reporter.ts"
-import { aDay, passphrase, testFolder } from "../workstation.ts"
+import { aDay, deskAddress, passphrase, testFolder } from "../workstation.ts"
 import { aBackup, aRecovery } from "./backups.ts"
 
 /** `canopy doctor` and the desk say in sentences what is at risk, and say so when nothing is. */
@@ -40,22 +42,27 @@ async function grown() {
   workstation.vault.put("self/organisation", { ...homeOf(workstation), roster: signRoster(next, seed) })
   await publishRosterAndKeys(workstation)
   rmSync(file)
-  return { team, host, pull, workstation, home }
+  return { team, host, pull, workstation, home, seed }
 }
 
 test("each of these is a sentence of its own, and when none is true nothing is at risk, and the exit is 0", async () => {
-  const { workstation, home, host } = await grown()
+  const { workstation, home, host, seed } = await grown()
   const { fetch } = host
   const first = await checkUp(home, fetch)
   expect(first.exit).toBe(1)
-  for (const words of ["no recovery key", "No backup was ever made", "Nobody has tried yet"])
+  for (const words of ["no recovery key", "No backup was ever made", "Nobody has tried yet", "No test letter"])
     expect(first.text).toContain(words)
-  expect(first.text.split("\n")).toHaveLength(3)
+  expect(first.text.split("\n")).toHaveLength(4)
 
   await aRecovery(workstation)
   expect((await checkUp(home, fetch)).text).not.toContain("recovery key")
+  expect((await checkUp(home, fetch)).text).toContain("The organisation key has no copy")
+  await keepOrganisationKey(workstation, seed, join(testFolder(), "copy.age"))
+  expect((await checkUp(home, fetch)).text).not.toContain("The organisation key has no copy")
   aBackup(workstation)
   expect((await checkUp(home, fetch)).text).not.toContain("No backup")
+  await sendCanary(workstation, deskAddress)
+  expect((await checkUp(home, fetch)).text).not.toContain("test letter")
   rememberDrill(workstation)
   expect(await checkUp(home, fetch)).toEqual({ text: "Nothing is at risk that this program can see.", exit: undefined })
 
@@ -67,6 +74,8 @@ test("each of these is a sentence of its own, and when none is true nothing is a
   const later = addDays(aDay, 8)
   host.clock.now += 8 * 86_400_000
   expect((await checkUp(home, fetch, later)).text).toContain("The last backup is 8 days old")
+  expect((await checkUp(home, fetch, later)).text).toContain("No test letter was sent for more than a week")
+  await sendCanary({ ...workstation, today: later }, deskAddress)
   rememberBackup(workstation, { day: addDays(aDay, 7), sha256: "", pulls: 0, cases: 20 })
   expect((await checkUp(home, fetch, later)).exit).toBeUndefined()
   workstation.vault.put("backup/drill", addDays(later, -183))
