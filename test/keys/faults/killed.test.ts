@@ -49,5 +49,5 @@ test.each(seeds)(
     expect(world.seen.letters).toBeGreaterThan(0)
     if (lives > 1) console.log(`seed ${seed}: ${JSON.stringify(world.seen)}, ${world.day} days`)
   },
-  300_000,
+  600_000,
 )
