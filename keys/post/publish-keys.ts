@@ -6,6 +6,7 @@ import { makeKeysAhead, messageSecrets } from "../ring/message-keys.ts"
 import { refuseUnlessRegarded, removalsInForce, takeRemovals } from "../team/removals.ts"
 import { adoptRenewed } from "../team/renewal.ts"
 import { homeOf, rosterOf, selfOf, type Workstation } from "../workstation.ts"
+import { refuseClockSetBack } from "./clock-set-back.ts"
 import { keysShown } from "./keys-shown.ts"
 import { publishRecipients } from "./publish-recipients.ts"
 import { lookAtRoster, rememberShown } from "./roster-check.ts"
@@ -14,9 +15,11 @@ import { jsonBody, putPublication, serverOf } from "./server.ts"
 /**
  * Shows the server the newest roster known here and this caseworker's keys, those made ahead included; of a coordinator
  * also the recipients for the stock `age`. Takes over what colleagues published: roster, removals, and with a roster the
- * own renewed keys. Nothing is sent to a server that shows another organisation's roster, or by whom no roster names.
+ * own renewed keys. Nothing is sent to a server that shows another organisation's roster, or by whom no roster names;
+ * and nothing by a machine whose clock was set back: `clock-set-back`.
  */
 export async function publishRosterAndKeys(workstation: Workstation): Promise<void> {
+  await refuseClockSetBack(workstation)
   const { isThere, shown } = await lookAtRoster(workstation)
   const list = shown ? await keysShown(workstation, "/keys.json") : []
   takeRemovals(workstation, list)

@@ -11,6 +11,8 @@ export const serverSentences = {
   "older-roster":
     "The server shows a roster older than the one known here. Somebody may have put an old one back. Do not publish; tell the coordinator.",
   "roster-damaged": "The server's roster does not verify. Do not trust this server until a colleague looked at it.",
+  "clock-set-back":
+    "This machine's clock was set back: letters were fetched here on a later day already. Nothing was fetched, made or destroyed. Set the clock right, then try again.",
   "server-full": "The server has no room for this now. It will be tried again at the next pull.",
   "no-server": "This workstation knows no server. Give one with --server URL.",
   "portal-shows-old-roster":
