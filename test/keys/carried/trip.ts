@@ -1,0 +1,156 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { onTestFinished } from "vitest"
+import { addDays } from "../../../crypto/day.ts"
+import type { LetterContent } from "../../../crypto/documents/letter.ts"
+import type { Sendable } from "../../../keys/carried/contents.ts"
+import { openCourierKey } from "../../../keys/carried/courier-key.ts"
+import { openFile, sealFile } from "../../../keys/carried/sealed-file.ts"
+import { carryingAt } from "../../../keys/carried/state.ts"
+import { alert } from "../../../keys/commands/alert.ts"
+import { carried } from "../../../keys/commands/carried.ts"
+import type { Command, Context, Told } from "../../../keys/commands/command.ts"
+import { courier } from "../../../keys/commands/courier.ts"
+import { cases, oneCase, pull } from "../../../keys/commands/reading.ts"
+import { roster } from "../../../keys/commands/roster.ts"
+import { reply } from "../../../keys/commands/writing.ts"
+import type { Workstation } from "../../../keys/workstation.ts"
+import { random } from "../../support/random.ts"
+import { contextFor } from "../context.ts"
+import { type Host, hostFor } from "../host.ts"
+import { aReport, letterBy, post, sealFor } from "../reporter.ts"
+import { aDay, aTeam, deskAddress, type Team, testFolder } from "../workstation.ts"
+
+/**
+ * Two machines and a stick between them: a workstation that has never had a network, and the courier that has a folder of
+ * its own. Everything is done by the real commands.
+ */
+
+const commands: { [name: string]: Command } = {
+  courier,
+  carried,
+  reply,
+  alert,
+  cases,
+  case: oneCase,
+  pull,
+  roster,
+}
+
+export type Trips = Awaited<ReturnType<typeof twoMachines>>
+
+export async function twoMachines() {
+  const team: Team = await aTeam()
+  const host: Host = hostFor(team.pins)
+  const begun = host.clock.now
+  const stick = testFolder()
+  const folder = testFolder()
+  const now = { day: 0 }
+  /** Whatever the workstation asks of a network. */
+  const asked: string[] = []
+  const noNetwork: typeof fetch = (input) => {
+    asked.push(String(input))
+    throw new Error("the workstation has no network")
+  }
+  const today = () => addDays(aDay, now.day)
+  const on = (day: number): void => {
+    now.day = day
+    host.clock.now = begun + day * 86_400_000
+  }
+  const at = (name: string): string => join(stick, name)
+  const run = (context: Context): Promise<Told> => commands[context.words[0] ?? ""]!(context)
+  /** A command at the workstation. */
+  const desk = (line: string, options: Context["options"] = {}): Promise<Told> =>
+    run(contextFor(team.home, line, options, { today: today(), fetcher: noNetwork }))
+  const made = await desk("courier make", { out: join(folder, "courier.key") })
+  const { passphrase: words } = made.value as { passphrase: string }
+  const keyFile = join(folder, "courier.key")
+  /** A command at the courier: it has no workstation, and a home that is not there. */
+  const there = (line: string, options: Context["options"] = {}, fetcher: typeof fetch = host.fetch): Promise<Told> =>
+    run(contextFor(join(folder, "none"), line.replace("KEY", keyFile), options, { today: today(), fetcher, words }))
+  const fetchTo = (name: string, fetcher?: typeof fetch) => there("courier fetch KEY", { out: at(name) }, fetcher)
+  const take = (name: string, out?: string) => desk(`carried take ${at(name)}`, out ? { out: at(out) } : {})
+  const pack = (name: string) => desk("carried pack", { out: at(name) })
+  const sendFrom = (name: string, out: string, fetcher?: typeof fetch) =>
+    there(`courier send KEY ${at(name)}`, { out: at(out) }, fetcher)
+  const done = (name: string) => desk(`carried done ${at(name)}`)
+  let trips = 0
+  /** There and back: fetched, taken, whatever is done in between, packed, sent, settled. */
+  const trip = async (between: () => Promise<unknown> = async () => {}) => {
+    const n = ++trips
+    await fetchTo(`fetched-${n}`)
+    const taken = await take(`fetched-${n}`)
+    await between()
+    await pack(`parcel-${n}`)
+    await sendFrom(`parcel-${n}`, `receipt-${n}`)
+    return { taken, settled: await done(`receipt-${n}`) }
+  }
+  const workstation = (): Workstation => ({ ...team.workstation, today: today() })
+  /** A letter sealed today, to the keys that are shown today. */
+  const letterFrom = async (name: string, content: Partial<LetterContent["body"]> = {}, alertToo = false) => {
+    const then = { ...team, workstation: workstation() }
+    const body = aReport(content as Parameters<typeof aReport>[0], alertToo ? { alert: "yes" } : {})
+    await post(host, await sealFor(then, host, letterBy(name, team.pins, body, { day: today() })))
+  }
+  onTestFinished(() => {
+    if (asked.length > 0) throw new Error("the workstation asked a network")
+  })
+  return {
+    team,
+    host,
+    stick,
+    folder,
+    keyFile,
+    words,
+    asked,
+    on,
+    at,
+    desk,
+    there,
+    fetchTo,
+    take,
+    pack,
+    sendFrom,
+    done,
+    trip,
+    workstation,
+    letterFrom,
+  }
+}
+
+/** Words in a file, for an option. */
+export function textFile(text: string): string {
+  const path = join(testFolder(), "words.txt")
+  writeFileSync(path, text)
+  return path
+}
+
+/** What whoever has the courier's machine, its words and the stick can read: all of it, opened. */
+export async function readByThief({ keyFile, words, at }: Trips, names: readonly string[]): Promise<Buffer[]> {
+  const key = await openCourierKey(readFileSync(keyFile), words)
+  const carrying = { key: Buffer.from(key.carrying, "base64"), organisation: key.organisation }
+  const opened = names.filter((name) => existsSync(at(name))).map((name) => openFile(readFileSync(at(name)), carrying))
+  return [Buffer.from(JSON.stringify(key)), ...opened.map((bytes) => Buffer.from(bytes))]
+}
+
+/** A carried file with other contents, made by somebody who has the courier's key. */
+export function rewrite(
+  { team, at }: Trips,
+  name: string,
+  change: (content: Record<string, unknown>) => unknown,
+): void {
+  const carrying = carryingAt(team.workstation)
+  const opened = Buffer.from(openFile(readFileSync(at(name)), carrying))
+  const end = opened.indexOf(0x0a)
+  const line = JSON.stringify(change(JSON.parse(opened.subarray(0, end).toString())))
+  const bytes = Buffer.concat([Buffer.from(`${line}\n`), opened.subarray(end + 1)])
+  writeFileSync(at(name), sealFile(bytes, carrying, random))
+}
+
+/** What stands in a parcel. */
+export function requestsIn({ team, at }: Trips, name: string): { what: Sendable; body: string }[] {
+  const opened = Buffer.from(openFile(readFileSync(at(name)), carryingAt(team.workstation)))
+  return JSON.parse(opened.toString()).requests
+}
+
+export { deskAddress }
