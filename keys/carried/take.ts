@@ -52,11 +52,15 @@ function lettersIn({ letters }: Fetched, records: Uint8Array, workstation: Works
   return letters === null ? null : { count: letters, records }
 }
 
-/** A roster or a list from before would look like one that somebody put back. */
-function refuseOlder(workstation: Workstation, { trip, day }: Fetched): void {
+/**
+ * A roster or a list from before would look like one that somebody put back. Days are compared where the clocks were right:
+ * one wrong clock must not keep every later fetch out.
+ */
+function refuseOlder(workstation: Workstation, { trip, day, clocksAgree }: Fetched): void {
   const last = tripOf(workstation)
   if (!last || last.trip === trip) return
-  if (day < last.day || earlierTrips(workstation).includes(trip)) refuse("older-carried-file")
+  const isBefore = clocksAgree && last.clocksAgree && day < last.day
+  if (isBefore || earlierTrips(workstation).includes(trip)) refuse("older-carried-file")
 }
 
 /** Days. A fetch that is older, or comes from tomorrow's tomorrow, tells that a clock is wrong. */

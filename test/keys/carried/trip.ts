@@ -19,7 +19,7 @@ import { random } from "../../support/random.ts"
 import { contextFor } from "../context.ts"
 import { type Host, hostFor } from "../host.ts"
 import { aReport, letterBy, post, sealFor } from "../reporter.ts"
-import { aDay, aTeam, deskAddress, type Team, testFolder } from "../workstation.ts"
+import { aDay, aTeam, type Team, testFolder } from "../workstation.ts"
 
 /**
  * Two machines and a stick between them: a workstation that has never had a network, and the courier that has a folder of
@@ -78,12 +78,12 @@ export async function twoMachines() {
   /** There and back: fetched, taken, whatever is done in between, packed, sent, settled. */
   const trip = async (between: () => Promise<unknown> = async () => {}) => {
     const n = ++trips
-    await fetchTo(`fetched-${n}`)
-    const taken = await take(`fetched-${n}`)
+    await fetchTo(`trip-${n}-fetched`)
+    const taken = await take(`trip-${n}-fetched`)
     await between()
-    await pack(`parcel-${n}`)
-    await sendFrom(`parcel-${n}`, `receipt-${n}`)
-    return { taken, settled: await done(`receipt-${n}`) }
+    await pack(`trip-${n}-parcel`)
+    await sendFrom(`trip-${n}-parcel`, `trip-${n}-receipt`)
+    return { taken, settled: await done(`trip-${n}-receipt`) }
   }
   const workstation = (): Workstation => ({ ...team.workstation, today: today() })
   /** A letter sealed today, to the keys that are shown today. */
@@ -152,5 +152,3 @@ export function requestsIn({ team, at }: Trips, name: string): { what: Sendable;
   const opened = Buffer.from(openFile(readFileSync(at(name)), carryingAt(team.workstation)))
   return JSON.parse(opened.toString()).requests
 }
-
-export { deskAddress }
