@@ -6,6 +6,7 @@ import { keepCourier, stopCarrying } from "../carried/state.ts"
 import { freshPassphrase } from "../passphrase.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { publicPart } from "../ring/caseworker-keys.ts"
+import { adoptRenewed } from "../team/renewal.ts"
 import { homeOf, selfOf } from "../workstation.ts"
 import { neededOption } from "./backup.ts"
 import { type Command, type Context, type Told, verbIn, wordAt } from "./command.ts"
@@ -24,6 +25,8 @@ async function make(context: Context): Promise<Told> {
   const workstation = await context.open()
   const server = context.options.server ?? workstation.server ?? homeOf(workstation).server ?? refuse("no-server")
   refuseTaken(out)
+  // Keys that were renewed are in use from the roster on that names them: the server must know what the courier signs with.
+  adoptRenewed(workstation)
   const passphrase = freshPassphrase(context.random)
   const carrying = toBase64(context.random(32))
   const key = courierKeyFor(workstation, server, carrying)

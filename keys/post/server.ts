@@ -61,6 +61,10 @@ export async function refusalOf(response: Response): Promise<never> {
   return refuse(known[parsed.data.kind as keyof typeof known] ?? "server-refused")
 }
 
+/** There is no way to a server now: for work that can be done without one. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof Refusal && ["no-server", "server-not-reached", "nothing-carried-yet"].includes(error.kind)
+
 /** Throws the refusal `no-server`. */
 export const addressOf = (workstation: Workstation): string =>
   workstation.server ?? homeOf(workstation).server ?? refuse("no-server")

@@ -92,7 +92,6 @@ describe("N6: nothing is destroyed while a clock is wrong", () => {
 
   test.each([
     ["the server's is three days ahead of the courier's", 3],
-    ["the server's is a year ahead of the courier's", 365],
     ["the server's is a year behind the courier's", -365],
   ])("%s", async (_title, ahead) => {
     const trips = await begun()
@@ -111,7 +110,6 @@ describe("N6: nothing is destroyed while a clock is wrong", () => {
   test.each([
     ["a year ahead", 365],
     ["three weeks ahead", 21],
-    ["a year behind", -365],
     ["two days behind", -2],
   ])("the workstation's is %s", async (_title, ahead) => {
     const trips = await begun()

@@ -23,7 +23,7 @@ describe("from its first day on", () => {
     const { team, host } = trips
     // The server knows nobody yet: the first trip brings the roster and the keys.
     expect((await trips.trip()).taken.lines.join()).toContain("has no roster yet")
-    await trips.letterFrom("Mai", { story }, true)
+    await trips.letterFrom("Mai", { story }, { alert: "yes" })
     let id = ""
     await trips.trip(async () => {
       id = casesOf(team.workstation)[0]?.id ?? ""
@@ -76,7 +76,7 @@ describe("who takes the courier, its words and the stick", () => {
   test("has sealed letters, and neither a key that opens one nor one that anybody believes", async () => {
     const trips = await twoMachines()
     await trips.trip()
-    await trips.letterFrom("Mai", { story }, true)
+    await trips.letterFrom("Mai", { story }, { alert: "yes" })
     await trips.trip(async () => {
       const [known] = casesOf(trips.team.workstation)
       await trips.desk(`reply ${known?.id}`, { "text-file": textFile(answer) })

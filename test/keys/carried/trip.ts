@@ -2,13 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
 import { addDays } from "../../../crypto/day.ts"
-import type { LetterContent } from "../../../crypto/documents/letter.ts"
+import type { Consents } from "../../../crypto/documents/consents.ts"
+import type { Letter } from "../../../crypto/documents/letter.ts"
 import type { Sendable } from "../../../keys/carried/contents.ts"
 import { openCourierKey } from "../../../keys/carried/courier-key.ts"
 import { openFile, sealFile } from "../../../keys/carried/sealed-file.ts"
 import { carryingAt } from "../../../keys/carried/state.ts"
 import { alert } from "../../../keys/commands/alert.ts"
 import { carried } from "../../../keys/commands/carried.ts"
+import { caseworker } from "../../../keys/commands/caseworker.ts"
 import type { Command, Context, Told } from "../../../keys/commands/command.ts"
 import { courier } from "../../../keys/commands/courier.ts"
 import { cases, oneCase, pull } from "../../../keys/commands/reading.ts"
@@ -29,6 +31,7 @@ import { aDay, aTeam, type Team, testFolder } from "../workstation.ts"
 const commands: { [name: string]: Command } = {
   courier,
   carried,
+  caseworker,
   reply,
   alert,
   cases,
@@ -65,9 +68,17 @@ export async function twoMachines() {
   const made = await desk("courier make", { out: join(folder, "courier.key") })
   const { passphrase: words } = made.value as { passphrase: string }
   const keyFile = join(folder, "courier.key")
-  /** A command at the courier: it has no workstation, and a home that is not there. */
-  const there = (line: string, options: Context["options"] = {}, fetcher: typeof fetch = host.fetch): Promise<Told> =>
-    run(contextFor(join(folder, "none"), line.replace("KEY", keyFile), options, { today: today(), fetcher, words }))
+  /** A command at a courier: it has no workstation, and a home that is not there. */
+  const withCourier =
+    (key: string, passphrase: string) =>
+    (line: string, options: Context["options"] = {}, fetcher: typeof fetch = host.fetch): Promise<Told> => {
+      const given = { today: today(), fetcher, words: passphrase }
+      return run(contextFor(join(folder, "none"), line.replace("KEY", key), options, given))
+    }
+  const there = withCourier(keyFile, words)
+  /** The workstation after all on a network. */
+  const online = (line: string): Promise<Told> =>
+    run(contextFor(team.home, line, {}, { today: today(), fetcher: host.fetch }))
   const fetchTo = (name: string, fetcher?: typeof fetch) => there("courier fetch KEY", { out: at(name) }, fetcher)
   const take = (name: string, out?: string) => desk(`carried take ${at(name)}`, out ? { out: at(out) } : {})
   const pack = (name: string) => desk("carried pack", { out: at(name) })
@@ -87,11 +98,10 @@ export async function twoMachines() {
   }
   const workstation = (): Workstation => ({ ...team.workstation, today: today() })
   /** A letter sealed today, to the keys that are shown today. */
-  const letterFrom = async (name: string, content: Partial<LetterContent["body"]> = {}, alertToo = false) => {
-    const then = { ...team, workstation: workstation() }
-    const body = aReport(content as Parameters<typeof aReport>[0], alertToo ? { alert: "yes" } : {})
-    await post(host, await sealFor(then, host, letterBy(name, team.pins, body, { day: today() })))
-  }
+  const sendLetter = async (letter: Letter) =>
+    post(host, await sealFor({ ...team, workstation: workstation() }, host, letter))
+  const letterFrom = (name: string, fields: Parameters<typeof aReport>[0] = {}, consents: Partial<Consents> = {}) =>
+    sendLetter(letterBy(name, team.pins, aReport(fields, consents), { day: today() }))
   onTestFinished(() => {
     if (asked.length > 0) throw new Error("the workstation asked a network")
   })
@@ -106,7 +116,8 @@ export async function twoMachines() {
     on,
     at,
     desk,
-    there,
+    withCourier,
+    online,
     fetchTo,
     take,
     pack,
@@ -115,6 +126,7 @@ export async function twoMachines() {
     trip,
     workstation,
     letterFrom,
+    sendLetter,
   }
 }
 
