@@ -11,6 +11,7 @@ import { carriedFetch } from "./carried-fetch.ts"
 import { type Answer, type Receipt, readContent } from "./contents.ts"
 import { realReason } from "./pack.ts"
 import { nameOf } from "./requests.ts"
+import { sharesCases } from "./sharing.ts"
 import { asItWorks, carryingAt, keepLook, keepTrip, lastLook, lastParcel, type Trip, tripOf } from "./state.ts"
 
 export type Settled = Omit<Warned, "toHand"> & {
@@ -59,7 +60,9 @@ function settleLetters(workstation: Workstation, answers: ReadonlyMap<string, An
   const answer = trip && answers.get(nameOfAcknowledgement(trip) ?? "")
   if (!trip || answer?.status !== 200) return 0
   const then = { ...workstation, today: trip.day }
-  const destroyed = destroyOldKeys(then, trip.clocksAgree ? trip.day : null)
+  // Colleagues' entries in the journal may be sealed to an old key, and are not carried by files yet.
+  const maySay = trip.clocksAgree && !sharesCases(workstation)
+  const destroyed = destroyOldKeys(then, maySay ? trip.day : null)
   keepTrip(workstation, { ...trip, acknowledgement: null })
   return destroyed
 }

@@ -1,19 +1,16 @@
 import { type Packed, packParcel, realReason } from "../carried/pack.ts"
 import { readCarried, refuseTaken, writeCarried } from "../carried/sealed-file.ts"
 import { settleReceipt } from "../carried/settle.ts"
+import { notShared, sharesCases } from "../carried/sharing.ts"
 import { takeFetched } from "../carried/take.ts"
 import { describeBatch, describeShift } from "../outbound/shift.ts"
 import type { Workstation } from "../workstation.ts"
 import { neededOption } from "./backup.ts"
 import { type Command, type Context, type Told, verbIn, wordAt } from "./command.ts"
 import { pulledLines } from "./reading.ts"
+import { carriedUsage } from "./usage.ts"
 
 /** Working without a network, by files that a courier carries (docs/air-gapped.md). */
-
-export const carriedUsage = `  carried take FILE [--out FILE]      at a workstation without a network: opens what the courier fetched;
-                                      with --out also packs what waits to leave
-  carried pack --out FILE             everything that waits to leave, for the courier
-  carried done RECEIPT                what the server took is done; old keys are destroyed`
 
 async function take(context: Context): Promise<Told> {
   const file = readCarried(wordAt(context, 2, "The fetched file"))
@@ -35,6 +32,7 @@ async function take(context: Context): Promise<Told> {
         : [
             `The clocks do not agree on that day, or it is long ago: after this trip no old key is destroyed. This machine says ${context.today}.`,
           ]),
+      ...(sharesCases(workstation) ? [notShared] : []),
       ...(packed ? packedLines(packed, out ?? "") : ["What waits to leave: canopy carried pack --out FILE."]),
     ],
     value: { shift, day, clocksAgree, packed: packed && { out, ...asValue(packed) } },

@@ -2,6 +2,7 @@ import { toBase64 } from "../../crypto/bytes.ts"
 import { type Courier, fetchForCarrying, sendParcel } from "../carried/courier.ts"
 import { courierKeyFor, openCourierKey, sealCourierKey } from "../carried/courier-key.ts"
 import { readCarried, refuseTaken, writeCarried } from "../carried/sealed-file.ts"
+import { notShared, sharesCases } from "../carried/sharing.ts"
 import { keepCourier, stopCarrying } from "../carried/state.ts"
 import { freshPassphrase } from "../passphrase.ts"
 import { refuse } from "../refusals/refusal.ts"
@@ -10,15 +11,9 @@ import { adoptRenewed } from "../team/renewal.ts"
 import { homeOf, selfOf } from "../workstation.ts"
 import { neededOption } from "./backup.ts"
 import { type Command, type Context, type Told, verbIn, wordAt } from "./command.ts"
+import { courierUsage } from "./usage.ts"
 
 /** The machine with a network that carries files for a workstation without one (docs/air-gapped.md). */
-
-export const courierUsage = `  courier make --out KEYFILE [--server URL]
-                                      at a workstation without a network: the key of its courier
-  courier fetch KEYFILE --out FILE    at the courier: all letters, still sealed, and what the server shows
-  courier send KEYFILE FILE --out RECEIPT
-                                      at the courier: sends what \`carried pack\` wrote
-  courier stop                        at the workstation: it has a network again`
 
 async function make(context: Context): Promise<Told> {
   const out = neededOption(context, "out")
@@ -38,6 +33,7 @@ async function make(context: Context): Promise<Told> {
       `The courier's key is written: ${out}. Carry it to the machine with the network, and delete it here.`,
       `It opens with these words, shown this once: ${passphrase}`,
       "From now on this workstation asks no network; files of an earlier courier are not read any more.",
+      ...(sharesCases(workstation) ? [notShared] : []),
     ],
     value: { out, server, passphrase },
   }

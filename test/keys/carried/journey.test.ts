@@ -52,7 +52,7 @@ describe("from its first day on", () => {
     const trips = await twoMachines()
     await trips.trip()
     const held: { [day: number]: number[] } = {}
-    for (const day of [0, 7, 14, 16, 17, 24, 31]) {
+    for (const day of [0, 14, 17, 24, 31]) {
       trips.on(day)
       await trips.letterFrom(`somebody on day ${day}`)
       const { taken } = await trips.trip(async () => copied(trips.workstation()))
@@ -61,14 +61,12 @@ describe("from its first day on", () => {
     }
     expect(held).toEqual({
       0: [0, 7, 14, 21, 28],
-      7: [0, 7, 14, 21, 28, 35],
       14: [0, 7, 14, 21, 28, 35, 42],
-      16: [0, 7, 14, 21, 28, 35, 42],
       17: [7, 14, 21, 28, 35, 42],
       24: [14, 21, 28, 35, 42, 49],
       31: [21, 28, 35, 42, 49, 56],
     })
-    expect(casesOf(trips.team.workstation)).toHaveLength(7)
+    expect(casesOf(trips.team.workstation)).toHaveLength(5)
   })
 })
 
