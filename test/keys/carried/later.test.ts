@@ -95,6 +95,15 @@ describe("the team", () => {
     expect((await trips.trip()).taken.value).toMatchObject({ shift: { fetched: 1, notOurs: 0 } })
   })
 
+  test("a roster whose parcel was lost goes with the next one: it counts as shown only when it was", async () => {
+    const trips = await twoMachines()
+    await trips.trip()
+    await trips.desk("roster rotate")
+    await trips.pack("lost-parcel")
+    expect((await trips.trip()).settled.value).toMatchObject({ refused: [] })
+    expect(JSON.parse((await trips.host.published("/roster.json")) ?? "{}")).toMatchObject({ epoch: 2 })
+  })
+
   test("a roster can be signed before the first trip, too", async () => {
     const trips = await twoMachines()
     await trips.desk("roster rotate")
