@@ -2,6 +2,7 @@ import { homedir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { dayOf } from "../crypto/day.ts"
+import { asItWorks } from "./carried/state.ts"
 import { type Command, type Context, Misused, verbIn } from "./commands/command.ts"
 import { optionNames } from "./commands/options.ts"
 import { usage } from "./commands/usage.ts"
@@ -54,6 +55,8 @@ const commands: { [name: string]: () => Promise<Command> } = {
   journal: async () => (await import("./commands/journal.ts")).journal,
   "hand-over": async () => (await import("./commands/journal.ts")).handOver,
   caseworker: async () => (await import("./commands/caseworker.ts")).caseworker,
+  courier: async () => (await import("./commands/courier.ts")).courier,
+  carried: async () => (await import("./commands/carried.ts")).carried,
 }
 
 function parse(args: string[]) {
@@ -81,14 +84,15 @@ function contextOf(words: string[], options: Context["options"]): Context {
   const today = dayOf(Date.now())
   let passphrase: Promise<string> | undefined
   const ask = () => (passphrase ??= askPassphrase())
-  const open = async (): Promise<Workstation> => ({
-    folder: home,
-    vault: await openVault(home, await ask(), random, unlockElsewhere),
-    today,
-    random,
-    fetch,
-    ...(options.server && { server: options.server }),
-  })
+  const open = async (): Promise<Workstation> =>
+    asItWorks({
+      folder: home,
+      vault: await openVault(home, await ask(), random, unlockElsewhere),
+      today,
+      random,
+      fetch,
+      ...(options.server && { server: options.server }),
+    })
   const progress = (line: string) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${line}`)
   }

@@ -30,6 +30,8 @@ export type Workstation = {
   fetch: typeof fetch
   /** An address given for this run instead of the one that `init` kept. */
   server?: string
+  /** The day on which the letters were fetched that a carried file brings; without one, today. */
+  asOf?: Day
 }
 
 export const selfOf = ({ vault }: Workstation): Self => vault.get<Self>("self/keys") ?? refuse("no-workstation")

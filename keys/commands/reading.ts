@@ -9,6 +9,7 @@ import { answerWords, type Entry, headingOf, threadOf } from "../casework/thread
 import { describeCase, type Line, shownLines } from "../casework/words.ts"
 import { describeShift, workShift } from "../outbound/shift.ts"
 import { waitingFor } from "../post/outbox.ts"
+import type { Pulled } from "../post/pull.ts"
 import { everyCase, type Summed, tasksOf } from "../register/asking.ts"
 import type { Workstation } from "../workstation.ts"
 import { type Command, wordAt } from "./command.ts"
@@ -19,25 +20,29 @@ import { taskLines } from "./tasks.ts"
 export const pull: Command = async (context) => {
   const workstation = await context.open()
   const pulled = await workShift(workstation, (done, of) => context.progress(`${done} of ${of} letters`))
-  const aside = [
-    ...(pulled.waiting ? [`${pulled.waiting} replies wait here: their mailboxes hold as many as they can.`] : []),
-    ...(pulled.notOurs ? [`${pulled.notOurs} sealed for a key that is not here. A colleague may hold it.`] : []),
-    ...(pulled.damaged
-      ? [`${pulled.damaged} damaged: changed after they were sealed. Nothing in them can be trusted.`]
-      : []),
-    ...describeShift(pulled),
-    ...tasksNote(tasksOf(workstation)),
-  ]
+  const [counted = "", ...lettersAndCases] = pulledLines(pulled)
   return {
     lines: [
-      `${pulled.fetched} letters fetched, ${pulled.cases.length} cases with something new, ${pulled.answered} replies sent.`,
-      ...aside,
-      ...pulled.cases.map((id) => `new: ${id}`),
-      ...pulled.withdrawn.map((id) => `taken back by the reporter, and deleted: ${id}`),
+      counted,
+      ...(pulled.waiting ? [`${pulled.waiting} replies wait here: their mailboxes hold as many as they can.`] : []),
+      ...describeShift(pulled),
+      ...tasksNote(tasksOf(workstation)),
+      ...lettersAndCases,
     ],
     value: pulled,
   }
 }
+
+/** What came, and what became of it. */
+export const pulledLines = (pulled: Pulled): string[] => [
+  `${pulled.fetched} letters fetched, ${pulled.cases.length} cases with something new, ${pulled.answered} replies sent.`,
+  ...(pulled.notOurs ? [`${pulled.notOurs} sealed for a key that is not here. A colleague may hold it.`] : []),
+  ...(pulled.damaged
+    ? [`${pulled.damaged} damaged: changed after they were sealed. Nothing in them can be trusted.`]
+    : []),
+  ...pulled.cases.map((id) => `new: ${id}`),
+  ...pulled.withdrawn.map((id) => `taken back by the reporter, and deleted: ${id}`),
+]
 
 const tasksNote = ({ length }: readonly Task[]): string[] =>
   length === 0 ? [] : [`${length === 1 ? "1 task is" : `${length} tasks are`} on the list: canopy tasks.`]

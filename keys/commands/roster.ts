@@ -30,7 +30,8 @@ async function show(context: Context): Promise<Told> {
 
 async function publish(context: Context): Promise<Told> {
   const workstation = await context.open()
-  await publishRosterAndKeys(workstation)
+  const areThere = await publishRosterAndKeys(workstation)
+  if (!areThere) return refuse("by-carried-files")
   await renewAlerts(workstation)
   const { epoch } = rosterOf(workstation)
   return { lines: [`Roster ${epoch} and the keys are at the server.`], value: { epoch } }

@@ -3,7 +3,8 @@ import type { Roster } from "../../crypto/documents/roster.ts"
 import { minisignPublicKey } from "../../crypto/minisign.ts"
 import { keysShown } from "../post/keys-shown.ts"
 import { lookAtRoster } from "../post/roster-check.ts"
-import { Refusal, refuse } from "../refusals/refusal.ts"
+import { isUnreachable } from "../post/server.ts"
+import { refuse } from "../refusals/refusal.ts"
 import { pinsOf } from "../ring/ceremony.ts"
 import { offlineKeyFile } from "../ring/offline-key.ts"
 import { signersIn } from "../team/people.ts"
@@ -23,15 +24,13 @@ export async function organisationSeed(context: Context, workstation: Workstatio
   return minisignPublicKey(seed) === homeOf(workstation).organisationKey ? seed : refuse("another-organisation-key")
 }
 
-const away = ["no-server", "server-not-reached"]
-
 /** What colleagues published since, where the server can be reached: signing works on a machine without a network too. */
 async function lookFirst(workstation: Workstation): Promise<void> {
   try {
     const { shown } = await lookAtRoster(workstation)
     if (shown) takeRemovals(workstation, await keysShown(workstation, "/keys.json"))
   } catch (error) {
-    if (!(error instanceof Refusal && away.includes(error.kind))) throw error
+    if (!isUnreachable(error)) throw error
   }
 }
 

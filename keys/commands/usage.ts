@@ -115,6 +115,18 @@ export const journalUsage = `  journal                             what colleagu
   hand-over make --for NAME --out FILE · hand-over take FILE
                                       everything the team shares, for a colleague who is new or was away for long`
 
+export const courierUsage = `  courier make --out KEYFILE [--server URL]
+                                      at a workstation without a network: the key of its courier
+  courier fetch KEYFILE --out FILE    at the courier: all letters, still sealed, and what the server shows
+  courier send KEYFILE FILE --out RECEIPT
+                                      at the courier: sends what \`carried pack\` wrote
+  courier stop                        at the workstation: it has a network again`
+
+export const carriedUsage = `  carried take FILE [--out FILE]      at a workstation without a network: opens what the courier fetched;
+                                      with --out also packs what waits to leave
+  carried pack --out FILE             everything that waits to leave, for the courier
+  carried done RECEIPT                what the server took is done; old keys are destroyed`
+
 export const usage = `canopy [--home DIR] [--json] COMMAND
 
   init --organisation NAME [--server URL] [--alias NAME] [--recipients 4|8|16] [--organisation-file FILE]
@@ -133,7 +145,7 @@ ${alertUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, caseworkerUsage, journalUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, caseworkerUsage, journalUsage, courierUsage, carriedUsage].join("\n")}
   release sign DIR | sign-bundle FILE [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk

@@ -17,7 +17,7 @@ const seenItem = "journal/seen"
 const seenBy = ({ vault }: Workstation): Seen => vault.get<Seen>(seenItem) ?? {}
 
 export type Received = { names: Set<string>; news: boolean }
-const nothing: Received = { names: new Set(), news: false }
+export const nothingReceived: Received = { names: new Set(), news: false }
 
 /** Whether this workstation takes part: it opens letters, and somebody else does too. */
 const takesPart = (workstation: Workstation): boolean =>
@@ -25,7 +25,7 @@ const takesPart = (workstation: Workstation): boolean =>
 
 /** Merges what colleagues wrote. What this workstation changed meanwhile is written down first, as of before. */
 export async function receiveJournal(workstation: Workstation, server: Server): Promise<Received> {
-  if (!takesPart(workstation)) return nothing
+  if (!takesPart(workstation)) return nothingReceived
   const { vault } = workstation
   beginJournal(workstation)
   vault.together(() => harvest(workstation, false))

@@ -8,7 +8,7 @@ import { jsonOf } from "../../crypto/publication.ts"
 import { chooseKeys, trustKey } from "../../crypto/trust.ts"
 import { keysShown } from "../post/keys-shown.ts"
 import { checkRosterAtServer } from "../post/roster-check.ts"
-import { Refusal } from "../refusals/refusal.ts"
+import { isUnreachable } from "../post/server.ts"
 import { writeWhole } from "../ring/files.ts"
 import { makeKeysAhead, messageSecrets } from "../ring/message-keys.ts"
 import { removalsInForce } from "../team/removals.ts"
@@ -37,15 +37,13 @@ export async function keysToCarry(workstation: Workstation): Promise<CarriedKeys
     : null
 }
 
-const away = ["no-server", "server-not-reached"]
-
 /** Nothing in it is trusted yet. A server that shows somebody else's roster, or an old one, ends the signing. */
 async function standingKeysAtServer(workstation: Workstation): Promise<SignedText[]> {
   try {
     await checkRosterAtServer(workstation)
     return await keysShown(workstation, "/standing.json")
   } catch (error) {
-    if (error instanceof Refusal && away.includes(error.kind)) return []
+    if (isUnreachable(error)) return []
     throw error
   }
 }

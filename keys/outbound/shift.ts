@@ -17,7 +17,7 @@ import { type TakenBack, takeBackWarnings } from "./alerts/take-back.ts"
 import { endingUnanswered, forgetListenOnly } from "./listen-only.ts"
 
 /** What was done about warnings. */
-type Warned = TakenBack & {
+export type Warned = TakenBack & {
   /** Numbers of warnings whose day had come. */
   published: string[]
   /** Drafts whose day had come, and that may not go out any more. */
@@ -65,7 +65,7 @@ export async function workShift(workstation: Workstation, progress: Progress): P
 }
 
 /** What was fetched is told in any case: a refusal here must not hide it. */
-async function lookAfterWarnings(workstation: Workstation): Promise<Warned & Pick<Shift, "unfinished">> {
+export async function lookAfterWarnings(workstation: Workstation): Promise<Warned & Pick<Shift, "unfinished">> {
   const done: Warned = { takenBack: [], left: [], published: [], sentBack: [], hidden: [], toHand: false }
   try {
     await finishPublishing(workstation)

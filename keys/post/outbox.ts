@@ -1,4 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js"
 import { concatBytes } from "@noble/hashes/utils.js"
 import * as z from "zod/mini"
 import { fromBase64, toHex } from "../../crypto/bytes.ts"
@@ -10,6 +9,7 @@ import { afterWriting } from "../casework/states.ts"
 import { fateOf } from "../casework/way-back.ts"
 import { Refusal, refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
+import { replyId } from "./reply-id.ts"
 import { sealedReplies } from "./sealed-reply.ts"
 import type { Server } from "./server.ts"
 
@@ -123,10 +123,15 @@ function takeOut(workstation: Workstation): { name: string; value: Waiting }[] {
 export const heldReplies = (workstation: Workstation): number =>
   workstation.vault.list<Waiting>("outbox").filter(({ value }) => fate(workstation, value) === "held").length
 
+/** Takes replies out that are at the server, as a carried file tells. Says how many. */
+export const confirmSent = ({ vault }: Workstation, ids: ReadonlySet<string>): number =>
+  vault.together(() => {
+    const sent = vault.list<Waiting>("outbox").filter(({ value }) => ids.has(replyId(bytesOf(value.sealed))))
+    for (const { name } of sent) vault.remove(name)
+    return sent.length
+  })
+
 const bytesOf = (base64: string): Uint8Array => fromBase64(base64) ?? refuse("damaged-vault")
-const replyIdBytes = 16
-/** As the server names it: the first 16 bytes of SHA-256 of the sealed bytes, in hex. */
-const replyId = (sealed: Uint8Array): string => toHex(sha256(sealed).subarray(0, replyIdBytes))
 
 const answer = z.looseObject({ refused: z.array(z.string()) })
 

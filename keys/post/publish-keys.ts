@@ -10,15 +10,16 @@ import { refuseClockSetBack } from "./clock-set-back.ts"
 import { keysShown } from "./keys-shown.ts"
 import { publishRecipients } from "./publish-recipients.ts"
 import { lookAtRoster, rememberShown } from "./roster-check.ts"
-import { jsonBody, putPublication, serverOf } from "./server.ts"
+import { jsonBody, putPublication, serverOf, unlessCarried } from "./server.ts"
 
 /**
  * Shows the server the newest roster known here and this caseworker's keys, those made ahead included; of a coordinator
  * also the recipients for the stock `age`. Takes over what colleagues published: roster, removals, and with a roster the
  * own renewed keys. Nothing is sent to a server that shows another organisation's roster, or by whom no roster names;
- * and nothing by a machine whose clock was set back: `clock-set-back`.
+ * and nothing by a machine whose clock was set back: `clock-set-back`. Says whether the server has them: where files are
+ * carried, it has them later.
  */
-export async function publishRosterAndKeys(workstation: Workstation): Promise<void> {
+export async function publishRosterAndKeys(workstation: Workstation): Promise<boolean> {
   await refuseClockSetBack(workstation)
   const { isThere, shown } = await lookAtRoster(workstation)
   const list = shown ? await keysShown(workstation, "/keys.json") : []
@@ -28,10 +29,12 @@ export async function publishRosterAndKeys(workstation: Workstation): Promise<vo
   if (!isThere && shown) refuseUnlessRegarded(workstation, list, shown)
   if (showsKeys(person)) makeKeysAhead(workstation)
   const server = serverOf(workstation)
-  if (!isThere) await putPublication(server, "roster.json", homeOf(workstation).roster)
-  rememberShown(workstation)
-  if (showsKeys(person)) await server.ask("PUT", "/desk/keys", jsonBody(toShow(workstation)))
+  const hasRoster = isThere || (await unlessCarried(putPublication(server, "roster.json", homeOf(workstation).roster)))
+  if (hasRoster) rememberShown(workstation)
+  const hasKeys =
+    !showsKeys(person) || (await unlessCarried(server.ask("PUT", "/desk/keys", jsonBody(toShow(workstation)))))
   await publishRecipients(workstation, server)
+  return Boolean(hasRoster && hasKeys)
 }
 
 /** Throws `not-in-roster` for somebody who is not in it yet, and `no-longer-here` for who is current no more. */

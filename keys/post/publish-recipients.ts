@@ -9,7 +9,7 @@ import { refuse } from "../refusals/refusal.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
 import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
 import { keysShown } from "./keys-shown.ts"
-import { publicText, putPublication, type Server } from "./server.ts"
+import { publicText, putPublication, type Server, unlessCarried } from "./server.ts"
 
 /** `/recipients.txt` (§7): the standing recipients, for somebody who seals a block with the stock `age`. */
 
@@ -81,6 +81,5 @@ export async function publishRecipients(workstation: Workstation, server: Server
   const name = rosterOf(workstation).organisation.name.replaceAll(/\s+/g, " ")
   const file = signed(workstation, recipientsText(name, keys))
   if (await isThere(workstation, file)) return
-  await putPublication(server, "recipients.txt", file)
-  workstation.vault.put(published, file)
+  if (await unlessCarried(putPublication(server, "recipients.txt", file))) workstation.vault.put(published, file)
 }

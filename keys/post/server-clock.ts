@@ -9,7 +9,8 @@ export function dayIn({ headers }: Response): Day | null {
 }
 
 /** The server's day; null when it cannot be reached, or tells none. */
-export async function dayAtServer(workstation: Workstation): Promise<Day | null> {
-  const url = new URL("/roster.json", addressOf(workstation))
-  return workstation.fetch(url, { redirect: "error" }).then(dayIn, () => null)
-}
+export const dayAtServer = (workstation: Workstation): Promise<Day | null> =>
+  dayAt(workstation.fetch, addressOf(workstation))
+
+export const dayAt = (fetcher: typeof fetch, address: string): Promise<Day | null> =>
+  fetcher(new URL("/roster.json", address), { redirect: "error" }).then(dayIn, () => null)

@@ -4,7 +4,7 @@ import * as z from "zod/mini"
 import { fromBase64, toBase64 } from "../../crypto/bytes.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
 import { publicKeyOf, sign } from "../../crypto/statement.ts"
-import { refuse } from "../refusals/refusal.ts"
+import { Refusal, refuse } from "../refusals/refusal.ts"
 import { homeOf, selfOf, type Workstation } from "../workstation.ts"
 
 /**
@@ -13,18 +13,29 @@ import { homeOf, selfOf, type Workstation } from "../workstation.ts"
  */
 export type Server = {
   /** A signed request to the desk interface; a refusal of the server's becomes one of ours. */
-  ask: (method: "GET" | "POST" | "PUT", path: string, body?: Body) => Promise<Response>
+  ask: Ask
+  /** The same, with whatever the server answers. */
+  answerTo: Ask
 }
-type Body = { type: string; bytes: Uint8Array }
+export type Method = "GET" | "POST" | "PUT"
+type Ask = (method: Method, path: string, body?: Body) => Promise<Response>
+export type Body = { type: string; bytes: Uint8Array }
 
 const digestOf = (bytes: Uint8Array): string => `sha-256=:${createHash("sha256").update(bytes).digest("base64")}:`
 
 const problem = z.looseObject({ kind: z.string() })
 
+/** Why no answer came. What a carried file has no answer to says so itself. */
+const notReached = (error: unknown): never => {
+  throw error instanceof Refusal ? error : new Refusal("server-not-reached")
+}
+
 /** The text at a public path of this address, or null where there is none. */
-export async function publicText(workstation: Workstation, path: string): Promise<string | null> {
-  const url = new URL(path, addressOf(workstation))
-  const response = await workstation.fetch(url, { redirect: "error" }).catch(() => refuse("server-not-reached"))
+export const publicText = (workstation: Workstation, path: string): Promise<string | null> =>
+  textAt(workstation.fetch, addressOf(workstation), path)
+
+export async function textAt(fetcher: typeof fetch, address: string, path: string): Promise<string | null> {
+  const response = await fetcher(new URL(path, address), { redirect: "error" }).catch(notReached)
   if (response.status === 404) return null
   if (!response.ok) return refuse("server-speaks-another-tongue")
   return response.text().catch(() => refuse("server-not-reached"))
@@ -43,24 +54,37 @@ const known = {
   "too-few-signatures": "needs-a-second-person",
 } as const
 
-async function refusalOf(response: Response): Promise<never> {
+/** The server's own refusal, as one of ours. */
+export async function refusalOf(response: Response): Promise<never> {
   const parsed = problem.safeParse(await response.json().catch(() => null))
   if (!parsed.success) return refuse("server-speaks-another-tongue")
   return refuse(known[parsed.data.kind as keyof typeof known] ?? "server-refused")
 }
+
+/** There is no way to a server now: for work that can be done without one. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof Refusal && ["no-server", "server-not-reached", "nothing-carried-yet"].includes(error.kind)
 
 /** Throws the refusal `no-server`. */
 export const addressOf = (workstation: Workstation): string =>
   workstation.server ?? homeOf(workstation).server ?? refuse("no-server")
 
 /** Throws the refusals `no-server`, `server-not-reached`, `server-refused` and their neighbours. */
-export function serverOf(workstation: Workstation): Server {
-  const address = addressOf(workstation)
-  const secret = fromBase64(selfOf(workstation).request) ?? refuse("damaged-vault")
+export const serverOf = (workstation: Workstation): Server =>
+  deskServer({
+    address: addressOf(workstation),
+    request: fromBase64(selfOf(workstation).request) ?? refuse("damaged-vault"),
+    fetch: workstation.fetch,
+  })
+
+/** What it takes to ask: no more than an address and a caseworker's request key, 32 bytes. */
+export type Asker = { address: string; request: Uint8Array; fetch: typeof fetch }
+
+export function deskServer({ address, request: secret, fetch: fetcher }: Asker): Server {
   const keyid = toBase64(publicKeyOf(secret))
   // Nothing that is signed for one address goes to another: a redirection is no answer.
   const reach = (url: URL, init?: RequestInit): Promise<Response> =>
-    workstation.fetch(url, { redirect: "error", ...init }).catch(() => refuse("server-not-reached"))
+    fetcher(url, { redirect: "error", ...init }).catch(notReached)
 
   async function freshNonce(): Promise<string> {
     const response = await reach(new URL("/desk/nonce", address))
@@ -84,15 +108,26 @@ export function serverOf(workstation: Workstation): Server {
     return body ? { ...headers, "content-type": body.type, "content-digest": digestOf(body.bytes) } : headers
   }
 
+  const answerTo: Ask = async (method, path, body) => {
+    const url = new URL(path, address)
+    const headers = await signed(method, url, body)
+    return reach(url, { method, headers, ...(body && { body: body.bytes as BodyInit }) })
+  }
   return {
-    ask: async (method, path, body) => {
-      const url = new URL(path, address)
-      const headers = await signed(method, url, body)
-      const response = await reach(url, { method, headers, ...(body && { body: body.bytes as BodyInit }) })
+    answerTo,
+    ask: async (...asked) => {
+      const response = await answerTo(...asked)
       return response.ok ? response : refusalOf(response)
     },
   }
 }
+
+/** null: there is no answer yet, for what was asked waits here until it is carried to the server. */
+export const unlessCarried = (asked: Promise<Response>): Promise<Response | null> =>
+  asked.catch((error) => {
+    if (error instanceof Refusal && error.kind === "by-carried-files") return null
+    throw error
+  })
 
 export const jsonBody = (value: unknown): Body => ({
   type: "application/json",

@@ -1,6 +1,7 @@
 import { alertsSentences } from "./alerts.ts"
 import { approvalSentences } from "./approval.ts"
 import { backupSentences } from "./backup.ts"
+import { carriedSentences } from "./carried.ts"
 import { casesSentences } from "./cases.ts"
 import { filesSentences } from "./files.ts"
 import { linkingSentences } from "./linking.ts"
@@ -31,6 +32,7 @@ const sentences = {
   ...approvalSentences,
   ...teamSentences,
   ...backupSentences,
+  ...carriedSentences,
 } as const
 
 export type RefusalKind = keyof typeof sentences

@@ -1,4 +1,5 @@
 import type { Day } from "../../crypto/day.ts"
+import { asItWorks } from "../../keys/carried/state.ts"
 import type { Context } from "../../keys/commands/command.ts"
 import { random } from "../support/random.ts"
 import { aDay, noNetwork, openWorkstation, passphrase, workFactor } from "./workstation.ts"
@@ -22,7 +23,7 @@ export const contextFor = (
   random,
   fetch: fetcher,
   workFactor,
-  open: () => openWorkstation(home, today, fetcher),
+  open: async () => asItWorks(await openWorkstation(home, today, fetcher)),
   passphrase: async () => words,
   keyFilePassphrase: async () => keyFileWords,
   progress: () => {},

@@ -29,7 +29,12 @@ const onItsWay = "published/on-its-way"
 const going = ({ vault }: Workstation): OnItsWay | null => vault.get<OnItsWay>(onItsWay) ?? null
 
 /** After these nobody knows whether it arrived, so it is sent again; any other refusal is the server's last word on it. */
-const mayHaveArrived = new Set<RefusalKind>(["server-not-reached", "server-speaks-another-tongue", "server-full"])
+const mayHaveArrived = new Set<RefusalKind>([
+  "server-not-reached",
+  "server-speaks-another-tongue",
+  "server-full",
+  "by-carried-files",
+])
 
 /** Sends what is on its way, if anything is, and remembers it once the server has it. */
 export async function finishPublishing(workstation: Workstation): Promise<void> {
