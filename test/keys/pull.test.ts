@@ -47,6 +47,7 @@ test("what was opened and kept is forgotten by the server, and the next pull fin
   expect(await pull()).toEqual({
     fetched: 0,
     cases: [],
+    byColleagues: [],
     withdrawn: [],
     repeated: 0,
     apart: 0,
