@@ -5,6 +5,7 @@ import type { Decrypter } from "age-encryption"
 import { fromBase64, type Random } from "../../../crypto/bytes.ts"
 import { beginAgain } from "../../journal/state.ts"
 import { refuse } from "../../refusals/refusal.ts"
+import { journalItem } from "../changes.ts"
 import { rememberCopied } from "../destruction.ts"
 import { writeWhole } from "../files.ts"
 import { createVault, openVault, type Vault } from "../vault.ts"
@@ -55,14 +56,17 @@ async function fillFolder(folder: string, restoring: Restoring): Promise<Restore
   try {
     const items = gathering(vault)
     let heading: Heading | undefined
+    // As soon as this one stands, whatever is put is news for colleagues; what is restored is none.
+    const held: unknown[] = []
     const sum = await readBackup(backup, by, {
       heading: (found) => {
         accept(found)
         heading = found
       },
-      item: items.add,
+      item: (name, value) => (name === journalItem ? held.push(value) : items.add(name, value)),
       file: ({ file, base64 }) => writeWhole(join(folder, file), fromBase64(base64) ?? refuse("damaged-backup")),
     })
+    for (const value of held) items.add(journalItem, value)
     items.flush()
     return { heading: heading ?? refuse("damaged-backup"), sum }
   } finally {

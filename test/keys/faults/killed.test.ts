@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto"
 import { expect, test } from "vitest"
-import { isWhole, rememberKeys } from "./whole.ts"
+import { agree, isWhole, rememberKeys } from "./whole.ts"
 import { aWorld, live, someActs, timePasses, type World } from "./world.ts"
 
 /**
@@ -42,10 +42,11 @@ const lives = Math.ceil(kills / inOneLife)
 const seeds = Array.from({ length: lives }, (_, at) => firstSeed + at)
 
 test.each(seeds)(
-  "N6: killed anywhere, a workstation opens again, holds all that it said it had, and did nothing twice (life %#)",
+  "N6 N15: killed anywhere, a workstation opens again, holds all that it said it had, did nothing twice, and agrees with its colleague (life %#)",
   async (seed) => {
     const world = await aWorld(`${seed}`)
     await killedOften(world, `${seed}`, Math.min(kills, inOneLife))
+    await agree(world)
     expect(world.seen.letters).toBeGreaterThan(0)
     if (lives > 1) console.log(`seed ${seed}: ${JSON.stringify(world.seen)}, ${world.day} days`)
   },

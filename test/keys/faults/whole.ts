@@ -1,10 +1,13 @@
 import { copyFileSync, existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { expect } from "vitest"
+import { addDays } from "../../../crypto/day.ts"
 import { keyList } from "../../../crypto/documents/message-key.ts"
 import { casesOf, lettersOf } from "../../../keys/casework/intake.ts"
+import { troublesOf } from "../../../keys/journal/trouble.ts"
 import { openAll } from "../../../keys/post/opener.ts"
 import { waitingFor } from "../../../keys/post/outbox.ts"
+import { pull } from "../../../keys/post/pull.ts"
 import { restoreInto } from "../../../keys/ring/backup/restore.ts"
 import { hashOfFile } from "../../../keys/ring/backup/sealed-file.ts"
 import { lastBackup } from "../../../keys/ring/backup/state.ts"
@@ -13,10 +16,11 @@ import { type MessageSecret, messageSecrets, openingSeeds, secretName } from "..
 import { openVault } from "../../../keys/ring/vault.ts"
 import { random } from "../../support/random.ts"
 import { linesIn, opener, recoveryIn } from "../backup/backups.ts"
+import { sharedState } from "../journal/three.ts"
 import { repliesFor } from "../reporter.ts"
-import { passphrase, workFactor } from "../workstation.ts"
+import { aDay, passphrase, workFactor } from "../workstation.ts"
 import { backupsIn } from "./acts.ts"
-import { looking, type World } from "./world.ts"
+import { colleagueWorks, looking, type World } from "./world.ts"
 
 /** What must be true of a workstation whenever it was killed: nothing destroyed, nothing twice. */
 
@@ -46,7 +50,7 @@ async function replies({ host, wrote, seen }: World, team: Team): Promise<void> 
     const known = cases.find((each) =>
       lettersOf(team.workstation, each).some((letter) => JSON.stringify(letter).includes(`story of ${name}.`)),
     )
-    const arrived = (await repliesFor(name, team, host)).map(({ number }) => number)
+    const arrived = (await repliesFor(name, team, host)).flatMap(({ from, number }) => (from === "Ana" ? [number] : []))
     expect(new Set(arrived).size).toBe(arrived.length)
     const waiting = known ? waitingFor(team.workstation, known) : []
     const numbers = [...new Set([...arrived, ...waiting])].toSorted((one, other) => one - other)
@@ -60,8 +64,8 @@ async function shownKeys({ host }: World, { workstation }: Team): Promise<void> 
   const held = new Set(messageSecrets(workstation).map(({ signed }) => signed.document))
   const shown = keyList.parse(JSON.parse((await host.published("/keys.json")) ?? "[]"))
   for (const { document } of shown) {
-    const { kind, until } = JSON.parse(document) as MessageSecret
-    if (!isOver({ kind, until }, workstation.today))
+    const { kind, until, person } = JSON.parse(document) as MessageSecret & { person: string }
+    if (person === "Ana" && !isOver({ kind, until }, workstation.today))
       expect([kind, until, held.has(document)]).toEqual([kind, until, true])
   }
 }
@@ -126,6 +130,21 @@ async function restored(world: World, { workstation }: Team): Promise<void> {
     vault.close()
     seen.restored++
   }
+}
+
+/** After some more pulls both workstations hold the same, and nothing of the journal is missing. */
+export async function agree(world: World): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await colleagueWorks(world)
+    await looking(world, ({ workstation }) => pull(workstation, () => {}))
+  }
+  const ben = { ...world.colleague, today: addDays(aDay, world.day) }
+  await pull(ben, () => {})
+  await looking(world, async ({ workstation }) => {
+    await pull(workstation, () => {})
+    expect(sharedState(workstation)).toBe(sharedState(ben))
+    expect([troublesOf(workstation), troublesOf(ben)]).toEqual([[], []])
+  })
 }
 
 /** `held`: the keys from before the part of its life in which it was killed. */

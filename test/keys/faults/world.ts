@@ -7,6 +7,10 @@ import { serve } from "@hono/node-server"
 import { onTestFinished } from "vitest"
 import { below } from "../../../crypto/chance.ts"
 import { addDays } from "../../../crypto/day.ts"
+import { casesOf } from "../../../keys/casework/intake.ts"
+import { addNote } from "../../../keys/casework/notes.ts"
+import { pull } from "../../../keys/post/pull.ts"
+import type { Workstation } from "../../../keys/workstation.ts"
 import type { PostId } from "../../../server/store/store.ts"
 import { fixedRandom } from "../../crypto/cast.ts"
 import { aRecovery } from "../backup/backups.ts"
@@ -14,14 +18,20 @@ import type { Desk } from "../desk-and-host.ts"
 import { aDesk } from "../desk-and-host.ts"
 import type { Host } from "../host.ts"
 import { aReport, letterBy, post, sealFor } from "../reporter.ts"
+import { aColleagueOf } from "../team/coming.ts"
 import { aDay, openWorkstation, passphrase, testFolder } from "../workstation.ts"
 import { acts } from "./acts.ts"
 import type { Part } from "./living.ts"
 
-/** A workstation that is killed again and again, its server that never is, and the people who write to it meanwhile. */
+/**
+ * A workstation that is killed again and again, its server and its colleague that never are, and the people who write to
+ * it meanwhile.
+ */
 
 export type World = Desk & {
   folder: string
+  /** Ben, at a workstation of his own. */
+  colleague: Workstation
   day: number
   /** Everybody who wrote, and the id of their letter at the server. */
   wrote: Map<string, PostId>
@@ -49,6 +59,7 @@ async function atPort(host: Host): Promise<number> {
 
 export async function aWorld(seed: string): Promise<World> {
   const desk = await aDesk()
+  const { workstation: colleague } = await aColleagueOf(desk, "Ben")
   const folder = testFolder()
   const recovery = await aRecovery(desk.team.workstation)
   cpSync(recovery.folder, join(folder, "recovery"), { recursive: true })
@@ -58,7 +69,17 @@ export async function aWorld(seed: string): Promise<World> {
   const random = fixedRandom(seed)
   const seen = { letters: 0, replies: 0, destroyed: 0, backups: 0, restored: 0 }
   const choose = (end: number) => below(end, random)
-  return { ...desk, folder, day: 0, wrote: new Map(), looked: new Map(), seen, choose, port: await atPort(desk.host) }
+  return {
+    ...desk,
+    colleague,
+    folder,
+    day: 0,
+    wrote: new Map(),
+    looked: new Map(),
+    seen,
+    choose,
+    port: await atPort(desk.host),
+  }
 }
 
 /** The workstation's vault, open for as long as this takes. */
@@ -76,9 +97,19 @@ export async function timePasses(world: World): Promise<void> {
   const days = world.choose(11)
   world.day += days
   world.host.clock.now += days * 86_400_000
+  await colleagueWorks(world)
   await looking(world, async (team) => {
     for (let more = world.choose(3); more > 0; more--) await somebodyWrites(world, team)
   })
+}
+
+/** Fetches, and writes into some case of which both know. */
+export async function colleagueWorks({ colleague, day, choose }: World): Promise<void> {
+  const ben: Workstation = { ...colleague, today: addDays(aDay, day) }
+  await pull(ben, () => {})
+  const open = casesOf(ben).toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  const known = open[choose(open.length + 1)]
+  if (known) addNote(ben, known.id, `Ben's note of day ${day}`, null)
 }
 
 async function somebodyWrites({ wrote, host }: World, team: Desk["team"]): Promise<void> {

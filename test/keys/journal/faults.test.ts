@@ -16,6 +16,7 @@ import { openVault } from "../../../keys/ring/vault.ts"
 import type { PostId } from "../../../server/store/store.ts"
 import { random } from "../../support/random.ts"
 import { written } from "../alerts.ts"
+import { aBackup, aRecovery, restoreTo } from "../backup/backups.ts"
 import { repliesFor } from "../reporter.ts"
 import { aColleagueOf } from "../team/coming.ts"
 import { passphrase, testFolder } from "../workstation.ts"
@@ -146,6 +147,35 @@ describe("a workstation out of an old backup", () => {
     expect(troublesOf(team.at.Ana)).toEqual([])
     const numbers = (await repliesFor("Mai", team.team, team.host)).map(({ from, number }) => `${from} ${number}`)
     expect(numbers.sort()).toEqual(["Ana 1", "Ben 1", "Ben 2"])
+  })
+})
+
+describe("a backup of a workstation with a journal", () => {
+  test("is restored as it was, with nothing in it that would be news to colleagues", async () => {
+    const team = await anaAndBen()
+    const recovery = await aRecovery(team.at.Ben)
+    addNote(team.at.Ben, team.id, "Not told yet.", null)
+    const backup = aBackup(team.at.Ben)
+    const home = join(testFolder(), "home")
+    await restoreTo(home, backup, recovery)
+    const vault = await openVault(home, passphrase, random)
+    onTestFinished(() => vault.close())
+    expect(
+      vault
+        .list("changed")
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(
+      team.at.Ben.vault
+        .list("changed")
+        .map(({ name }) => name)
+        .sort(),
+    )
+    const restored = { ...team.at.Ben, folder: home, vault }
+    await pull(restored, () => {})
+    await team.pullAt("Ana")
+    expect(notesOf(team.at.Ana, team.id).map(({ text }) => text)).toEqual(["Not told yet."])
+    expect(troublesOf(team.at.Ana)).toEqual([])
   })
 })
 

@@ -88,7 +88,7 @@ export async function handOver(from: Desk, to: Desk, wire: Wire): Promise<void> 
 }
 
 /** All that the team shares, as one text; what each counts for itself is left out. */
-export function sharedState({ vault }: Desk): string {
+export function sharedState({ vault }: Pick<Workstation, "vault">): string {
   const alias = vault.get<Self>("self/keys")?.alias ?? ""
   const lines: string[] = []
   vault.each((name, value) => {
