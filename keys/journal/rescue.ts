@@ -1,5 +1,5 @@
 import type { OpenedLetter } from "../casework/case.ts"
-import { isRepeated } from "../casework/intake.ts"
+import { caseIdFor } from "../casework/intake.ts"
 import { isGone } from "../casework/taking/stub.ts"
 import { takeIn } from "../casework/taking/take.ts"
 import type { Workstation } from "../workstation.ts"
@@ -35,9 +35,9 @@ export function takeRescued(workstation: Workstation): void {
   vault.together(() => {
     for (const { name, value } of rescued) {
       const { id, document, inside } = value
-      const isHere = isRepeated(workstation, document) && vault.get(`letter/${value.case}/${id}`) !== undefined
-      if (!isGone(workstation, document.wayBack.mailbox) && !isHere)
-        takeIn(workstation, { id, document, ...(inside && { inside }) })
+      const { mailbox } = document.wayBack
+      const isHere = vault.get(`letter/${caseIdFor(workstation, mailbox)}/${id}`) !== undefined
+      if (!isGone(workstation, mailbox) && !isHere) takeIn(workstation, { id, document, ...(inside && { inside }) })
       vault.destroy(name)
     }
   })

@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest"
 import { type Arrived, type Case, caseIdOf, freshCase } from "../../../keys/casework/case.ts"
 import { forgetCase } from "../../../keys/casework/taking/forget.ts"
 import { takeAll } from "../../../keys/casework/taking/take.ts"
-import { aliasIn, journalOf } from "../../../keys/journal/state.ts"
+import { aliasIn, beginJournal, journalOf } from "../../../keys/journal/state.ts"
+import { troublesOf } from "../../../keys/journal/trouble.ts"
 import { organisationId } from "../../crypto/cast.ts"
 import { letterBy, saysYes } from "../reporter.ts"
 import { Killed } from "./memory-vault.ts"
-import { aDeskOf, aliases, type Desk, handOver, restored, sharedState, sync, type Wire } from "./three.ts"
+import { aDeskBefore, aDeskOf, aliases, type Desk, handOver, restored, sharedState, sync, type Wire } from "./three.ts"
 
 /** N15: three workstations, each going offline, killed or restored from a backup whenever chance has it. */
 
@@ -148,4 +149,20 @@ describe("N15: three workstations", () => {
       { numRuns: 1000 },
     )
   }, 600_000)
+})
+
+test("a desk too large for entries says so, and comes whole by a hand-over", async () => {
+  const [ana, ben] = [aDeskBefore(0), aDeskOf(1)]
+  for (let at = 0; at <= 2000; at++) ana.vault.put(`words/${at}`, true)
+  takeAll(ana, lettersOf[0]!, () => {})
+  expect(beginJournal(ana).begun).toBe(journalOf(ana)?.author)
+  const wire: Wire = []
+  ana.vault.put("note/AAAAAAAA/1", { id: "1", text: "after it began" })
+  sync(ana, wire)
+  sync(ben, wire)
+  expect(troublesOf(ben)).toMatchObject([{ kind: "gap", author: journalOf(ana)?.author, from: 0, to: 0 }])
+  await handOver(ana, ben, wire)
+  for (const each of [ben, ana, ben]) sync(each, wire)
+  expect(troublesOf(ben)).toEqual([])
+  expect(sharedState(ben)).toBe(sharedState(ana))
 })

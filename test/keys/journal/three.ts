@@ -37,14 +37,18 @@ const home: Home = {
 
 const noFetch: typeof fetch = () => Promise.reject(new TypeError("there is no network in this test"))
 
+/** A workstation that has no journal yet. */
+export function aDeskBefore(at: number): Desk {
+  const vault = memoryVault()
+  vault.put("self/keys", selves[at])
+  vault.put("self/organisation", home)
+  return { folder: "", vault, today, random, fetch: noFetch }
+}
+
 export function aDeskOf(at: number, from?: ReadonlyMap<string, string>): Desk {
-  const vault = memoryVault(from)
-  const desk: Desk = { folder: "", vault, today, random, fetch: noFetch }
-  if (!from) {
-    vault.put("self/keys", selves[at])
-    vault.put("self/organisation", home)
-    beginJournal(desk)
-  }
+  if (from) return { folder: "", vault: memoryVault(from), today, random, fetch: noFetch }
+  const desk = aDeskBefore(at)
+  beginJournal(desk)
   return desk
 }
 
