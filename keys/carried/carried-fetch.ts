@@ -1,3 +1,5 @@
+import { concatBytes } from "@noble/hashes/utils.js"
+import { textOf } from "../../crypto/bytes.ts"
 import { replyIdsIn } from "../post/reply-id.ts"
 import type { Method } from "../post/server.ts"
 import { refuse } from "../refusals/refusal.ts"
@@ -14,6 +16,8 @@ export type Brought = {
   look: Look
   /** Records as the server sends them, `id 16 ‖ age file` each; null where none were fetched. */
   letters?: { count: number; records: Uint8Array } | null
+  /** The team's journal, each as `id 16 ‖ sealed entry`, by its id in hex. */
+  entries?: ReadonlyMap<string, Uint8Array>
   /** What the server answered, by the name of the request. */
   answers?: ReadonlyMap<string, Answer>
   /** Takes what waits to leave. Without it nothing is noted: the next parcel finds it in the vault. */
@@ -24,21 +28,30 @@ export function carriedFetch(brought: () => Brought): typeof fetch {
   return async (input, init) => {
     const { pathname } = new URL(String(input))
     const method = (init?.method ?? "GET") as Method
-    return method === "GET" ? read(pathname, brought()) : send(method, pathname, init, brought())
+    if (method === "GET") return read(pathname, brought())
+    return pathname === "/desk/journal/read" ? entriesIn(init, brought()) : send(method, pathname, init, brought())
   }
 }
 
 const text = (body: string | Uint8Array, headers: Record<string, string> = {}): Response =>
   new Response(body as BodyInit, { headers })
 
-function read(path: string, { look, letters }: Brought): Response {
+function read(path: string, { look, letters, entries }: Brought): Response {
   // Whatever is signed over it stays here: the courier asks for a nonce of its own when it sends.
   if (path === "/desk/nonce") return text("carried")
   if (path === "/desk/letters")
     return letters ? text(letters.records, { "letters-waiting": `${letters.count}` }) : refuse("by-carried-files")
+  if (path === "/desk/journal")
+    return entries ? text(JSON.stringify({ waiting: [...entries.keys()] })) : refuse("by-carried-files")
   const shown = look[path as keyof Look]
   if (shown === undefined) return refuse("by-carried-files")
   return shown === null ? new Response(null, { status: 404 }) : text(shown)
+}
+
+/** A question that goes as a POST, for the names of what is wanted are many. */
+function entriesIn(init: RequestInit | undefined, { entries }: Brought): Response {
+  const { ids } = JSON.parse(textOf(init?.body as Uint8Array)) as { ids: string[] }
+  return text(concatBytes(...ids.flatMap((id) => entries?.get(id) ?? [])))
 }
 
 function send(method: Method, path: string, init: RequestInit | undefined, { answers, note }: Brought): Response {

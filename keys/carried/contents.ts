@@ -7,7 +7,7 @@ import { type RefusalKind, refuse } from "../refusals/refusal.ts"
 import { lookPaths } from "./look.ts"
 import { type Carrying, openFile } from "./sealed-file.ts"
 
-/** The three files of a trip, as they are inside the seal: one line of JSON; behind that of a fetch, the letters. */
+/** The three files of a trip, as they are inside the seal: one line of JSON; behind that of a fetch, letters and entries. */
 
 const id = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 const counted = z.int().check(z.minimum(0))
@@ -18,7 +18,10 @@ const bytes = z.pipe(
 
 const look = z.record(z.enum(lookPaths), z.nullable(z.string()))
 
-/** Courier → workstation: what stands at the server. `letters`: how many follow; null where it has no roster yet. */
+/**
+ * Courier → workstation: what stands at the server. `letters`: how many follow, then so many entries of the team's journal;
+ * null where it has no roster yet.
+ */
 const fetched = z.strictObject({
   kind: z.literal("canopy/carried-fetched"),
   version: z.literal(1),
@@ -29,6 +32,7 @@ const fetched = z.strictObject({
   clocksAgree: z.boolean(),
   look,
   letters: z.nullable(counted),
+  entries: counted,
 })
 export type Fetched = z.output<typeof fetched>
 
@@ -40,6 +44,8 @@ const sendable = [
   "PUT /desk/keys",
   "POST /desk/acknowledge",
   "POST /desk/replies",
+  "POST /desk/journal",
+  "POST /desk/journal/have",
 ] as const
 export type Sendable = (typeof sendable)[number]
 

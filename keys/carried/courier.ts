@@ -4,6 +4,7 @@ import { fromBase64, fromHex, type Random, toHex } from "../../crypto/bytes.ts"
 import { type Day, daysBetween } from "../../crypto/day.ts"
 import { letterBytes, type RecipientCount, sealedBytes } from "../../crypto/lengths.ts"
 import { jsonOf } from "../../crypto/publication.ts"
+import { entryRecordBytes, entryRecords, waitingIds } from "../journal/exchange.ts"
 import { downloadLetters, type Progress, type WaitingLetter } from "../post/download.ts"
 import { replyIdsIn } from "../post/reply-id.ts"
 import { deskServer, type Server } from "../post/server.ts"
@@ -33,6 +34,7 @@ export async function fetchForCarrying(courier: Courier, progress: Progress): Pr
   const there = await dayAt(fetcher, key.server)
   const look = await lookAt(fetcher, key.server)
   const letters = look["/roster.json"] === null ? null : await lettersAt(courier, progress)
+  const entries = letters === null ? new Uint8Array() : await entriesAt(courier)
   const clocksAgree = there !== null && Math.abs(daysBetween(there, today)) <= 1
   const content: Fetched = {
     kind: "canopy/carried-fetched",
@@ -42,9 +44,10 @@ export async function fetchForCarrying(courier: Courier, progress: Progress): Pr
     clocksAgree,
     look,
     letters: letters === null ? null : letters.length,
+    entries: entries.length / entryRecordBytes(key.recipients),
   }
   const records = (letters ?? []).map((letter) => recordOf(letter, key.recipients))
-  const file = sealFile(written(content, concatBytes(...records)), carryingOf(key), random)
+  const file = sealFile(written(content, concatBytes(...records, entries)), carryingOf(key), random)
   return { file, letters: content.letters, clocksAgree }
 }
 
@@ -55,6 +58,12 @@ async function lettersAt(courier: Courier, progress: Progress): Promise<WaitingL
     if (error instanceof Refusal && error.kind === "server-refused") return refuse("courier-not-known")
     throw error
   }
+}
+
+/** The team's journal, as it waits there: nobody but the workstation knows what it has of it already. */
+async function entriesAt(courier: Courier): Promise<Uint8Array> {
+  const server = serverFor(courier)
+  return entryRecords(server, courier.key.recipients, await waitingIds(server))
 }
 
 /** What is no sealed letter goes as zeros, which are none either: the workstation says of it what it is. */

@@ -1,4 +1,5 @@
 import { fromBase64, toHex } from "../../crypto/bytes.ts"
+import { sendJournal } from "../journal/sync.ts"
 import { lookAfterWarnings } from "../outbound/shift.ts"
 import { sendReplies } from "../post/outbox.ts"
 import { publishRosterAndKeys } from "../post/publish-keys.ts"
@@ -25,8 +26,8 @@ export type Packed = {
 }
 
 /**
- * Everything that waits to leave, as one file: roster and keys where the server does not show them, what is safe here, the
- * outbox, the list of warnings. It is found in the vault each time, so that a lost stick costs nothing: pack again. Throws
+ * Everything that waits to leave, as one file: roster and keys where the server does not show them, what is safe here, what
+ * colleagues are to know, the outbox, the list of warnings. It is found in the vault each time, so that a lost stick costs nothing: pack again. Throws
  * `no-courier`, `nothing-carried-yet`, and what stands against what the server was seen to show.
  */
 export async function packParcel(given: Workstation): Promise<Packed> {
@@ -37,6 +38,7 @@ export async function packParcel(given: Workstation): Promise<Packed> {
   const workstation = { ...asItWorks(given), fetch: carriedFetch(() => ({ look, note })) }
   await publishRosterAndKeys(workstation)
   await acknowledge(workstation)
+  await sendJournal(workstation, serverOf(workstation), { names: new Set(), news: true })
   const { waiting } = await sendReplies(workstation, serverOf(workstation))
   const { unfinished } = await lookAfterWarnings(workstation)
   const parcel = toHex(given.random(16))

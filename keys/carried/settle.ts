@@ -1,4 +1,6 @@
 import { fromBase64 } from "../../crypto/bytes.ts"
+import { settleCarriedEntries } from "../journal/sync.ts"
+import { troublesOf } from "../journal/trouble.ts"
 import { lookAfterWarnings, type Warned } from "../outbound/shift.ts"
 import { confirmSent } from "../post/outbox.ts"
 import { publishRosterAndKeys } from "../post/publish-keys.ts"
@@ -11,7 +13,6 @@ import { carriedFetch } from "./carried-fetch.ts"
 import { type Answer, type Receipt, readContent } from "./contents.ts"
 import { realReason } from "./pack.ts"
 import { nameOf } from "./requests.ts"
-import { sharesCases } from "./sharing.ts"
 import { asItWorks, carryingAt, keepLook, keepTrip, lastLook, lastParcel, type Trip, tripOf } from "./state.ts"
 
 export type Settled = Omit<Warned, "toHand"> & {
@@ -40,6 +41,7 @@ export async function settleReceipt(given: Workstation, file: Uint8Array): Promi
   await lookAtRoster(workstation)
   keepLook(given, look)
   const sent = confirmSent(given, new Set(receipt.delivered))
+  settleCarriedEntries(given, (request) => answers.get(request)?.status === 200)
   const destroyed = settleLetters(given, answers)
   const refused = await refusals([...answers.values()])
   await unlessRefused(publishRosterAndKeys(workstation))
@@ -60,8 +62,8 @@ function settleLetters(workstation: Workstation, answers: ReadonlyMap<string, An
   const answer = trip && answers.get(nameOfAcknowledgement(trip) ?? "")
   if (!trip || answer?.status !== 200) return 0
   const then = { ...workstation, today: trip.day }
-  // Colleagues' entries in the journal may be sealed to an old key, and are not carried by files yet.
-  const maySay = trip.clocksAgree && !sharesCases(workstation)
+  // What is missing of the journal may be sealed to a key whose time is over.
+  const maySay = trip.clocksAgree && troublesOf(workstation).length === 0
   const destroyed = destroyOldKeys(then, maySay ? trip.day : null)
   keepTrip(workstation, { ...trip, acknowledgement: null })
   return destroyed

@@ -1,6 +1,7 @@
-import { toBase64 } from "../../crypto/bytes.ts"
+import { toBase64, toHex } from "../../crypto/bytes.ts"
 import { type Day, daysBetween } from "../../crypto/day.ts"
-import { letterBytes, sealedBytes } from "../../crypto/lengths.ts"
+import { letterBytes, type RecipientCount, sealedBytes } from "../../crypto/lengths.ts"
+import { entryRecordBytes } from "../journal/exchange.ts"
 import { type Shift, workShift } from "../outbound/shift.ts"
 import type { Progress } from "../post/download.ts"
 import { publishRosterAndKeys } from "../post/publish-keys.ts"
@@ -20,10 +21,15 @@ export type Taken = { shift: Shift | null; day: Day; clocksAgree: boolean }
  */
 export async function takeFetched(given: Workstation, file: Uint8Array, progress: Progress): Promise<Taken> {
   const { content, behind } = readContent(file, carryingAt(given), "canopy/carried-fetched")
-  const letters = lettersIn(content, behind, given)
+  const [letters, entries] = [lettersIn(content, behind, given), entriesIn(content, behind, given)]
   refuseOlder(given, content)
   const noted: Request[] = []
-  const workstation = withBrought(given, content, { look: content.look, letters, note: (each) => noted.push(each) })
+  const workstation = withBrought(given, content, {
+    look: content.look,
+    letters,
+    entries,
+    note: (each) => noted.push(each),
+  })
   const shift = letters ? await workShift(workstation, progress) : null
   if (!letters) await publishRosterAndKeys(workstation)
   const said = noted.find(({ what }) => what === "POST /desk/acknowledge")
@@ -46,10 +52,21 @@ const withBrought = (given: Workstation, content: Fetched, brought: Brought): Wo
 })
 
 /** Throws `damaged-carried-file` when they are not as many as were fetched. */
-function lettersIn({ letters }: Fetched, records: Uint8Array, workstation: Workstation): Brought["letters"] {
-  const recordBytes = 16 + sealedBytes(letterBytes, rosterOf(workstation).recipients)
-  if (records.length !== (letters ?? 0) * recordBytes) return refuse("damaged-carried-file")
-  return letters === null ? null : { count: letters, records }
+function lettersIn({ letters, entries }: Fetched, behind: Uint8Array, workstation: Workstation): Brought["letters"] {
+  const count = rosterOf(workstation).recipients
+  const length = (letters ?? 0) * letterRecordBytes(count)
+  if (behind.length !== length + entries * entryRecordBytes(count)) return refuse("damaged-carried-file")
+  return letters === null ? null : { count: letters, records: behind.subarray(0, length) }
+}
+
+const letterRecordBytes = (count: RecipientCount): number => 16 + sealedBytes(letterBytes, count)
+
+/** Those behind the letters, by their ids. */
+function entriesIn({ letters, entries }: Fetched, behind: Uint8Array, workstation: Workstation) {
+  const count = rosterOf(workstation).recipients
+  const [start, length] = [(letters ?? 0) * letterRecordBytes(count), entryRecordBytes(count)]
+  const record = (at: number) => behind.subarray(start + at * length, start + (at + 1) * length)
+  return new Map(Array.from({ length: entries }, (_, at) => [toHex(record(at).subarray(0, 16)), record(at)]))
 }
 
 /**

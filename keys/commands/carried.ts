@@ -1,7 +1,6 @@
 import { type Packed, packParcel, realReason } from "../carried/pack.ts"
 import { readCarried, refuseTaken, writeCarried } from "../carried/sealed-file.ts"
 import { settleReceipt } from "../carried/settle.ts"
-import { notShared, sharesCases } from "../carried/sharing.ts"
 import { takeFetched } from "../carried/take.ts"
 import { describeBatch, describeShift } from "../outbound/shift.ts"
 import type { Workstation } from "../workstation.ts"
@@ -31,7 +30,6 @@ async function take(context: Context): Promise<Told> {
         : [
             `The clocks do not agree on that day, or it is long ago: after this trip no old key is destroyed. This machine says ${context.today}.`,
           ]),
-      ...(sharesCases(workstation) ? [notShared] : []),
       ...(packed ? packedLines(packed, out ?? "") : ["What waits to leave: canopy carried pack --out FILE."]),
     ],
     value: { shift, day, clocksAgree, packed: packed && { out, ...asValue(packed) } },

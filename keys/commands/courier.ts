@@ -2,7 +2,6 @@ import { toBase64 } from "../../crypto/bytes.ts"
 import { type Courier, fetchForCarrying, sendParcel } from "../carried/courier.ts"
 import { courierKeyFor, openCourierKey, sealCourierKey } from "../carried/courier-key.ts"
 import { readCarried, refuseTaken, writeCarried } from "../carried/sealed-file.ts"
-import { notShared, sharesCases } from "../carried/sharing.ts"
 import { keepCourier, stopCarrying } from "../carried/state.ts"
 import { freshPassphrase } from "../passphrase.ts"
 import { refuse } from "../refusals/refusal.ts"
@@ -32,7 +31,6 @@ async function make(context: Context): Promise<Told> {
       `The courier's key is written: ${out}. Carry it to the machine with the network, and delete it here.`,
       `It opens with these words, shown this once: ${passphrase}`,
       "From now on this workstation asks no network; files of an earlier courier are not read any more.",
-      ...(sharesCases(workstation) ? [notShared] : []),
     ],
     value: { out, server, passphrase },
   }

@@ -3,17 +3,17 @@ import { concatBytes } from "@noble/hashes/utils.js"
 import * as z from "zod/mini"
 import { toHex } from "../../crypto/bytes.ts"
 import { openers } from "../../crypto/documents/roster.ts"
-import { blockBytes, sealedBytes } from "../../crypto/lengths.ts"
+import { blockBytes, type RecipientCount, sealedBytes } from "../../crypto/lengths.ts"
 import { openSealedBlock } from "../../crypto/open.ts"
 import { sealBlock } from "../../crypto/seal.ts"
 import { asSealedBlock, type SealedBlock } from "../../crypto/sealed.ts"
 import { trustKey } from "../../crypto/trust.ts"
 import { keysShown } from "../post/keys-shown.ts"
 import { nativeIdentity } from "../post/native-identity.ts"
-import { jsonBody, type Server } from "../post/server.ts"
+import { jsonBody, type Server, unlessCarried } from "../post/server.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { openingSeeds } from "../ring/message-keys.ts"
-import { rosterOf, type Workstation } from "../workstation.ts"
+import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
 import type { SignedEntry } from "./entry.ts"
 
 /** The journal's sealed entries on their way: from the server and to it. */
@@ -44,22 +44,33 @@ export async function fetchEntries(
   ids: readonly string[],
 ): Promise<Fetched[]> {
   const identities = openingSeeds(workstation).map(nativeIdentity)
-  const length = idBytes + sealedBytes(blockBytes, rosterOf(workstation).recipients)
+  const count = rosterOf(workstation).recipients
+  const [length, bytes] = [entryRecordBytes(count), await entryRecords(server, count, ids)]
   const fetched: Fetched[] = []
+  for (let from = 0; from < bytes.length; from += length)
+    fetched.push(await opened(bytes.subarray(from, from + length), identities, count))
+  return fetched
+}
+
+/** An entry as it is fetched: `id 16 ‖ age file`. */
+export const entryRecordBytes = (count: RecipientCount): number => idBytes + sealedBytes(blockBytes, count)
+
+/** The records of these entries, one behind the other, still sealed. */
+export async function entryRecords(server: Server, count: RecipientCount, ids: readonly string[]): Promise<Uint8Array> {
+  const records: Uint8Array[] = []
   for (let at = 0; at < ids.length; at += atOnce) {
     const response = await server.ask("POST", "/desk/journal/read", jsonBody({ ids: ids.slice(at, at + atOnce) }))
     const bytes = new Uint8Array(await response.arrayBuffer().catch(() => refuse("server-not-reached")))
-    if (bytes.length % length !== 0) return refuse("server-not-reached")
-    for (let from = 0; from < bytes.length; from += length)
-      fetched.push(await opened(bytes.subarray(from, from + length), identities, rosterOf(workstation).recipients))
+    if (bytes.length % entryRecordBytes(count) !== 0) return refuse("server-not-reached")
+    records.push(bytes)
   }
-  return fetched
+  return concatBytes(...records)
 }
 
 async function opened(
   record: Uint8Array,
   identities: Parameters<typeof openSealedBlock>[1],
-  count: Parameters<typeof asSealedBlock>[1],
+  count: RecipientCount,
 ): Promise<Fetched> {
   const id = toHex(record.subarray(0, idBytes))
   const sealed = asSealedBlock(record.slice(idBytes), count)
@@ -68,34 +79,53 @@ async function opened(
 }
 
 /** The message keys that the server shows today for all who open letters, our own among them; each was checked. */
-async function recipientsOf(workstation: Workstation): Promise<string[]> {
+async function keysOfTeam(workstation: Workstation): Promise<{ person: string; recipient: string }[]> {
   const roster = rosterOf(workstation)
   const shown = await keysShown(workstation, "/keys.json")
   return shown.flatMap((signed) => {
     const key = trustKey(signed, roster, workstation.today, "message")
-    return key.ok ? [key.value.recipient] : []
+    return key.ok ? [key.value] : []
   })
 }
 
-/** Seals entries and posts them, all or as many as fit into one request at a time; `kept` is told of each that is there. */
+/** Whether a colleague could open what is written now. */
+export async function hasReaders(workstation: Workstation): Promise<boolean> {
+  const { alias } = selfOf(workstation)
+  return (await keysOfTeam(workstation)).some(({ person }) => person !== alias)
+}
+
+/** Entries that were sealed, each with the id that the server will name it by. */
+export type Sealed = { id: string; name: string; value: SignedEntry }
+
+/**
+ * Seals entries and posts them, as many as fit into one request at a time. `told` hears of each request, and whether the
+ * server has it: where files are carried, it has it later.
+ */
 export async function postEntries(
   workstation: Workstation,
   server: Server,
   entries: readonly { name: string; value: SignedEntry }[],
-  kept: (sent: readonly { id: string; name: string; value: SignedEntry }[]) => void,
+  told: (sent: readonly Sealed[], body: Uint8Array, isThere: boolean) => void,
 ): Promise<void> {
   if (entries.length === 0) return
-  const recipients = await recipientsOf(workstation)
+  const recipients = (await keysOfTeam(workstation)).map(({ recipient }) => recipient)
   if (recipients.length === 0) return
   for (let at = 0; at < entries.length; at += atOnce) {
     const sealed = entries
       .slice(at, at + atOnce)
-      .map((each) => ({ ...each, sealed: seal(workstation, each.value, recipients) }))
-    const bytes = concatBytes(...sealed.map((each) => each.sealed))
-    await server.ask("POST", "/desk/journal", { type: "application/octet-stream", bytes })
-    kept(sealed.map(({ name, value, sealed: block }) => ({ id: idOf(block), name, value })))
+      .map((each) => ({ ...each, block: seal(workstation, each.value, recipients) }))
+    const bytes = concatBytes(...sealed.map(({ block }) => block))
+    const asked = server.ask("POST", journalPath, { type: "application/octet-stream", bytes })
+    const isThere = (await unlessCarried(asked)) !== null
+    told(
+      sealed.map(({ name, value, block }) => ({ id: idOf(block), name, value })),
+      bytes,
+      isThere,
+    )
   }
 }
+
+export const journalPath = "/desk/journal"
 
 function seal(workstation: Workstation, { signed }: SignedEntry, recipients: readonly string[]): SealedBlock {
   const sealed = sealBlock(signed, recipients, rosterOf(workstation).recipients, workstation.random)
@@ -105,7 +135,7 @@ function seal(workstation: Workstation, { signed }: SignedEntry, recipients: rea
 /** What a workstation says of the entries that wait: with it, not for it, in a backup of it. */
 export type Said = { have: string[]; notOurs: string[]; held: string[] }
 export const sayHave = async (server: Server, said: Said): Promise<void> =>
-  void (await server.ask("POST", "/desk/journal/have", jsonBody(said)))
+  void (await unlessCarried(server.ask("POST", "/desk/journal/have", jsonBody(said))))
 
 /** Whether there are colleagues who open letters too: a team of one has no journal. */
 export const hasColleagues = (workstation: Workstation): boolean => openers(rosterOf(workstation)).length > 1

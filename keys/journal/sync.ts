@@ -1,9 +1,19 @@
+import { nameOf } from "../carried/requests.ts"
 import { type Server, serverOf } from "../post/server.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
 import type { Workstation } from "../workstation.ts"
 import { type Applied, applyEntries } from "./apply.ts"
 import { openEntry, type SignedEntry } from "./entry.ts"
-import { type Fetched, fetchEntries, hasColleagues, postEntries, sayHave, waitingIds } from "./exchange.ts"
+import {
+  type Fetched,
+  fetchEntries,
+  hasColleagues,
+  hasReaders,
+  journalPath,
+  postEntries,
+  sayHave,
+  waitingIds,
+} from "./exchange.ts"
 import { harvest, waitingEntries } from "./harvest.ts"
 import { covers, type Dot } from "./heads.ts"
 import { settle } from "./settle.ts"
@@ -17,15 +27,19 @@ const seenItem = "journal/seen"
 const seenBy = ({ vault }: Workstation): Seen => vault.get<Seen>(seenItem) ?? {}
 
 export type Received = { names: Set<string>; news: boolean }
-export const nothingReceived: Received = { names: new Set(), news: false }
+const nothingReceived: Received = { names: new Set(), news: false }
 
-/** Whether this workstation takes part: it opens letters, and somebody else does too. */
-const takesPart = (workstation: Workstation): boolean =>
-  journalOf(workstation) !== undefined || (hasColleagues(workstation) && messageSecrets(workstation).length > 0)
+/**
+ * Whether this workstation takes part: it opens letters, and somebody else does too, whose key the server shows: entries
+ * from before could never be opened there.
+ */
+const takesPart = async (workstation: Workstation): Promise<boolean> =>
+  journalOf(workstation) !== undefined ||
+  (hasColleagues(workstation) && messageSecrets(workstation).length > 0 && (await hasReaders(workstation)))
 
 /** Merges what colleagues wrote. What this workstation changed meanwhile is written down first, as of before. */
 export async function receiveJournal(workstation: Workstation, server: Server): Promise<Received> {
-  if (!takesPart(workstation)) return nothingReceived
+  if (!(await takesPart(workstation))) return nothingReceived
   const { vault } = workstation
   beginJournal(workstation)
   vault.together(() => harvest(workstation, false))
@@ -70,15 +84,35 @@ export async function sendJournal(workstation: Workstation, server: Server, { ne
     harvest(workstation, news)
     settle(workstation)
   })
-  await postEntries(workstation, server, waitingEntries(workstation), (sent) =>
-    vault.together(() => {
-      for (const { name } of sent) vault.destroy(name)
-      const dots = sent.map(({ id, value: { entry } }) => [id, [entry.author, entry.sequence]] as const)
-      vault.put(seenItem, { ...seenBy(workstation), ...Object.fromEntries(dots) })
-    }),
-  )
+  if (Object.keys(onItsWay(workstation)).length > 0) vault.remove(onItsWayItem)
+  await postEntries(workstation, server, waitingEntries(workstation), (sent, body, isThere) => {
+    const went = sent.map(({ id, name, value: { entry } }): Went => ({ id, name, dot: [entry.author, entry.sequence] }))
+    if (isThere) settleEntries(workstation, went)
+    else vault.put(onItsWayItem, { ...onItsWay(workstation), [requestName(body)]: went })
+  })
   const said = saidOf(workstation)
   if (said.have.length + said.notOurs.length > 0) await sayHave(server, said)
+}
+
+/** The server has them: they wait here no more. */
+function settleEntries(workstation: Workstation, went: readonly Went[]): void {
+  const { vault } = workstation
+  vault.together(() => {
+    for (const { name } of went) vault.destroy(name)
+    vault.put(seenItem, { ...seenBy(workstation), ...Object.fromEntries(went.map(({ id, dot }) => [id, dot])) })
+  })
+}
+
+/** Entries in a carried parcel, by the name of their request: until a receipt says that the server has them. */
+type Went = { id: string; name: string; dot: Dot }
+const onItsWayItem = "journal/on-its-way"
+const onItsWay = ({ vault }: Workstation): { [request: string]: Went[] } => vault.get(onItsWayItem) ?? {}
+const requestName = (body: Uint8Array): string => nameOf({ what: `POST ${journalPath}`, body })
+
+/** Call it with the names of requests that the server has taken. */
+export function settleCarriedEntries(workstation: Workstation, taken: (request: string) => boolean): void {
+  for (const [request, went] of Object.entries(onItsWay(workstation)))
+    if (taken(request)) settleEntries(workstation, went)
 }
 
 function saidOf(workstation: Workstation) {

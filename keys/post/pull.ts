@@ -7,7 +7,7 @@ import { read } from "../casework/intake.ts"
 import { setAside } from "../casework/taking/aside.ts"
 import { type Taken, takeAll } from "../casework/taking/take.ts"
 import { casesIn } from "../journal/cases.ts"
-import { nothingReceived, type Received, receiveJournal, sendJournal } from "../journal/sync.ts"
+import { type Received, receiveJournal, sendJournal } from "../journal/sync.ts"
 import { troublesOf } from "../journal/trouble.ts"
 import { destroyOldKeys } from "../ring/destruction.ts"
 import { messageSecrets, secretName, seedIn } from "../ring/message-keys.ts"
@@ -70,14 +70,14 @@ type Tried = { id: string; letter: WaitingLetter["letter"]; opened: Opened }
 export async function pull(workstation: Workstation, progress: Progress): Promise<Pulled> {
   await publishRosterAndKeys(workstation)
   const server = serverOf(workstation)
-  const journal = workstation.asOf ? nothingReceived : await receiveJournal(workstation, server)
+  const journal = await receiveJournal(workstation, server)
   const letters = await downloadLetters(server, rosterOf(workstation).recipients, progress)
   const keys = keysHeld(workstation)
   const tried = await tryAll(letters, keys.seeds)
   const sorted = await sortOut(workstation, tried, keys)
   const taken = workstation.vault.together(() => keepAll(workstation, sorted))
   const told = await unlessCarried(server.ask("POST", "/desk/acknowledge", jsonBody(acknowledgement(tried))))
-  // The journal is not carried by files yet: it waits, and so do the keys that open it.
+  // By carried files it goes with the parcel.
   if (told) await sendJournal(workstation, server, journal)
   // What is missing of the journal may be sealed to a key whose time is over.
   const destroyed = !told || troublesOf(workstation).length > 0 ? 0 : destroyOldKeys(workstation, dayIn(told))

@@ -1,8 +1,6 @@
-import { writeFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { casesOf } from "../../../keys/casework/intake.ts"
 import { copied, keysOf } from "../rotation/calendar.ts"
-import { somebodyNew } from "../team/coming.ts"
 import { type Trips, twoMachines } from "./trip.ts"
 
 /** N6: with carried files a key goes when the courier's receipt shows what destruction asks for, and not before. */
@@ -139,18 +137,4 @@ describe("N6: nothing is destroyed while a clock is wrong", () => {
     await trips.sendFrom("parcel", "receipt")
     expect(await destroyedBy(trips, "receipt")).toBe(0)
   })
-})
-
-test("N6: nothing is destroyed where colleagues share cases, for the journal does not go by carried files yet", async () => {
-  const trips = await begun()
-  const desk = { ...trips, pull: () => Promise.reject(new Error("it has no network")) }
-  const { file } = await somebodyNew(desk, "Ben")
-  writeFileSync(trips.at("ben.joining"), file)
-  await trips.desk(`caseworker add ${trips.at("ben.joining")}`, { roles: "open,publish" })
-  await trips.trip()
-  trips.on(17)
-  const { taken, settled } = await trips.trip()
-  expect(taken.lines.join()).toContain("no old key is destroyed")
-  expect(settled.value).toMatchObject({ destroyed: 0 })
-  expect(firstKey(trips)).toBe(0)
 })
