@@ -27,8 +27,8 @@ export type Packed = {
 
 /**
  * Everything that waits to leave, as one file: roster and keys where the server does not show them, what is safe here, what
- * colleagues are to know, the outbox, the list of warnings. It is found in the vault each time, so that a lost stick costs nothing: pack again. Throws
- * `no-courier`, `nothing-carried-yet`, and what stands against what the server was seen to show.
+ * colleagues are to know, the outbox, the list of warnings. It is found in the vault each time, so that a lost stick costs
+ * nothing: pack again. Throws `no-courier`, `nothing-carried-yet`, and what stands against what the server was seen to show.
  */
 export async function packParcel(given: Workstation): Promise<Packed> {
   const look = lastLook(given) ?? refuse("nothing-carried-yet")
