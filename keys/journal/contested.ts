@@ -1,10 +1,10 @@
 import { refuse } from "../refusals/refusal.ts"
 import { beforeOf, markOf } from "../ring/changes.ts"
 import type { Workstation } from "../workstation.ts"
-import { harvest } from "./harvest.ts"
-import { mergedOf, toChoose } from "./merge.ts"
-import { fieldsOf, itemOf } from "./paths.ts"
-import { valuesIn, type Written } from "./registers.ts"
+import { harvest } from "./entries/harvest.ts"
+import { mergedOf, toChoose } from "./merging/merge.ts"
+import { fieldsOf, itemOf } from "./merging/paths.ts"
+import { valuesIn, type Written } from "./merging/registers.ts"
 import { aliasIn, journalOf } from "./state.ts"
 
 /** What two people wrote at the same time: all of it is kept, one of them is shown, and a person chooses. */

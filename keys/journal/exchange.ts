@@ -14,7 +14,7 @@ import { jsonBody, type Server, unlessCarried } from "../post/server.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { openingSeeds } from "../ring/message-keys.ts"
 import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
-import type { SignedEntry } from "./entry.ts"
+import type { SignedEntry } from "./entries/entry.ts"
 
 /** The journal's sealed entries on their way: from the server and to it. */
 

@@ -3,7 +3,7 @@ import { refuse } from "../refusals/refusal.ts"
 import { journalItem, markOf } from "../ring/changes.ts"
 import { isShared } from "../ring/shared.ts"
 import type { Self, Workstation } from "../workstation.ts"
-import type { Heads } from "./heads.ts"
+import type { Heads } from "./merging/heads.ts"
 import type { Trouble } from "./trouble.ts"
 
 /** What a workstation knows of the team's journal, in one item. */

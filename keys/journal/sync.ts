@@ -2,8 +2,9 @@ import { nameOf } from "../carried/requests.ts"
 import { type Server, serverOf } from "../post/server.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
 import type { Workstation } from "../workstation.ts"
-import { type Applied, applyEntries } from "./apply.ts"
-import { openEntry, type SignedEntry } from "./entry.ts"
+import { type Applied, applyEntries } from "./entries/apply.ts"
+import { openEntry, type SignedEntry } from "./entries/entry.ts"
+import { harvest, waitingEntries } from "./entries/harvest.ts"
 import {
   type Fetched,
   fetchEntries,
@@ -14,9 +15,8 @@ import {
   sayHave,
   waitingIds,
 } from "./exchange.ts"
-import { harvest, waitingEntries } from "./harvest.ts"
-import { covers, type Dot } from "./heads.ts"
-import { settle } from "./settle.ts"
+import { covers, type Dot } from "./merging/heads.ts"
+import { settle } from "./merging/settle.ts"
 import { beginJournal, journalOf } from "./state.ts"
 
 /** The journal's part of a pull: first what colleagues did, then what was done here. */

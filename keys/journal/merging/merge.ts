@@ -1,9 +1,10 @@
-import { destroyIdentity } from "../casework/chains/identity-note.ts"
-import { destroyCopy } from "../register/copy.ts"
-import { beforeOf, markOf, markOfDestroyed } from "../ring/changes.ts"
-import { compartmentOf } from "../ring/items.ts"
-import { followsFromOthers, mergedAs, ownFieldsIn } from "../ring/shared.ts"
-import type { Workstation } from "../workstation.ts"
+import { destroyIdentity } from "../../casework/chains/identity-note.ts"
+import { destroyCopy } from "../../register/copy.ts"
+import { beforeOf, markOf, markOfDestroyed } from "../../ring/changes.ts"
+import { compartmentOf } from "../../ring/items.ts"
+import { followsFromOthers, mergedAs, ownFieldsIn } from "../../ring/shared.ts"
+import type { Workstation } from "../../workstation.ts"
+import { journalOf, keepJournal } from "../state.ts"
 import { covers, type Dot } from "./heads.ts"
 import { type Fields, fieldsOf, isElement, itemOf, oneText } from "./paths.ts"
 import {
@@ -20,7 +21,6 @@ import {
   type Written,
 } from "./registers.ts"
 import { noteRemoved } from "./settle.ts"
-import { journalOf, keepJournal } from "./state.ts"
 
 /** Shared items of the vault, and how each came to be. */
 

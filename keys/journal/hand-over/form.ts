@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto"
 import * as z from "zod/mini"
-import * as field from "../../crypto/documents/field.ts"
-import { asOpened } from "../../crypto/documents/field.ts"
-import { signedText } from "../../crypto/documents/message-key.ts"
+import * as field from "../../../crypto/documents/field.ts"
+import { asOpened } from "../../../crypto/documents/field.ts"
+import { signedText } from "../../../crypto/documents/message-key.ts"
 
 /**
  * How a hand-over file looks inside its seal: JSON, one value a line. The first line says whose it is and what all of it

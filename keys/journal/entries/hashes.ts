@@ -1,4 +1,4 @@
-import type { Workstation } from "../workstation.ts"
+import type { Workstation } from "../../workstation.ts"
 import type { SignedEntry } from "./entry.ts"
 
 /** The SHA-256 (hex) of each author's last entries: what the next one must name, and what tells a fork. */

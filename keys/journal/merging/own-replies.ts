@@ -1,5 +1,5 @@
-import type { Case, WrittenReply } from "../casework/case.ts"
-import type { Workstation } from "../workstation.ts"
+import type { Case, WrittenReply } from "../../casework/case.ts"
+import type { Workstation } from "../../workstation.ts"
 import { forgetMark } from "./merge.ts"
 
 const ownReply = /^reply\/([^/]+)\/(\d+)$/

@@ -1,8 +1,8 @@
-import { openers } from "../../crypto/documents/roster.ts"
-import { rosterOf, type Workstation } from "../workstation.ts"
+import { openers } from "../../../crypto/documents/roster.ts"
+import { rosterOf, type Workstation } from "../../workstation.ts"
+import { aliasIn, type JournalState, journalOf } from "../state.ts"
 import { covers, type Dot } from "./heads.ts"
 import { isPresent, type Merged } from "./registers.ts"
-import { aliasIn, type JournalState, journalOf } from "./state.ts"
 
 /** What was removed leaves for good once everybody knows that it was: until then a change that comes late brings it back. */
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini"
-import { isShared } from "../ring/shared.ts"
+import { isShared } from "../../ring/shared.ts"
+import type { Heads } from "../merging/heads.ts"
+import type { Change, Moment } from "../merging/registers.ts"
 import type { Entry } from "./entry.ts"
-import type { Heads } from "./heads.ts"
-import type { Change, Moment } from "./registers.ts"
 
 /** What one batch says: compartments that were destroyed, then what changed. Names are those that all workstations use. */
 const change = z.strictObject({

@@ -1,14 +1,14 @@
-import { beforeOf, changedShelf, readMark } from "../ring/changes.ts"
-import { pullNumber } from "../ring/destruction.ts"
-import { selfOf, type Workstation } from "../workstation.ts"
+import { beforeOf, changedShelf, readMark } from "../../ring/changes.ts"
+import { pullNumber } from "../../ring/destruction.ts"
+import { selfOf, type Workstation } from "../../workstation.ts"
+import { joinedHeads } from "../merging/heads.ts"
+import { mergedOf, noteDestroyed, noteOwn } from "../merging/merge.ts"
+import { fieldsOf, isElement, oneText } from "../merging/paths.ts"
+import type { Change, Moment } from "../merging/registers.ts"
+import { type JournalState, journalOf, keepJournal } from "../state.ts"
 import { type Batch, type NamedChange, nameForAll } from "./batch.ts"
 import { type SignedEntry, writeEntries } from "./entry.ts"
 import { keepHashes } from "./hashes.ts"
-import { joinedHeads } from "./heads.ts"
-import { mergedOf, noteDestroyed, noteOwn } from "./merge.ts"
-import { fieldsOf, isElement, oneText } from "./paths.ts"
-import type { Change, Moment } from "./registers.ts"
-import { type JournalState, journalOf, keepJournal } from "./state.ts"
 
 /** What this workstation changed since it told the journal last becomes entries of its own, which wait to be sent. */
 

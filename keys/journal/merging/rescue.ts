@@ -1,8 +1,8 @@
-import type { OpenedLetter } from "../casework/case.ts"
-import { caseIdFor } from "../casework/intake.ts"
-import { isGone } from "../casework/taking/stub.ts"
-import { takeIn } from "../casework/taking/take.ts"
-import type { Workstation } from "../workstation.ts"
+import type { OpenedLetter } from "../../casework/case.ts"
+import { caseIdFor } from "../../casework/intake.ts"
+import { isGone } from "../../casework/taking/stub.ts"
+import { takeIn } from "../../casework/taking/take.ts"
+import type { Workstation } from "../../workstation.ts"
 import { covers, type Heads } from "./heads.ts"
 import { mergedOf } from "./merge.ts"
 

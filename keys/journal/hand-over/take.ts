@@ -1,32 +1,23 @@
 import { Decrypter } from "age-encryption"
-import { jsonOf } from "../../crypto/publication.ts"
-import { nativeIdentity } from "../post/native-identity.ts"
-import { refuse } from "../refusals/refusal.ts"
-import { isOurs, linesOf, plaintextOf } from "../ring/backup/read.ts"
-import { compartmentOf } from "../ring/items.ts"
-import { openingSeeds } from "../ring/message-keys.ts"
-import { isShared } from "../ring/shared.ts"
-import { openedByPerson } from "../team/person-keys.ts"
-import { homeOf, rosterOf, selfOf, type Workstation } from "../workstation.ts"
-import { nameHere } from "./batch.ts"
-import {
-  destroyedLine,
-  type HandOverHeading,
-  hashLine,
-  heading,
-  itemLine,
-  lastLine,
-  lineSum,
-  sum,
-} from "./hand-over-form.ts"
-import { harvest } from "./harvest.ts"
-import { keepHash } from "./hashes.ts"
-import { covers, type Heads, joinedHeads } from "./heads.ts"
-import { destroyedBy, mergeDestroyed, mergedOf, noteDestroyed, show } from "./merge.ts"
-import { countOwnReplies } from "./own-replies.ts"
-import { joined, type Merged, nothingMerged } from "./registers.ts"
-import { rescueLetters, takeRescued } from "./rescue.ts"
-import { aliasIn, beginJournal, headsOf, journalOf, keepJournal } from "./state.ts"
+import { jsonOf } from "../../../crypto/publication.ts"
+import { nativeIdentity } from "../../post/native-identity.ts"
+import { refuse } from "../../refusals/refusal.ts"
+import { isOurs, linesOf, plaintextOf } from "../../ring/backup/read.ts"
+import { compartmentOf } from "../../ring/items.ts"
+import { openingSeeds } from "../../ring/message-keys.ts"
+import { isShared } from "../../ring/shared.ts"
+import { openedByPerson } from "../../team/person-keys.ts"
+import { homeOf, rosterOf, selfOf, type Workstation } from "../../workstation.ts"
+import { nameHere } from "../entries/batch.ts"
+import { harvest } from "../entries/harvest.ts"
+import { keepHash } from "../entries/hashes.ts"
+import { covers, type Heads, joinedHeads } from "../merging/heads.ts"
+import { destroyedBy, mergeDestroyed, mergedOf, noteDestroyed, show } from "../merging/merge.ts"
+import { countOwnReplies } from "../merging/own-replies.ts"
+import { joined, type Merged, nothingMerged } from "../merging/registers.ts"
+import { rescueLetters, takeRescued } from "../merging/rescue.ts"
+import { aliasIn, beginJournal, headsOf, journalOf, keepJournal } from "../state.ts"
+import { destroyedLine, type HandOverHeading, hashLine, heading, itemLine, lastLine, lineSum, sum } from "./form.ts"
 
 /** Taking in what a colleague handed over: both states become one, and nothing that was done here is lost. */
 

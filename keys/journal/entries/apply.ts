@@ -1,14 +1,14 @@
-import { rememberCopied } from "../ring/destruction.ts"
-import { selfOf, type Workstation } from "../workstation.ts"
+import { rememberCopied } from "../../ring/destruction.ts"
+import { selfOf, type Workstation } from "../../workstation.ts"
+import { coversAll, type Heads, joinedHeads } from "../merging/heads.ts"
+import { mergeChange, mergeDestroyed } from "../merging/merge.ts"
+import { countOwnReplies } from "../merging/own-replies.ts"
+import { rescueLetters, takeRescued } from "../merging/rescue.ts"
+import { journalOf, keepJournal } from "../state.ts"
 import { momentOf, nameHere, readBatch } from "./batch.ts"
 import { batchIn, type Entry, type SignedEntry } from "./entry.ts"
 import { noteTroubles } from "./find-troubles.ts"
 import { hashOf, keepHashes } from "./hashes.ts"
-import { coversAll, type Heads, joinedHeads } from "./heads.ts"
-import { mergeChange, mergeDestroyed } from "./merge.ts"
-import { countOwnReplies } from "./own-replies.ts"
-import { rescueLetters, takeRescued } from "./rescue.ts"
-import { journalOf, keepJournal } from "./state.ts"
 
 /** Colleagues' entries, taken in as soon as all is here that their authors knew. */
 

@@ -1,9 +1,9 @@
-import type { Workstation } from "../workstation.ts"
+import type { Workstation } from "../../workstation.ts"
+import { type Heads, missingIn } from "../merging/heads.ts"
+import { type JournalState, journalOf, keepJournal } from "../state.ts"
+import { isSame, type Trouble } from "../trouble.ts"
 import type { SignedEntry } from "./entry.ts"
 import { hashOf } from "./hashes.ts"
-import { type Heads, missingIn } from "./heads.ts"
-import { type JournalState, journalOf, keepJournal } from "./state.ts"
-import { isSame, type Trouble } from "./trouble.ts"
 
 /**
  * Looks for gaps and forks, once all was merged that could be. `all`: everything that the server holds and that opens

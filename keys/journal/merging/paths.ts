@@ -1,6 +1,6 @@
-import { textOf } from "../../crypto/bytes.ts"
-import { canonicalBytes } from "../../crypto/statement.ts"
-import { listsIn, mergedAs, ownFieldsIn } from "../ring/shared.ts"
+import { textOf } from "../../../crypto/bytes.ts"
+import { canonicalBytes } from "../../../crypto/statement.ts"
+import { listsIn, mergedAs, ownFieldsIn } from "../../ring/shared.ts"
 
 /**
  * A shared value as single fields, each with a path of its own (JSON Pointer, RFC 6901), and back. Whatever is merged as
