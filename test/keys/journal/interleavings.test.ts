@@ -66,7 +66,7 @@ const acts = fc.array(
       }),
     },
   ),
-  { minLength: 5, maxLength: 32 },
+  { minLength: 5, maxLength: 24 },
 )
 
 const caseAt = ({ vault }: Desk, act: Edit): Case =>
