@@ -166,3 +166,21 @@ test("a desk too large for entries says so, and comes whole by a hand-over", asy
   expect(troublesOf(ben)).toEqual([])
   expect(sharedState(ben)).toBe(sharedState(ana))
 })
+
+test("what was written after a case ended stays, also where the host showed the end of it later", () => {
+  const [ana, ben, cleo] = [0, 1, 2].map((at) => aDeskOf(at)) as [Desk, Desk, Desk]
+  const wire: Wire = []
+  takeAll(ana, [lettersOf[0]![0]!], () => {})
+  for (const each of [ana, ben, cleo]) sync(each, wire)
+  forgetCase(ana, ana.vault.get<Case>(`case/${cases[0]}`)!, "listen-only")
+  for (const each of [ana, ben]) sync(each, wire)
+  takeAll(ben, [lettersOf[0]![1]!], () => {})
+  ben.vault.put(`note/${cases[0]}/1`, { id: "1", text: "begun anew" })
+  sync(ben, wire)
+  const ended = wire.filter(({ entry }) => aliasIn(entry.author) !== "Ana" || entry.sequence === 1)
+  sync(cleo, wire, ended)
+  expect(troublesOf(cleo)).toMatchObject([{ kind: "gap" }])
+  for (const each of [cleo, ana, ben, cleo]) sync(each, wire)
+  expect(cleo.vault.get(`note/${cases[0]}/1`)).toMatchObject({ text: "begun anew" })
+  expect([sharedState(cleo), sharedState(ana)]).toEqual([sharedState(ben), sharedState(ben)])
+})
