@@ -46,7 +46,7 @@ export function rememberHeld(workstation: Pick<Workstation, "vault">, held: Head
 /** "Ana" of "Ana 5f3c09d1". */
 export const aliasIn = (author: string): string => author.slice(0, author.lastIndexOf(" "))
 
-export const freshAuthor = ({ vault, random }: Pick<Workstation, "random" | "vault">): string =>
+const freshAuthor = ({ vault, random }: Pick<Workstation, "random" | "vault">): string =>
   `${vault.get<Self>("self/keys")?.alias ?? refuse("no-workstation")} ${toHex(random(4))}`
 
 /** So many items go into entries when the journal begins; of more a colleague needs the hand-over file. */

@@ -2,7 +2,6 @@ import type { Hono } from "hono"
 import * as z from "zod/mini"
 import { fromHex } from "../../crypto/bytes.ts"
 import { monthAfter } from "../../crypto/day.ts"
-import type { Roster } from "../../crypto/documents/roster.ts"
 import { blockBytes, type RecipientCount, sealedBytes } from "../../crypto/lengths.ts"
 import { asSealedBlock, type SealedBlock } from "../../crypto/sealed.ts"
 import { json, problem } from "../answers.ts"
@@ -10,7 +9,8 @@ import { postId } from "../letters.ts"
 import type { PostId, Store } from "../store/store.ts"
 import { asked, formOf } from "./asked.ts"
 import type { DeskParts } from "./desk-parts.ts"
-import { mayForgetEntry, type SaidOfEntries, say } from "./journal-said.ts"
+import { forgetSaid, say } from "./forget-said.ts"
+import { mayForgetEntry } from "./journal-said.ts"
 import { ids } from "./post-ids.ts"
 
 /** Entries in one request, and the bytes that name as many as there may be. */
@@ -23,6 +23,7 @@ const saidForm = z.strictObject({ have: ids, notOurs: ids, held: ids })
 /** The team's journal: sealed entries of one length that this host cannot read, until every workstation has them. */
 export function journalRoutes(app: Hono, parts: DeskParts) {
   const { store, organisation, saidOfEntries, random, today } = parts
+  const waiting = { ids: store.entryIds, forget: store.forgetEntries }
   const length = sealedBytes(blockBytes, organisation.recipients)
 
   app.get("/desk/journal", async (c) => {
@@ -57,7 +58,7 @@ export function journalRoutes(app: Hono, parts: DeskParts) {
     say(saidOfEntries, alias, form.notOurs, "not-ours")
     say(saidOfEntries, alias, form.have, "have")
     say(saidOfEntries, alias, form.held, "held")
-    const forgotten = forgetKnown(store, saidOfEntries, request.value.kept.roster)
+    const forgotten = forgetSaid(waiting, saidOfEntries, mayForgetEntry, request.value.kept.roster)
     return forgotten === null ? problem({ kind: "store-full" }) : json({ forgotten, waiting: store.entryIds().length })
   })
 }
@@ -80,14 +81,4 @@ function entriesIn(body: Uint8Array, length: number, recipients: RecipientCount)
     asSealedBlock(body.subarray(at * length, (at + 1) * length), recipients),
   )
   return entries.includes(null) ? null : (entries as SealedBlock[])
-}
-
-/** How many went, or null when the disk would not let go of them. What is said of entries that are not here is dropped. */
-function forgetKnown(store: Store, said: SaidOfEntries, roster: Roster): number | null {
-  const waiting = new Set(store.entryIds())
-  for (const id of said.keys()) if (!waiting.has(id)) said.delete(id)
-  const may = [...said].flatMap(([id, holdings]) => (mayForgetEntry(holdings, roster) ? [id] : []))
-  if (may.length > 0 && store.forgetEntries(may) === "full") return null
-  for (const id of may) said.delete(id)
-  return may.length
 }

@@ -1,14 +1,9 @@
 import { openers, type Roster } from "../../crypto/documents/roster.ts"
-import type { PostId } from "../store/store.ts"
+import type { Said } from "./forget-said.ts"
 
 /** Of one person: has it, has it in a backup too, or cannot open it. */
 export type Holding = "have" | "held" | "not-ours"
-/** Who said what of each entry. In memory only: after a restart the next pull says it again. */
-export type SaidOfEntries = Map<PostId, Map<string, Holding>>
-
-export function say(said: SaidOfEntries, alias: string, ids: readonly PostId[], holding: Holding) {
-  for (const id of ids) said.set(id, (said.get(id) ?? new Map()).set(alias, holding))
-}
+export type SaidOfEntries = Said<Holding>
 
 /**
  * Whether an entry may go: all who open letters said that they have it or that it is not for them, and one of them that

@@ -15,7 +15,7 @@ import { keepHashes } from "./hashes.ts"
 /** Characters of JSON in one batch at most: what a colleague takes in with one commit. */
 const mostInBatch = 400_000
 
-export const waitingShelf = "journal-entry"
+const waitingShelf = "journal-entry"
 const waitingName = ({ entry }: Pick<SignedEntry, "entry">): string =>
   `${waitingShelf}/${entry.author}/${String(entry.sequence).padStart(9, "0")}`
 

@@ -9,6 +9,7 @@ import { makeRecoveryKey } from "../../../keys/ring/backup/recovery-key.ts"
 import { restoreInto } from "../../../keys/ring/backup/restore.ts"
 import type { Workstation } from "../../../keys/workstation.ts"
 import { secretOf } from "../../crypto/cast.ts"
+import { fileCalls } from "../../support/file-calls.ts"
 import { random } from "../../support/random.ts"
 import { passphrase, testFolder, workFactor } from "../workstation.ts"
 
@@ -60,23 +61,12 @@ export async function linesIn(backup: string, recovery: Recovery): Promise<Recor
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 }
 
-const calls = [
-  "openSync",
-  "writeFileSync",
-  "fsyncSync",
-  "closeSync",
-  "renameSync",
-  "writeSync",
-  "rmSync",
-  "mkdirSync",
-] as const
-
 /**
  * The power goes at the nth call to the file system: that one and all that follow are not done, those that would clean
  * up included. Says how many calls there were.
  */
 export function powerGoesAt(nth: number) {
-  const real = calls.map((name) => [name, fs[name]] as const)
+  const real = fileCalls.map((name) => [name, fs[name]] as const)
   let count = 0
   for (const [name, work] of real)
     Object.assign(fs, {

@@ -1,22 +1,12 @@
 import fs from "node:fs"
 import { syncBuiltinESMExports } from "node:module"
 import { Worker } from "node:worker_threads"
+import { fileCalls } from "../../support/file-calls.ts"
 
 /**
  * Counts the steps of this process, where a step is a call to the file system, randomness that is drawn, or a request,
  * and kills it at the nth: at once, or some microseconds later, in the middle of whatever it does then.
  */
-
-const calls = [
-  "openSync",
-  "writeFileSync",
-  "fsyncSync",
-  "closeSync",
-  "renameSync",
-  "writeSync",
-  "rmSync",
-  "mkdirSync",
-] as const
 
 /** A thread that waits beside, for a commit of the database is one step for this one. */
 const killer = `
@@ -44,7 +34,7 @@ export async function dieAt(nth: number, delay: number): Promise<Steps> {
     Atomics.store(gate, 0, 1)
     Atomics.notify(gate, 0)
   }
-  for (const name of calls) {
+  for (const name of fileCalls) {
     const real = fs[name] as (...given: unknown[]) => unknown
     Object.assign(fs, {
       [name]: (...given: unknown[]) => {
