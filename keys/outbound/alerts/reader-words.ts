@@ -29,6 +29,7 @@ export const incidentWords: Record<IncidentType, string> = {
   robbery: "Taking money or things by force or threat",
   theft: "Stealing",
   "payment-fraud": "Not paying, or a fake or reversed payment",
+  scam: "A trick, to get money, pictures or details",
   "burglary-raid": "Breaking in or robbing a place of work",
   stalking: "Following, watching or coming back again and again",
   "harassment-online": "Calling or messaging again and again",
