@@ -1,4 +1,4 @@
-import type { AlertWords, Approach, Setting } from "../../../crypto/documents/alert.ts"
+import type { AlertWords, Approach, Doer, Setting, Situation, Subject } from "../../../crypto/documents/alert.ts"
 import type * as choices from "../../../crypto/documents/choices.ts"
 import type { IncidentType, Level } from "../../../crypto/documents/choices.ts"
 
@@ -63,6 +63,30 @@ export const regionWords: Words<typeof choices.regions> = {
   ireland: "Ireland",
   online: "Online",
   touring: "Several areas, or not known",
+}
+
+export const subjectWords: Record<Subject, string> = {
+  people: "A person",
+  conditions: "Dangerous conditions",
+  both: "A person, and dangerous conditions",
+}
+
+export const situationWords: Record<Situation, string> = {
+  "work-premises": "A place where people work",
+  "rented-home": "A rented flat or room",
+  "outdoor-place": "A place outdoors",
+  "work-offer": "An offer of work or of a trip",
+  "drink-or-drugs": "Drinks or drugs that are not what they seem",
+  scam: "A trick, to get money, pictures or details",
+  "official-visit": "A visit, check or raid by officials",
+  other: "Something else",
+}
+
+export const doerWords: Record<Doer, string> = {
+  landlord: "A landlord or letting agent",
+  manager: "A manager, or whoever runs the place",
+  official: "An official",
+  unknown: "Not known",
 }
 
 export const settingWords: Record<Setting, string> = {

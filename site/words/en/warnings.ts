@@ -1,4 +1,4 @@
-import type { Approach, Setting } from "../../../crypto/documents/alert.ts"
+import type { Approach, Doer, Setting, Situation, Subject } from "../../../crypto/documents/alert.ts"
 import type * as choices from "../../../crypto/documents/choices.ts"
 import type { IncidentType, Level } from "../../../crypto/documents/choices.ts"
 
@@ -32,6 +32,10 @@ export const warnings = {
   month: "When",
   setting: "Where",
   approach: "How they got in touch",
+  about: "About",
+  conditions: "The conditions",
+  situation: "What is dangerous",
+  doneBy: "Whose doing it is",
   people: "The person",
   peopleNumbered: (number: number) => `Person ${number}`,
   gender: "Gender",
@@ -59,6 +63,27 @@ export const warnings = {
     nuisance: "Nuisance: unpleasant, not dangerous",
   } satisfies Record<Level, string>,
   reportsCount: { one: "One person", "more-than-one": "More than one person" },
+  subjects: {
+    people: "A person",
+    conditions: "Dangerous conditions",
+    both: "A person, and dangerous conditions",
+  } satisfies Record<Subject, string>,
+  situations: {
+    "work-premises": "A place where people work",
+    "rented-home": "A rented flat or room",
+    "outdoor-place": "A place outdoors",
+    "work-offer": "An offer of work or of a trip",
+    "drink-or-drugs": "Drinks or drugs that are not what they seem",
+    scam: "A trick, to get money, pictures or details",
+    "official-visit": "A visit, check or raid by officials",
+    other: "Something else",
+  } satisfies Record<Situation, string>,
+  doers: {
+    landlord: "A landlord or letting agent",
+    manager: "A manager, or whoever runs the place",
+    official: "An official",
+    unknown: "Not known",
+  } satisfies Record<Doer, string>,
   settings: {
     indoors: "Indoors",
     outdoors: "Outdoors",
