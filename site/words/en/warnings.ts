@@ -21,8 +21,9 @@ export const warnings = {
   withdrawn: (number: string) =>
     `Warning ${number} is no longer published. We take a warning back when somebody asks us to, when it was wrong, or when it is too old. Please do not pass it on.`,
   more: "Do you know more, or is this about you?",
-  moreText:
-    "Ring or write to us, and name the number of this warning. If you think a warning is wrong, we look at it again.",
+  moreText: "Ring or write to us, and name the number of this warning.",
+  wrongText: "You think that a warning is wrong, or it is about you? We look at it again.",
+  wrong: "Tell us what is wrong",
   check: "For experts: the signed list",
 
   level: "How serious",
