@@ -7,9 +7,15 @@ import { type PageParts, pageRoutes, refusal } from "./pages.ts"
 import { type PlainParts, plainRoutes } from "./plain.ts"
 import { holdFormsBack } from "./plain-places.ts"
 import { type PublicationParts, publicationRoutes } from "./publications.ts"
+import { type SearchParts, searchRoutes } from "./search/routes.ts"
 import { onlyFor, strict } from "./strict.ts"
 
-export type PortalParts = LetterParts & MailboxParts & PageParts & PlainParts & PublicationParts & { fault: () => void }
+export type PortalParts = LetterParts &
+  MailboxParts &
+  PageParts &
+  PlainParts &
+  PublicationParts &
+  SearchParts & { fault: () => void }
 
 /** The portal: what everybody may ask of this host. */
 export function portal(parts: PortalParts): Hono {
@@ -25,6 +31,7 @@ export function portal(parts: PortalParts): Hono {
   for (const [address, allow] of Object.entries({ "/letters": "OPTIONS, POST", "/mailbox": "POST" }))
     app.all(address, (c) => onlyFor(allow, () => refuse(c, { kind: "method-not-allowed" })))
   plainRoutes(app, parts, refuse)
+  searchRoutes(app, parts, refuse)
   publicationRoutes(app, parts)
   pageRoutes(app, parts)
   app.all("*", (c) => onlyFor("GET, HEAD", () => refuse(c, { kind: "method-not-allowed" })))

@@ -30,7 +30,17 @@ async function served(store: Store) {
   const { organisation } = testOrganisation({ today: today(), people: { Ana: ["open"] } })
   const shelf = shelfOver(store, organisation)
   const render = async () => null as never
-  const app = portal({ organisation, store, shelf, site: new Map(), render, today, random, fault: () => {} })
+  const app = portal({
+    organisation,
+    store,
+    shelf,
+    site: new Map(),
+    render,
+    shownAs: () => "",
+    today,
+    random,
+    fault: () => {},
+  })
   const { server, port } = await listen(app, "127.0.0.1", 0, true)
   const stop = () => {
     server.closeAllConnections()

@@ -26,7 +26,20 @@ function portalOf(people: number, folder: string) {
   store.replaceKeys(messageKeys)
   const shelf = shelfOver(store, organisation)
   const render = async () => null as never
-  return { store, app: portal({ organisation, store, shelf, site: new Map(), render, today, random, fault: () => {} }) }
+  return {
+    store,
+    app: portal({
+      organisation,
+      store,
+      shelf,
+      site: new Map(),
+      render,
+      shownAs: () => "",
+      today,
+      random,
+      fault: () => {},
+    }),
+  }
 }
 
 const paths = ["/roster.json", "/roster.json.minisig", "/keys.json"]

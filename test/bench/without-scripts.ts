@@ -60,7 +60,7 @@ function served(store: Store, render: Render) {
   store.publish("roster.json", { document: signedRoster.document, signatures: [signedRoster.minisig] })
   store.replaceKeys(messageKeys)
   const shelf = shelfOver(store, organisation)
-  const parts = { organisation, store, shelf, site: new Map(), render, random, fault: () => {} }
+  const parts = { organisation, store, shelf, site: new Map(), render, shownAs: () => "", random, fault: () => {} }
   return { store, portal: portal({ ...parts, today: () => someDay }) }
 }
 type Host = ReturnType<typeof served>

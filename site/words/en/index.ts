@@ -1,3 +1,4 @@
+import { browse, feed, sheet } from "./browse.ts"
 import { choices } from "./choices.ts"
 import { comeBack, comeBackMessages } from "./come-back.ts"
 import * as consents from "./consents.ts"
@@ -19,6 +20,9 @@ import { sending } from "./sending.ts"
 import { months, warnings } from "./warnings.ts"
 
 export const en = {
+  browse,
+  feed,
+  sheet,
   choices,
   comeBack,
   comeBackMessages,
