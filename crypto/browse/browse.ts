@@ -78,7 +78,9 @@ export function browse(list: Alerts, question: Question, hasWords: HasWords = ()
   const { alerts, columns } = orderedOf(list)
   const tallies = facets.map((facet) => tallyOf(columns[facet], question[facet]))
   const fitting = walk(tallies, alerts.length, hasWords)
-  const counts = Object.fromEntries(facets.map((facet, place) => [facet, countsIn(tallies[place]!)])) as unknown as Counts
+  const counts = Object.fromEntries(
+    facets.map((facet, place) => [facet, countsIn(tallies[place]!)]),
+  ) as unknown as Counts
   const pages = Math.max(1, Math.ceil(fitting.length / perPage))
   const page = Math.min(question.page, pages)
   const shown = fitting.slice((page - 1) * perPage, page * perPage)
