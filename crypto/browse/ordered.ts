@@ -1,4 +1,4 @@
-import { aboutOf } from "../about.ts"
+import { abouts, isAbout } from "../about.ts"
 import type { Alert, Alerts } from "../documents/alert.ts"
 import { type Facet, facets } from "./question.ts"
 
@@ -15,7 +15,7 @@ export type Ordered = {
 const valuesOf: Record<Facet, (alert: Alert) => readonly string[]> = {
   region: ({ region }) => [region],
   level: ({ level }) => [level],
-  about: (alert) => [aboutOf(alert)],
+  about: (alert) => abouts.filter((about) => isAbout(alert, about)),
   type: ({ types }) => types,
   setting: ({ setting }) => [setting],
   month: ({ month }) => (month ? [month] : []),

@@ -53,6 +53,7 @@ const caseShelves = [
   "note",
   "linked",
   "asked",
+  "stretched",
   "offer",
   "chain",
   "confidence",
@@ -85,6 +86,7 @@ const ownKeyShelves = [
   "project-letter",
   "journal-entry",
   "journal-rescued",
+  "check-secret",
 ]
 
 /**

@@ -16,6 +16,7 @@ import type { SiteFiles } from "../../server/site-files.ts"
 import type { SlotCounts } from "../../server/store/slots.ts"
 import { openStore } from "../../server/store/sqlite.ts"
 import type { Store } from "../../server/store/store.ts"
+import { evaluationsBy, evaluatorFor } from "../support/evaluations.ts"
 import { quickFolder } from "../support/folder.ts"
 import { testOrganisation } from "../support/organisation.ts"
 import { random } from "../support/random.ts"
@@ -96,6 +97,7 @@ export function testHost({
   const ours = testOrganisation({ today: someDay, people, ...(thresholds ? { roster: { thresholds } } : {}) })
   const organisation = { ...ours.organisation, ...decided }
   const clock = { now: noon, faults: 0 }
+  const evaluator = evaluatorFor(organisation.id, clock)
   const shared = {
     organisation,
     store,
@@ -105,6 +107,7 @@ export function testHost({
     shownAs,
     today: () => dayOf(clock.now),
     random: drawn,
+    evaluations: evaluationsBy(evaluator),
     fault: () => {
       clock.faults++
     },
@@ -117,7 +120,7 @@ export function testHost({
     saidOfEntries: new Map(),
   }
   onTestFinished(() => store.close())
-  return { ...ours, organisation, clock, store, portal: portal(shared), desk: desk(deskParts) }
+  return { ...ours, organisation, clock, store, evaluator, portal: portal(shared), desk: desk(deskParts) }
 }
 
 export const post = (app: Hono, body: BodyInit | Uint8Array, headers: Record<string, string> = {}) =>

@@ -18,6 +18,7 @@ import { report } from "./report.ts"
 import { safety } from "./safety.ts"
 import { sealed } from "./sealed.ts"
 import { sending } from "./sending.ts"
+import { small } from "./small/index.ts"
 import { months, warnings } from "./warnings.ts"
 
 export const en = {
@@ -54,6 +55,7 @@ export const en = {
   safety,
   sealed,
   sending,
+  small,
   warnings,
   months,
 }
