@@ -47,7 +47,7 @@ export async function fetchAlerts(
   return { alerts, proof, differences: wrong.map((what) => ({ path, what })) }
 }
 
-type Render = (request: Request, locals: PageData) => Promise<Response>
+export type Render = (request: Request, locals: PageData) => Promise<Response>
 
 /** Renders every page, sheet and feed of warnings from the signed list with the signed program, and compares bytes. */
 export async function compareRendered(

@@ -40,6 +40,7 @@ export const browse = {
   older: "Older warnings",
   pagesName: "Pages of this list",
 
+  made: (month: string) => `This list was made in ${month}.`,
   areaHeading: (area: string) => `Warnings: ${area}`,
   areaNone: "There is no warning for this area at the moment. That does not mean that everybody is safe.",
   areas: "Lists of one area",
