@@ -5,6 +5,7 @@ import type { DraftProblem } from "./draft.ts"
 import type { FollowUpProblem } from "./follow-up-draft.ts"
 import type { Entry } from "./form-tree.ts"
 import type { Unshown } from "./open-replies.ts"
+import type { WatchChoice } from "./police-watch-choice.ts"
 import type { SmallProblem } from "./small-letter.ts"
 import type { SmallName } from "./small-letters.ts"
 import type { Thread } from "./thread.ts"
@@ -15,6 +16,8 @@ import type { CodeFailure } from "./typed-code.ts"
 export type PageData = {
   alerts: Alerts | null
   today: Day
+  /** Only while Police Watch is rendered for what somebody chose. */
+  watchChoice?: WatchChoice
   /** Only while the answer to a form is rendered. */
   plain?: PlainPage
 }

@@ -6,6 +6,7 @@ import { type MailboxParts, mailboxRoute } from "./mailbox-route.ts"
 import { type PageParts, pageRoutes, refusal } from "./pages.ts"
 import { type PlainParts, plainRoutes } from "./plain.ts"
 import { holdFormsBack } from "./plain-places.ts"
+import { policeWatchRoutes } from "./police-watch.ts"
 import { type PublicationParts, publicationRoutes } from "./publications.ts"
 import { onlyFor, strict } from "./strict.ts"
 
@@ -25,6 +26,7 @@ export function portal(parts: PortalParts): Hono {
   for (const [address, allow] of Object.entries({ "/letters": "OPTIONS, POST", "/mailbox": "POST" }))
     app.all(address, (c) => onlyFor(allow, () => refuse(c, { kind: "method-not-allowed" })))
   plainRoutes(app, parts, refuse)
+  policeWatchRoutes(app, parts, refuse)
   publicationRoutes(app, parts)
   pageRoutes(app, parts)
   app.all("*", (c) => onlyFor("GET, HEAD", () => refuse(c, { kind: "method-not-allowed" })))

@@ -23,7 +23,7 @@ export type PageParts = {
 const languageOf = ({ languages }: Organisation): string => languages[0] ?? "en"
 
 /** Pages that are rendered when asked, because a warning must be live at once. */
-const onDemand = /^\/([a-z]{2,3})\/alerts(\/.*)?$/
+const onDemand = /^\/([a-z]{2,3})\/(?:alerts|police-watch)(\/.*)?$/
 
 /** Where the page's own origin would stand; nothing in a page may depend on it. */
 const nowhere = "http://canopy.invalid"

@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { Day } from "../../crypto/day.ts"
-import { type Alerts, openedAlerts } from "../../crypto/documents/alert.ts"
+import { type Alerts, allIn, openedAlerts } from "../../crypto/documents/alert.ts"
 import { holds, type Roster } from "../../crypto/documents/roster.ts"
 import type { PageData } from "../../crypto/page-data.ts"
 import { openPublication } from "../../crypto/publication.ts"
@@ -48,6 +48,9 @@ export async function fetchAlerts(
   return { alerts, differences: wrong.map((what) => ({ path, what })) }
 }
 
+/** Of everything that has a page: in force, and withdrawn. */
+export const numbersIn = (list: Alerts): string[] => [...allIn(list).map(({ number }) => number), ...list.withdrawn]
+
 type Render = (request: Request, locals: PageData) => Promise<Response>
 
 /** Renders every page of warnings from the signed list with the signed program, and compares bytes. */
@@ -60,10 +63,12 @@ export async function compareRendered(
 ): Promise<Difference[]> {
   const entry = pathToFileURL(join(folder, "server", "entry.mjs")).href
   const { render } = (await import(entry)) as { render: Render }
-  const numbers = [...(data.alerts?.alerts.map(({ number }) => number) ?? []), ...(data.alerts?.withdrawn ?? [])]
+  const numbers = data.alerts ? numbersIn(data.alerts) : []
+  const folderOf = (number: string) => (number.startsWith("P") ? "police-watch" : "alerts")
   const paths = languages.flatMap((language) => [
     `/${language}/alerts`,
-    ...numbers.map((number) => `/${language}/alerts/${number}`),
+    `/${language}/police-watch`,
+    ...numbers.map((number) => `/${language}/${folderOf(number)}/${number}`),
   ])
   const differences: Difference[] = []
   for (const path of paths) {

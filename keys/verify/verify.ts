@@ -2,7 +2,7 @@ import type { Day } from "../../crypto/day.ts"
 import type { Alerts } from "../../crypto/documents/alert.ts"
 import { type Organisation, pinsIn } from "../../crypto/documents/organisation.ts"
 import { trustRoster } from "../../crypto/trust.ts"
-import { compareRendered, fetchAlerts } from "./alerts.ts"
+import { compareRendered, fetchAlerts, numbersIn } from "./alerts.ts"
 import { fetchText } from "./fetched.ts"
 import { compareRenderer, compareServed, type Difference, fetchRelease } from "./release.ts"
 
@@ -62,8 +62,8 @@ const fetchRoster = async (fetcher: typeof fetch, address: string) => ({
   minisig: (await fetchText(fetcher, address, "/roster.json.minisig")) ?? "",
 })
 
-/** The list itself, and a page for each warning that is or was. */
-const pagesOf = (alerts: Alerts | null): number => 1 + (alerts ? alerts.alerts.length + alerts.withdrawn.length : 0)
+/** The two lists, and a page for each number. */
+const pagesOf = (alerts: Alerts | null): number => 2 + (alerts ? numbersIn(alerts).length : 0)
 
 const summaryOf = (alerts: Alerts | null): Verified["alerts"] =>
   alerts && { epoch: alerts.epoch, inForce: alerts.alerts.length, withdrawn: alerts.withdrawn.length }
