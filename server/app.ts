@@ -7,6 +7,7 @@ import { type MailboxParts, mailboxRoute } from "./mailbox-route.ts"
 import { type PageParts, pageRoutes, refusal } from "./pages.ts"
 import { type PlainParts, plainRoutes } from "./plain.ts"
 import { holdFormsBack } from "./plain-places.ts"
+import { policeWatchRoutes } from "./police-watch.ts"
 import { type PublicationParts, publicationRoutes } from "./publications.ts"
 import { type SearchParts, searchRoutes } from "./search/routes.ts"
 import { onlyFor, strict } from "./strict.ts"
@@ -35,6 +36,7 @@ export function portal(parts: PortalParts): Hono {
     app.all(address, (c) => onlyFor(allow, () => refuse(c, { kind: "method-not-allowed" })))
   plainRoutes(app, parts, refuse)
   searchRoutes(app, parts, refuse)
+  policeWatchRoutes(app, parts, refuse)
   publicationRoutes(app, parts)
   pageRoutes(app, parts)
   app.all("*", (c) => onlyFor("GET, HEAD", () => refuse(c, { kind: "method-not-allowed" })))

@@ -4,6 +4,7 @@ import { challenge, openedChallenge } from "./challenge.ts"
 import * as field from "./field.ts"
 import { asOpened, asWritten, type ObjectSchema } from "./field.ts"
 import { followUp, openedFollowUp } from "./follow-up.ts"
+import { openedPoliceExperience, policeExperience } from "./police-experience.ts"
 import { projectBody } from "./project-report.ts"
 import { openedReport, report } from "./report.ts"
 
@@ -61,6 +62,7 @@ export const letter = z.discriminatedUnion("kind", [
   letterSchema(asWritten, "canopy/pasted", pasted(asWritten)),
   letterSchema(asWritten, "canopy/project-report", projectBody),
   letterSchema(asWritten, "canopy/challenge", challenge),
+  letterSchema(asWritten, "canopy/police-experience", policeExperience),
 ])
 
 /** A letter as the desk takes it: fields that a newer page added are kept. */
@@ -72,6 +74,7 @@ export const openedLetter = z.discriminatedUnion("kind", [
   letterSchema(asOpened, "canopy/pasted", pasted(asOpened)),
   letterSchema(asOpened, "canopy/project-report", projectBody),
   letterSchema(asOpened, "canopy/challenge", openedChallenge),
+  letterSchema(asOpened, "canopy/police-experience", openedPoliceExperience),
 ])
 
 export type Letter = z.output<typeof letter>

@@ -25,6 +25,9 @@ export const alertUsage = `  alert list · alert draft CASE [--out FILE] · aler
                                       when somebody was arrested
   alert take-over                     after a restore: the list that you published since the backup`
 
+export const watchUsage = `  police-watch draft CASE [--out FILE] · police-watch list
+                                      experience of the police. The alert commands take such a draft, and its number`
+
 export const policeUsage = `  police receivers list | add ID --name NAME [--takes all|TYPE,TYPE] | remove ID | key ID [--key-file FILE]
   police draft CASE --receiver ID [--sort anonymous|formal] [--out FILE]
   police keep --draft-file FILE       the draft as you changed it
@@ -145,6 +148,7 @@ ${[searchUsage, stateUsage, notesUsage].join("\n")}
   write-again CASE                    lifts an alarm, when you made sure whose mailbox it is
   close CASE --summary-file FILE      tells the reporter what was done, and closes
 ${alertUsage}
+${watchUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters

@@ -5,7 +5,7 @@ import type { Arrived, Case, OpenedLetter } from "../case.ts"
 import { caseIdFor, isRepeated, keepLetter } from "../intake.ts"
 import { notePolice } from "../police.ts"
 import { addTask, type TaskKind } from "../tasks.ts"
-import { toldIn } from "../told.ts"
+import { experienceIn, toldIn } from "../told.ts"
 import { type Judge, judgeOfSeen } from "./known.ts"
 import { repeatsMove, takeMove } from "./move.ts"
 import { contestedIn, inOrder, isChange } from "./order.ts"
@@ -123,6 +123,7 @@ function tasksIn({ document, inside, oldCode }: OpenedLetter, before: Case, know
     ["answers-readable-by-host", inside !== undefined],
     ["consent-changed", document.kind === "canopy/follow-up" && document.body.consents !== undefined],
     ["asks-for-support", asksForSupport(document)],
+    ["police-complaint", experienceIn(document)?.complaint === "yes"],
   ]
   return tasks.flatMap(([kind, isSo]) => (isSo ? [kind] : []))
 }

@@ -1,5 +1,6 @@
 import type { SmallName } from "../../../../crypto/small-letters.ts"
 import { challenge } from "./challenge.ts"
+import { policeExperience } from "./police-experience.ts"
 import type { SmallWords } from "./words.ts"
 
 /** Short forms that have a page each. */
@@ -11,5 +12,5 @@ export const small = {
     heading: "Check what you wrote",
   },
   again: "If your browser asks whether to send this page again, it does no harm. We keep the same words only once.",
-  letters: { challenge } satisfies Record<SmallName, SmallWords>,
+  letters: { challenge, "police-experience": policeExperience } satisfies Record<SmallName, SmallWords>,
 }
