@@ -19,6 +19,8 @@ const titles = {
   "canopy/new-mailbox": "“Somebody saw my code”",
   "canopy/pasted": "Pasted block",
   "canopy/project-report": "Report by a partner project",
+  "canopy/sign-up": "Sign-up",
+  "canopy/stop": "“Stop”",
 } as const
 
 export const describeLetter = (letter: OpenedLetter, questions: readonly AskedQuestion[]): Described => ({
@@ -69,6 +71,10 @@ function linesIn({ document, inside, oldCode }: OpenedLetter, questions: readonl
         : []
     case "canopy/pasted":
       return toldIn(inside)
+    // Members stand on shelves of their own, and in no case.
+    case "canopy/sign-up":
+    case "canopy/stop":
+      return []
   }
 }
 

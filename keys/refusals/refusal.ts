@@ -5,6 +5,7 @@ import { carriedSentences } from "./carried.ts"
 import { casesSentences } from "./cases.ts"
 import { filesSentences } from "./files.ts"
 import { linkingSentences } from "./linking.ts"
+import { membersSentences } from "./members.ts"
 import { numbersSentences } from "./numbers.ts"
 import { policeSentences } from "./police.ts"
 import { projectsSentences } from "./projects.ts"
@@ -29,6 +30,7 @@ const sentences = {
   ...linkingSentences,
   ...servicesSentences,
   ...numbersSentences,
+  ...membersSentences,
   ...approvalSentences,
   ...teamSentences,
   ...backupSentences,
