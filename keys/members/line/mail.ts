@@ -118,7 +118,7 @@ const mailOf = ({ to, from, subject, body, key }: Outgoing, settings: SmtpSettin
   to: { name: "", address: to },
   subject,
   text: padded(body),
-  textEncoding: "base64" as const,
+  encoding: "base64",
   messageId: `<${key}@${settings.from.slice(settings.from.indexOf("@") + 1)}>`,
   date: new Date(`${today}T00:00:00Z`),
   xMailer: false as const,
