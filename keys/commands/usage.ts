@@ -101,6 +101,16 @@ export const projectsUsage = `  project list · project add NAME     a partner p
   project messages --number N --code-file FILE [--server URL] [--organisation-file FILE]
                                       the project's own: they need no workstation`
 
+export const membersUsage = `  notify NUMBER…                      tells members of published warnings; of a withdrawn one, that it is taken back
+  members                             who is told by e-mail or text, in counts; no address is shown
+  members send · members receipts     what is due: sign-ups, notices, yearly questions; which texts arrived
+  members set FILE · members test ADDRESS
+                                      by which mail server and text company; one message to yourself
+  members send-from-here              this workstation sends for the team, from tomorrow
+  members ask-release --out FILE · members agree FILE --out SLIP · members take SLIP
+                                      a big send takes two people
+  members stop ADDRESS                for somebody who rang`
+
 export const caseworkerUsage = `  caseworker list                     who works here, with what keys
   caseworker invite --alias NAME --roles open,publish,approve,coordinate --out FILE
   caseworker join FILE --out FILE [--organisation-key-text RW…]   at a new machine
@@ -145,7 +155,7 @@ ${alertUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, caseworkerUsage, journalUsage, courierUsage, carriedUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, membersUsage, caseworkerUsage, journalUsage, courierUsage, carriedUsage].join("\n")}
   release sign DIR | sign-bundle FILE [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk

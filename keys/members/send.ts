@@ -4,7 +4,7 @@ import type { Workstation } from "../workstation.ts"
 import { settleEchoes } from "./confirm.ts"
 import { type Due, dueNow } from "./due.ts"
 import { handOver } from "./hand-over.ts"
-import type { HandedOver, Line } from "./line/line.ts"
+import type { Line } from "./line/line.ts"
 import { settingsOf } from "./line/settings.ts"
 import { type Release, releaseFor } from "./release.ts"
 import { refuseUnlessSender } from "./sender.ts"
@@ -62,15 +62,4 @@ export async function sendDue(workstation: Workstation, line: Line, progress: Pr
     if (inARow === mostInARow) return refuse("everybody-refused")
   }
   return sent
-}
-
-/** One message to an address of one's own, that looks like any other. */
-export async function sendTest(
-  workstation: Workstation,
-  line: Line,
-  message: Parameters<NonNullable<Line["mail"]>>[0],
-): Promise<HandedOver> {
-  if (!settingsOf(workstation)) return refuse("no-sending-settings")
-  if (message.channel === "email") return (line.mail ?? refuse("no-sending-settings"))(message)
-  return (line.texts ?? refuse("no-sending-settings")).send(message)
 }

@@ -41,7 +41,7 @@ export function mailerFor(settings: SmtpSettings, proxy: string | null, today: D
 /** A session in which nothing of any message was said. Throws `mail-not-secure`, `mail-login` and `mail-unreachable`. */
 async function loggedIn(settings: SmtpSettings, proxy: string | null, wait: number): Promise<SMTPConnection> {
   const { host, port, user, password } = settings
-  const through = proxy === null ? {} : { connection: await throughProxy(new URL(proxy), `${host}:${port}`, wait) }
+  const through = proxy === null ? {} : { connection: await throughProxy(proxy, `${host}:${port}`, wait) }
   const session = new SMTPConnection({ ...optionsFor(settings, wait), ...through })
   try {
     await told((done) => {
@@ -101,10 +101,12 @@ const isPinned = (certificate: string) => {
 }
 
 /** RFC 9110 §9.3.6. Throws `mail-unreachable`. */
-const throughProxy = (proxy: URL, path: string, timeout: number): Promise<Socket> =>
+const throughProxy = (proxy: string, path: string, timeout: number): Promise<Socket> =>
   new Promise((resolve, reject) => {
+    const { protocol, hostname, port } = URL.canParse(proxy) ? new URL(proxy) : refuse("mail-unreachable")
+    if (protocol !== "http:") refuse("mail-unreachable")
     const failed = () => reject(new Refusal("mail-unreachable"))
-    request({ host: proxy.hostname, port: proxy.port, method: "CONNECT", path, timeout })
+    request({ host: hostname, port, method: "CONNECT", path, timeout })
       .on("connect", ({ statusCode }, socket) => (statusCode === 200 ? resolve(socket as Socket) : failed()))
       .on("response", failed)
       .on("timeout", failed)
