@@ -61,7 +61,7 @@ const sending: Routes = (app, workstation) => {
   app.post("/members/send", (c) => begin(c, []))
   app.get("/members/sending", (c) => {
     const now = goingOn.look()
-    if (now === null) return c.redirect("/members", 303)
+    if (now === null) return c.html(membersPage(workstation()))
     return "done" in now ? c.html(sendingPage(now)) : ended(c, now)
   })
 }
