@@ -32,6 +32,7 @@ export default defineConfig({
       apart("offline/form.ts"),
       apart("browser/project.ts"),
       apart("browser/project-messages.ts"),
+      apart("browser/small.ts"),
     ],
   },
 })

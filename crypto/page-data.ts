@@ -5,6 +5,8 @@ import type { DraftProblem } from "./draft.ts"
 import type { FollowUpProblem } from "./follow-up-draft.ts"
 import type { Entry } from "./form-tree.ts"
 import type { Unshown } from "./open-replies.ts"
+import type { SmallProblem } from "./small-letter.ts"
+import type { SmallName } from "./small-letters.ts"
 import type { Thread } from "./thread.ts"
 import type { KeyFailure, RosterFailure } from "./trust.ts"
 import type { CodeFailure } from "./typed-code.ts"
@@ -47,6 +49,18 @@ export type PlainPage =
     }
   /** The receipt of a report or of a pasted block. null: no answer is wanted, so there is no code. */
   | { view: "sent"; of: "report" | "block"; code: CodeShown | null }
+  /** The form of a small letter again, its check, and its receipt. */
+  | { view: "small-form"; letter: SmallName; entries: readonly Entry[]; problems: readonly SmallProblem[] }
+  | {
+      view: "small-check"
+      letter: SmallName
+      /** As they were understood. */
+      entries: readonly Entry[]
+      code: string
+      day: Day
+      trouble: PlainTrouble | null
+    }
+  | { view: "small-sent"; letter: SmallName; code: CodeShown | null }
   /** The code is asked for again. `typed` is what stood in the field. */
   | { view: "code"; typed: string; problem: CodeFailure | null; trouble: PlainTrouble | null }
   /** Everything that waits, and the forms for writing back. `entries`: what was filled in, when it could not be sent. */

@@ -43,6 +43,7 @@ const commands: { [name: string]: () => Promise<Command> } = {
   police: async () => (await import("./commands/police.ts")).police,
   links: async () => (await import("./commands/links.ts")).links,
   check: async () => (await import("./commands/checks.ts")).checks,
+  "check-table": async () => (await import("./commands/check-table.ts")).checkTable,
   statistics: async () => (await import("./commands/statistics.ts")).statistics,
   demands: async () => (await import("./commands/demands.ts")).demands,
   services: async () => (await import("./commands/services.ts")).services,

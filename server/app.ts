@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono"
 import { plain } from "./answers.ts"
+import { type CheckParts, checkRoute } from "./check-route.ts"
 import type { Failure } from "./failures.ts"
 import { fromAnyOrigin, type LetterParts, letterRoute } from "./letter-route.ts"
 import { type MailboxParts, mailboxRoute } from "./mailbox-route.ts"
@@ -9,7 +10,12 @@ import { holdFormsBack } from "./plain-places.ts"
 import { type PublicationParts, publicationRoutes } from "./publications.ts"
 import { onlyFor, strict } from "./strict.ts"
 
-export type PortalParts = LetterParts & MailboxParts & PageParts & PlainParts & PublicationParts & { fault: () => void }
+export type PortalParts = LetterParts &
+  MailboxParts &
+  CheckParts &
+  PageParts &
+  PlainParts &
+  PublicationParts & { fault: () => void }
 
 /** The portal: what everybody may ask of this host. */
 export function portal(parts: PortalParts): Hono {
@@ -22,7 +28,8 @@ export function portal(parts: PortalParts): Hono {
   app.get("/leave", () => leave(parts.organisation.exitAddress))
   letterRoute(app, parts, refuse)
   mailboxRoute(app, parts, refuse)
-  for (const [address, allow] of Object.entries({ "/letters": "OPTIONS, POST", "/mailbox": "POST" }))
+  checkRoute(app, parts, refuse)
+  for (const [address, allow] of Object.entries({ "/letters": "OPTIONS, POST", "/mailbox": "POST", "/check": "POST" }))
     app.all(address, (c) => onlyFor(allow, () => refuse(c, { kind: "method-not-allowed" })))
   plainRoutes(app, parts, refuse)
   publicationRoutes(app, parts)

@@ -28,6 +28,9 @@ export function publicationRoutes(app: Hono, { store, shelf, today }: Publicatio
   for (const name of publicationNames)
     for (const suffix of ["", ...signatureSuffixes])
       serveText(app, `/${name}${suffix}`, () => textAt(store, name, suffix))
+  serveText(app, "/check/table.json", () => store.checkTable()?.document ?? null)
+  serveText(app, "/check/table.json.minisig", () => store.checkTable()?.minisig ?? null)
+  serveRows(app, store)
   for (const [address, kind] of Object.entries(keyAddresses)) serveText(app, address, () => shelf.keys(kind, today()))
 }
 
@@ -41,5 +44,16 @@ function serveText(app: Hono, address: string, current: () => string | null) {
       served(text, () => asServed(utf8(text), type, caching.asked)),
       c.req.raw.headers,
     )
+  })
+}
+
+/** The rows of the check's table, whole: whoever asks for a part of them would say what they look for. */
+function serveRows(app: Hono, store: Store) {
+  const served = latest<string, Served>()
+  app.get("/check/table", (c) => {
+    const table = store.checkTable()
+    if (table === null) return c.notFound()
+    const answer = served(table.document, () => asServed(table.rows, "application/octet-stream", caching.asked))
+    return answerWith(answer, c.req.raw.headers)
   })
 }

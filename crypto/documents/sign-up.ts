@@ -3,12 +3,16 @@ import * as choices from "./choices.ts"
 import { type ObjectSchema, text } from "./field.ts"
 
 /**
- * Being told of new warnings by e-mail or text (S38, S48), and stopping. Both are letters like any other, so that the host
- * sees no address. An address goes as it was typed, and is read at the desk by the rules of `crypto/identifier`.
+ * Being told of new warnings by e-mail or text (S38, S48), and stopping. All three are letters like any other, so that the
+ * host sees no address. An address goes as it was typed, and is read at the desk by the rules of `crypto/identifier`.
  */
 
 export const channels = ["email", "text"] as const
 export type Channel = (typeof channels)[number]
+
+/** What is about several areas goes to everybody. */
+export const memberRegions = ["everywhere", ...choices.regions.filter((region) => region !== "touring")] as const
+export type MemberRegion = (typeof memberRegions)[number]
 
 /** When nothing comes. A wish, and no record of when somebody read. */
 export const quietTimes = ["none", "night", "evening-and-night", "working-day"] as const
@@ -25,44 +29,32 @@ export const mostAddress = 254
 /** Digits of the number that our first message holds. */
 export const echoDigits = 9
 
-/** A text says too little for what is only unpleasant, and costs both sides too much; and the words never go by text. */
-const fitsChannel = ({
-  channel,
-  levels,
-  fullText,
-}: {
-  channel: Channel
-  levels: readonly string[]
-  fullText: boolean
-}) => channel === "email" || (!levels.includes("nuisance") && !fullText)
+type Wish = { channel: Channel; levels: readonly string[]; fullText: boolean }
+/** A text is too dear for what is only unpleasant, and the words of a warning never go by text. */
+const fitsChannel = ({ channel, levels, fullText }: Wish): boolean =>
+  channel === "email" || (!levels.includes("nuisance") && !fullText)
 
-const asking = (object: ObjectSchema) =>
+export const signUp = (object: ObjectSchema) =>
   object({
-    step: z.literal("ask"),
     channel: z.enum(channels),
     address: text(mostAddress).check(z.minLength(1)),
-    regions: z.array(z.enum(choices.regions)).check(z.minLength(1), z.maxLength(choices.regions.length)),
+    regions: z.array(z.enum(memberRegions)).check(z.minLength(1), z.maxLength(memberRegions.length)),
     levels: z.array(z.enum(choices.levels)).check(z.minLength(1), z.maxLength(choices.levels.length)),
     /** BCP 47 tag. */
-    language: text(12),
+    language: z._default(text(12), "en"),
     quiet: z.enum(quietTimes),
     sender: z.enum(senderLabels),
     subject: z.enum(subjects),
     /** The warning itself in the e-mail, and not only that there is one. */
-    fullText: z.boolean(),
+    fullText: z._default(z.boolean(), false),
     /** "Ask me once a year, and forget me if I do not answer." */
     yearly: z.literal(true),
   }).check(z.refine(fitsChannel))
+export type SignUp = z.output<ReturnType<typeof signUp>>
 
 /** The number of our message, sent back: whoever has it reads what goes to that address. */
-const confirming = (object: ObjectSchema) =>
-  object({ step: z.literal("confirm"), echo: z.string().check(z.regex(new RegExp(`^\\d{${echoDigits}}$`))) })
-
-export const signUp = (object: ObjectSchema) => z.discriminatedUnion("step", [asking(object), confirming(object)])
-export type Asking = z.output<ReturnType<typeof asking>>
+export const confirmation = (object: ObjectSchema) =>
+  object({ echo: z.string().check(z.regex(new RegExp(`^\\d{${echoDigits}}$`))) })
 
 /** Needs no code and no proof: stopping is always easy. */
 export const stop = (object: ObjectSchema) => object({ address: text(mostAddress).check(z.minLength(1)) })
-
-/** The digits in what was typed of "482 109 375". */
-export const echoIn = (typed: string): string => typed.replaceAll(/[^\d]/g, "")

@@ -19,7 +19,9 @@ const titles = {
   "canopy/new-mailbox": "“Somebody saw my code”",
   "canopy/pasted": "Pasted block",
   "canopy/project-report": "Report by a partner project",
+  "canopy/challenge": "Challenge of a warning",
   "canopy/sign-up": "Sign-up",
+  "canopy/confirmation": "Number of a sign-up",
   "canopy/stop": "“Stop”",
 } as const
 
@@ -69,10 +71,13 @@ function linesIn({ document, inside, oldCode }: OpenedLetter, questions: readonl
       return oldCode
         ? [{ label: "Asks", value: "to delete everything. It was not done: the code had been given up." }]
         : []
+    case "canopy/challenge":
+      return fieldLines(document.body)
     case "canopy/pasted":
       return toldIn(inside)
     // Members stand on shelves of their own, and in no case.
     case "canopy/sign-up":
+    case "canopy/confirmation":
     case "canopy/stop":
       return []
   }

@@ -50,6 +50,9 @@ export const checksUsage = `  check VALUE                         a phone number
   check asked CASE VALUE --others yes|no|not-sure
                                       what the reporter said: do others have this number?`
 
+export const checkTableUsage = `  check-table                         whether the public check works
+  check-table publish                 a new table and a new key now; each pull does it when it is time`
+
 export const statisticsUsage = `  statistics [--from YYYY-MM] [--until YYYY-MM] [--within DAYS] [--csv] [--out DIR]
                                       counts of those who allowed it; --csv and --out hand them out
   statistics publish                  signs the counts of whole years, for everybody to read`
@@ -155,7 +158,7 @@ ${alertUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, membersUsage, caseworkerUsage, journalUsage, courierUsage, carriedUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, checkTableUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, membersUsage, caseworkerUsage, journalUsage, courierUsage, carriedUsage].join("\n")}
   release sign DIR | sign-bundle FILE [--release-key FILE]
   verify URL [--release DIR] [--organisation-file FILE]
   doctor                              what is at risk

@@ -1,5 +1,5 @@
 import type { Day } from "../../crypto/day.ts"
-import type { Asking } from "../../crypto/documents/sign-up.ts"
+import type { SignUp } from "../../crypto/documents/sign-up.ts"
 import type { Workstation } from "../workstation.ts"
 import type { Address } from "./address.ts"
 
@@ -9,7 +9,7 @@ import type { Address } from "./address.ts"
  */
 
 /** What somebody asked for, and where it goes. `mailbox`: of the letter; nothing of ours is sent there. */
-export type Member = Pick<Asking, "channel" | "regions" | "levels" | "language" | "quiet" | "sender" | "subject"> &
+export type Member = Pick<SignUp, "channel" | "regions" | "levels" | "language" | "quiet" | "sender" | "subject"> &
   Address & { id: string; mailbox: string; day: Day; fullText: boolean }
 
 /** We wrote a number to the address; whoever sends it back reads there. */

@@ -52,4 +52,5 @@ function noticeFor(workstation: Workstation, number: string): Notice {
 export const isFor = (
   { regions, levels }: Pick<Member, "regions" | "levels">,
   { region, level }: Pick<Alert, "region" | "level">,
-): boolean => levels.includes(level) && (region === "touring" || regions.includes(region))
+): boolean =>
+  levels.includes(level) && (region === "touring" || regions.includes("everywhere") || regions.includes(region))

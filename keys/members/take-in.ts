@@ -1,5 +1,5 @@
 import type { LetterOf } from "../../crypto/documents/letter.ts"
-import type { Asking } from "../../crypto/documents/sign-up.ts"
+import type { SignUp } from "../../crypto/documents/sign-up.ts"
 import { wordsHash } from "../../crypto/letter.ts"
 import type { Arrived } from "../casework/case.ts"
 import { isRepeated } from "../casework/intake.ts"
@@ -12,11 +12,12 @@ import { stopAddress } from "./stop.ts"
 
 /** Letters of members: they make no case, and stand beside none. */
 
-type MemberLetter = LetterOf<"canopy/sign-up"> | LetterOf<"canopy/stop">
+const kinds = ["canopy/sign-up", "canopy/confirmation", "canopy/stop"] as const
+type MemberLetter = LetterOf<(typeof kinds)[number]>
 export type MemberArrived = Arrived & { document: MemberLetter }
 
 export const isOfMember = (arrived: Arrived): arrived is MemberArrived =>
-  arrived.document.kind === "canopy/sign-up" || arrived.document.kind === "canopy/stop"
+  kinds.some((kind) => kind === arrived.document.kind)
 
 /** Letters of one pull have no order. Of one day a "stop" is taken last: it counts against all that was asked by then. */
 const inOrder = (letters: readonly MemberArrived[]): MemberArrived[] =>
@@ -30,7 +31,7 @@ export function takeMembers(workstation: Workstation, letters: readonly MemberAr
     if (isRepeated(workstation, document) || isGone(workstation, document.wayBack.mailbox)) continue
     workstation.vault.put(`words/${wordsHash(document)}`, true)
     if (document.kind === "canopy/stop") stopTyped(workstation, document.body.address)
-    else if (document.body.step === "ask") signUp(workstation, document, document.body)
+    else if (document.kind === "canopy/sign-up") signUp(workstation, document, document.body)
     else workstation.vault.put(`echo-given/${document.body.echo}`, { day: workstation.today })
   }
   settleEchoes(workstation)
@@ -41,7 +42,7 @@ function stopTyped(workstation: Workstation, typed: string): void {
   if (key !== null) stopAddress(workstation, key, "goodbye")
 }
 
-function signUp(workstation: Workstation, letter: MemberLetter, asking: Asking): void {
+function signUp(workstation: Workstation, letter: MemberLetter, asking: SignUp): void {
   const address = addressFor(asking.channel, asking.address)
   if (address === null) return
   const { channel, regions, levels, language, quiet, sender, subject, fullText } = asking

@@ -3,6 +3,7 @@ import { approvalSentences } from "./approval.ts"
 import { backupSentences } from "./backup.ts"
 import { carriedSentences } from "./carried.ts"
 import { casesSentences } from "./cases.ts"
+import { checkSentences } from "./check.ts"
 import { filesSentences } from "./files.ts"
 import { linkingSentences } from "./linking.ts"
 import { membersSentences } from "./members.ts"
@@ -35,6 +36,7 @@ const sentences = {
   ...teamSentences,
   ...backupSentences,
   ...carriedSentences,
+  ...checkSentences,
 } as const
 
 export type RefusalKind = keyof typeof sentences

@@ -53,6 +53,7 @@ const caseShelves = [
   "note",
   "linked",
   "asked",
+  "stretched",
   "offer",
   "chain",
   "confidence",
@@ -95,6 +96,7 @@ const ownKeyShelves = [
   "journal-entry",
   "journal-rescued",
   "goodbye",
+  "check-secret",
 ]
 
 /**

@@ -46,6 +46,7 @@ const shelves = {
   approval: "alike",
   "call-off": "alike",
   "open-chains": "alike",
+  "check-made": "alike",
   unreadable: "alike",
   "project-letter": "alike",
   "echo-given": "alike",

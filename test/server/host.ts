@@ -15,6 +15,7 @@ import type { SiteFiles } from "../../server/site-files.ts"
 import type { SlotCounts } from "../../server/store/slots.ts"
 import { openStore } from "../../server/store/sqlite.ts"
 import type { Store } from "../../server/store/store.ts"
+import { evaluationsBy, evaluatorFor } from "../support/evaluations.ts"
 import { quickFolder } from "../support/folder.ts"
 import { testOrganisation } from "../support/organisation.ts"
 import { random } from "../support/random.ts"
@@ -91,6 +92,7 @@ export function testHost({
   const ours = testOrganisation({ today: someDay, people, ...(thresholds ? { roster: { thresholds } } : {}) })
   const organisation = { ...ours.organisation, ...decided }
   const clock = { now: noon, faults: 0 }
+  const evaluator = evaluatorFor(organisation.id, clock)
   const shared = {
     organisation,
     store,
@@ -99,6 +101,7 @@ export function testHost({
     render,
     today: () => dayOf(clock.now),
     random: drawn,
+    evaluations: evaluationsBy(evaluator),
     fault: () => {
       clock.faults++
     },
@@ -111,7 +114,7 @@ export function testHost({
     saidOfEntries: new Map(),
   }
   onTestFinished(() => store.close())
-  return { ...ours, organisation, clock, store, portal: portal(shared), desk: desk(deskParts) }
+  return { ...ours, organisation, clock, store, evaluator, portal: portal(shared), desk: desk(deskParts) }
 }
 
 export const post = (app: Hono, body: BodyInit | Uint8Array, headers: Record<string, string> = {}) =>

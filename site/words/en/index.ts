@@ -16,6 +16,7 @@ import { report } from "./report.ts"
 import { safety } from "./safety.ts"
 import { sealed } from "./sealed.ts"
 import { sending } from "./sending.ts"
+import { small } from "./small/index.ts"
 import { months, warnings } from "./warnings.ts"
 
 export const en = {
@@ -48,6 +49,7 @@ export const en = {
   safety,
   sealed,
   sending,
+  small,
   warnings,
   months,
 }

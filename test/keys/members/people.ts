@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../../../crypto/day.ts"
 import type { Letter } from "../../../crypto/documents/letter.ts"
-import type { Asking } from "../../../crypto/documents/sign-up.ts"
+import type { SignUp } from "../../../crypto/documents/sign-up.ts"
 import { peopleOf } from "../../../keys/members/member.ts"
 import type { Workstation } from "../../../keys/workstation.ts"
 import { letterOf } from "../reporter.ts"
@@ -9,8 +9,7 @@ import { aTeam, openWorkstation, type Team } from "../workstation.ts"
 
 /** Members as their letters say who they are; each name has a receipt code of its own. */
 
-export const wishes = (given: Partial<Asking> = {}): Asking => ({
-  step: "ask",
+export const wishes = (given: Partial<SignUp> = {}): SignUp => ({
   channel: "email",
   address: "mai@example.org",
   regions: ["north-west"],
@@ -24,13 +23,13 @@ export const wishes = (given: Partial<Asking> = {}): Asking => ({
   ...given,
 })
 
-export const byText = (address: string, given: Partial<Asking> = {}): Asking =>
+export const byText = (address: string, given: Partial<SignUp> = {}): SignUp =>
   wishes({ channel: "text", address, levels: ["danger"], ...given })
 
-export const signUpBy = (name: string, { pins }: Pick<Team, "pins">, given: Asking, day?: Day): Letter =>
+export const signUpBy = (name: string, { pins }: Pick<Team, "pins">, given: SignUp, day?: Day): Letter =>
   letterOf(name, pins, { kind: "canopy/sign-up", body: given }, day ? { day } : {})
 export const echoBy = (name: string, { pins }: Pick<Team, "pins">, echo: string): Letter =>
-  letterOf(name, pins, { kind: "canopy/sign-up", body: { step: "confirm", echo } })
+  letterOf(name, pins, { kind: "canopy/confirmation", body: { echo } })
 export const stopBy = (name: string, { pins }: Pick<Team, "pins">, address: string, day?: Day): Letter =>
   letterOf(name, pins, { kind: "canopy/stop", body: { address } }, day ? { day } : {})
 
@@ -48,7 +47,7 @@ export async function later({ team }: Desk, days: number): Promise<Desk> {
 }
 
 /** Members who have confirmed, without a message that asked them. */
-export function confirmed({ team, workstation }: Desk, ...all: Asking[]): void {
+export function confirmed({ team, workstation }: Desk, ...all: SignUp[]): void {
   for (const [at, each] of all.entries()) take(workstation, signUpBy(`member ${at} ${each.address}`, team, each))
   for (const { member } of peopleOf(workstation)) {
     const known = workstation.vault.get(`member-confirmed/${member.id}`)
