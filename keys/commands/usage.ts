@@ -100,6 +100,11 @@ export const projectsUsage = `  project list · project add NAME     a partner p
   project revoke NAME                 its key counts no more, from today
   project letters · project letter ID what came from projects and is set apart
   project take ID · project leave ID
+  project digest NAME [--regions R,R --levels L,L --rhythm weekly|danger-at-once [--by-email ADDRESS]]
+  project digest-stop NAME · project digests
+                                      what a project is told of warnings; sends what is due
+  project inbox --code-file FILE [--server URL] [--organisation-file FILE]
+                                      the project's own: what it is told
   project report --file FILE --code-file FILE [--server URL] [--organisation-file FILE]
   project messages --number N --code-file FILE [--server URL] [--organisation-file FILE]
                                       the project's own: they need no workstation`

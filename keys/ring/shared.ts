@@ -60,6 +60,7 @@ const shelves = {
   "members-sender": "alike",
   "member-request": "alike",
   digest: "alike",
+  "digest-told": "alike",
 } as const satisfies { [shelf: string]: Merged }
 
 /** Null for what stays at its workstation. */
