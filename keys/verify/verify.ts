@@ -5,6 +5,7 @@ import { trustRoster } from "../../crypto/trust.ts"
 import { compareRendered, fetchAlerts } from "./alerts.ts"
 import { fetchText } from "./fetched.ts"
 import { compareRenderer, compareServed, type Difference, fetchRelease } from "./release.ts"
+import { renderedPaths } from "./rendered-paths.ts"
 
 export type Verified = {
   /** Files and pages that were compared. */
@@ -43,12 +44,13 @@ export async function verifyAddress(
   const served = await compareServed(fetcher, address, release)
   const local = compareRenderer(folder, release)
   const list = await fetchAlerts(fetcher, address, { document: roster.value, text: shown.document }, today)
-  const data = { alerts: list.alerts, today }
+  const data = { alerts: list.alerts, proof: list.proof, today }
   // A program that is not the signed one is never run.
   const rendered =
     local.length === 0 ? await compareRendered(fetcher, address, folder, data, organisation.languages) : []
   return {
-    compared: release.served.length + release.renderer.length + pagesOf(list.alerts),
+    compared:
+      release.served.length + release.renderer.length + renderedPaths(list.alerts, organisation.languages).length,
     differences: [...served, ...list.differences, ...local, ...rendered],
     alerts: summaryOf(list.alerts),
   }
@@ -61,9 +63,6 @@ const fetchRoster = async (fetcher: typeof fetch, address: string) => ({
   document: (await fetchText(fetcher, address, "/roster.json")) ?? "",
   minisig: (await fetchText(fetcher, address, "/roster.json.minisig")) ?? "",
 })
-
-/** The list itself, and a page for each warning that is or was. */
-const pagesOf = (alerts: Alerts | null): number => 1 + (alerts ? alerts.alerts.length + alerts.withdrawn.length : 0)
 
 const summaryOf = (alerts: Alerts | null): Verified["alerts"] =>
   alerts && { epoch: alerts.epoch, inForce: alerts.alerts.length, withdrawn: alerts.withdrawn.length }

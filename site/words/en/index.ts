@@ -1,3 +1,4 @@
+import { browse, feed, sheet } from "./browse.ts"
 import { choices } from "./choices.ts"
 import { comeBack, comeBackMessages } from "./come-back.ts"
 import * as consents from "./consents.ts"
@@ -20,6 +21,9 @@ import { small } from "./small/index.ts"
 import { months, warnings } from "./warnings.ts"
 
 export const en = {
+  browse,
+  feed,
+  sheet,
   choices,
   comeBack,
   comeBackMessages,
