@@ -8,7 +8,7 @@ import { mailerFor } from "../../../keys/members/line/mail.ts"
 import type { SmtpSettings } from "../../../keys/members/line/settings.ts"
 import { Refusal } from "../../../keys/refusals/refusal.ts"
 import { aDay } from "../workstation.ts"
-import { other, ours } from "./certificates.ts"
+import { other, ours, signedByOurs } from "./certificates.ts"
 
 /** E-mail over a real connection to a real mail server: over TLS, or not at all (S38, N14). */
 
@@ -193,6 +193,7 @@ describe("S38 N14: without a safe line nothing is said", () => {
   const wrong: [string, Partial<SMTPServerOptions>, Partial<SmtpSettings>][] = [
     ["one that nobody vouches for", {}, { certificate: undefined }],
     ["another one than that which was given", other, {}],
+    ["one that the given one signed, and not itself", signedByOurs, {}],
     ["one of another name", {}, { certificate: undefined, host: "127.0.0.1" }],
   ]
   test.each(wrong)("a certificate that is %s, with STARTTLS and without", async (_, server, given) => {

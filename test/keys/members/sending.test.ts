@@ -98,6 +98,16 @@ describe("S38 N14: what a message says", () => {
       expect(await refusal(() => keepSettings(workstation, JSON.stringify(file)))).toBe("not-sending-settings")
   })
 
+  test("a message in which such a word stands all the same is not handed over, and is due as before", async () => {
+    const desk = await scene(wishes())
+    begin(desk, "26-0143")
+    desk.workstation.vault.put("sending/settings", { ...settings, address: "uglymugs.example" })
+    expect(await refusal(() => send(desk, desk.lines))).toBe("message-tells")
+    expect([desk.lines.all, openMessages(desk.workstation)]).toEqual([[], []])
+    set(desk.workstation)
+    expect(await send(desk, desk.lines)).toMatchObject({ sent: 1 })
+  })
+
   test("the words of a warning go only to who chose them, and by e-mail alone", async () => {
     const desk = await scene(wishes(), wishes({ address: "whole@example.org", fullText: true }))
     begin(desk, "26-0143")
