@@ -16,7 +16,8 @@ const toldItem = "sending/told"
 
 export const senderOf = ({ vault }: Workstation): Sender | null => vault.get<Sender>(item) ?? null
 
-const isAlone = (workstation: Workstation): boolean =>
+/** Nobody else is in the roster. */
+export const isAlone = (workstation: Workstation): boolean =>
   rosterOf(workstation).people.filter(({ state }) => state === "current").length === 1
 
 /** From now on this workstation sends. Fetch after it: colleagues hear of it with that. */

@@ -1,10 +1,10 @@
 import type { Channel } from "../../crypto/documents/sign-up.ts"
-import type { Workstation } from "../workstation.ts"
+import { selfOf, type Workstation } from "../workstation.ts"
 import { messagesTo, peopleOf } from "./member.ts"
 import { openNotices } from "./notice.ts"
 import { bigSend } from "./release.ts"
 import type { Sent } from "./send.ts"
-import { senderOf } from "./sender.ts"
+import { isAlone, senderOf } from "./sender.ts"
 
 /** How the list stands, in counts: no address is ever shown. */
 
@@ -35,7 +35,7 @@ export function standingOf(workstation: Workstation): Standing {
       about,
       sent: messages.filter((each) => each.about === about && each.message.state === "sent").length,
     })),
-    sender: senderOf(workstation)?.alias ?? null,
+    sender: isAlone(workstation) ? selfOf(workstation).alias : (senderOf(workstation)?.alias ?? null),
   }
 }
 
