@@ -151,7 +151,7 @@ describe("S39: a digest for a partner project", () => {
     ])
       expect(await refusal(() => setDigest(workstation, "Open Door", { ...wish, ...wrong }))).toBe("digest-choices")
     expect(await refusal(() => setDigest(workstation, "Open Door", { ...wish, email: "door" }))).toBe("not-an-address")
-    addProjectByKey(workstation, "By key", "A".repeat(43) + "=")
+    addProjectByKey(workstation, "By key", `${"A".repeat(43)}=`)
     expect(await refusal(() => setDigest(workstation, "By key", wish))).toBe("project-no-inbox")
     endDigest(workstation, "Open Door")
     expect([digestsDue(workstation), wishOf(workstation, project)]).toEqual([[], null])
