@@ -1,11 +1,14 @@
 import type { BlockFailure } from "./block.ts"
 import type { Browsed } from "./browse/browse.ts"
 import type { Question } from "./browse/question.ts"
+import type { Shown } from "./check/shown.ts"
+import type { Understood } from "./check/understand.ts"
 import type { Day } from "./day.ts"
 import type { Alerts } from "./documents/alert.ts"
 import type { DraftProblem } from "./draft.ts"
 import type { FollowUpProblem } from "./follow-up-draft.ts"
 import type { Entry } from "./form-tree.ts"
+import type { IdentifierKey } from "./identifier/identifier.ts"
 import type { Unshown } from "./open-replies.ts"
 import type { WatchChoice } from "./police-watch-choice.ts"
 import type { SmallProblem } from "./small-letter.ts"
@@ -47,6 +50,12 @@ export type PlainTrouble =
   | "busy"
   | "not-taken"
   | "cannot-seal"
+
+/** Why a check has no answer. None of these is "not listed". */
+export type CheckTrouble = "nothing-published" | "offline" | "busy"
+
+/** A canonical string, and how people read it: "+44 7700 900123". */
+export type Reading = { key: IdentifierKey; shown: string }
 
 /** What the receipt shows. */
 export type CodeShown = { words: string[]; digits: string[] }
@@ -112,5 +121,11 @@ export type PlainPage =
       problem: BlockFailure | null
       trouble: PlainTrouble | null
     }
+  /** The field of the check again. `typed` is what stood in it. */
+  | { view: "value"; typed: string; why: Extract<Understood, { ok: false }>["why"] }
+  /** What it can be read as, the likeliest first, before anything is checked; and why an attempt had no answer. */
+  | { view: "understood"; readings: readonly Reading[]; trouble: CheckTrouble | null }
+  /** `looked`: what was looked for. Nothing shown: it is not listed. */
+  | { view: "answer"; looked: Reading; shown: readonly Shown[] }
   /** These pages are switched off, or off at this address. */
   | { view: "not-here" }

@@ -6,6 +6,7 @@ import { fromAnyOrigin, type LetterParts, letterRoute } from "./letter-route.ts"
 import { type MailboxParts, mailboxRoute } from "./mailbox-route.ts"
 import { type PageParts, pageRoutes, refusal } from "./pages.ts"
 import { type PlainParts, plainRoutes } from "./plain.ts"
+import { plainCheckRoutes } from "./plain-check.ts"
 import { holdFormsBack } from "./plain-places.ts"
 import { policeWatchRoutes } from "./police-watch.ts"
 import { type PublicationParts, publicationRoutes } from "./publications.ts"
@@ -36,6 +37,7 @@ export function portal(parts: PortalParts): Hono {
   for (const [address, allow] of Object.entries({ "/letters": "OPTIONS, POST", "/mailbox": "POST", "/check": "POST" }))
     app.all(address, (c) => onlyFor(allow, () => refuse(c, { kind: "method-not-allowed" })))
   plainRoutes(app, parts, refuse)
+  plainCheckRoutes(app, parts, refuse)
   searchRoutes(app, parts, refuse)
   policeWatchRoutes(app, parts, refuse)
   publicationRoutes(app, parts)

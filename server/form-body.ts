@@ -6,7 +6,7 @@ import { readBody } from "./body.ts"
 /** What a browser posts by itself from a page without scripts (WHATWG URL, "application/x-www-form-urlencoded"). */
 
 /** Fields that the pages add. Everything else is the person's own. */
-export type OwnName = "_code" | "_day" | "_long" | "_page" | "_step"
+export type OwnName = "_code" | "_day" | "_key" | "_long" | "_page" | "_step"
 
 export type Form = {
   /** What the page itself put there, or "". */

@@ -21,6 +21,9 @@ const lengthsOf: Record<PlainPage["view"], readonly number[]> = {
   replies: codeAnswerLengths,
   withdraw: codeAnswerLengths,
   withdrawn: codeAnswerLengths,
+  value: codeAnswerLengths,
+  understood: codeAnswerLengths,
+  answer: codeAnswerLengths,
   "not-here": codeAnswerLengths,
 }
 

@@ -1,6 +1,6 @@
 import { fromBase64, fromHex, type Random } from "../../../crypto/bytes.ts"
-import type { Listing } from "../../../crypto/check/listing.ts"
 import { unblinded } from "../../../crypto/check/oprf.ts"
+import { type Shown, shownOf } from "../../../crypto/check/shown.ts"
 import { trustShort, trustTable } from "../../../crypto/check/signed-by.ts"
 import { lookUp } from "../../../crypto/check/table.ts"
 import { type Day, dayOf } from "../../../crypto/day.ts"
@@ -24,21 +24,12 @@ export type World = {
   subtle: SubtleCrypto | undefined
 }
 
-/** One listing as it is shown: a level alone, or a warning; `gone` is one that this list does not have. */
-export type Shown = { level: ShortAlert["level"] } | { warning: ShortAlert } | { gone: string }
-
 export type Checked =
   | { kind: "answer"; shown: Shown[] }
   | { kind: "ask-day"; day: Day }
   | { kind: "trouble"; trouble: CheckTrouble }
 
 const trouble = (kind: CheckTrouble): Checked => ({ kind: "trouble", trouble: kind })
-
-const shownOf = (listing: Listing, warnings: readonly ShortAlert[]): Shown => {
-  if ("level" in listing) return { level: listing.level }
-  const warning = warnings.find(({ number }) => number === listing.alert)
-  return warning ? { warning } : { gone: listing.alert }
-}
 
 /** What was published, if it is this organisation's and of today. */
 function trusted(published: Published, { page, now }: World, confirmed: Day | null) {
@@ -106,5 +97,5 @@ async function evaluated(
   const { hidden, evaluation } = asked.value
   const output = unblinded(x, hidden, evaluation, publicKey)
   if (!output.ok) return trouble(output.failure.kind)
-  return { kind: "answer", shown: lookUp(output.value, rows).map((listing) => shownOf(listing, warnings)) }
+  return { kind: "answer", shown: shownOf(lookUp(output.value, rows), warnings) }
 }

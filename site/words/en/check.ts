@@ -94,6 +94,5 @@ export const checkMessages = {
   "roster-not-trusted": `We could not tell whether this list is ours. ${nothingSent} Do not trust this page. Please ring us and say that you saw this.`,
   "not-today": `Then the time on this device or on our server is wrong. ${nothingSent} ${ask}`,
   "not-loaded": `A part of this page did not arrive. ${nothingSent} Try again.`,
-  "no-code": "Type your project’s code, or leave the field empty.",
   "wrong-code": "This is no code as we give them. Look at it again, or leave the field empty.",
 } satisfies Record<CheckMessage, string>

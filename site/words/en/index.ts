@@ -1,4 +1,5 @@
 import { browse, feed, sheet } from "./browse.ts"
+import { check, checkMessages } from "./check.ts"
 import { choices } from "./choices.ts"
 import { comeBack, comeBackMessages } from "./come-back.ts"
 import * as consents from "./consents.ts"
@@ -23,6 +24,8 @@ import { small } from "./small/index.ts"
 import { months, warnings } from "./warnings.ts"
 
 export const en = {
+  check,
+  checkMessages,
   copy,
   browse,
   feed,

@@ -11,6 +11,7 @@ export const layout = {
   tell: "Tell us",
   answers: "Read an answer",
   warnings: "Warnings",
+  check: "Check",
   protect: "How we protect you",
   safety: "Using this site safely",
   paper: "On paper",
