@@ -37,6 +37,7 @@ const commands: { [name: string]: () => Promise<Command> } = {
   "export-identity": async () => (await import("./commands/keep.ts")).exportIdentity,
   release: async () => (await import("./commands/keep.ts")).release,
   verify: async () => (await import("./commands/keep.ts")).verify,
+  mirror: async () => (await import("./commands/mirror.ts")).mirror,
   doctor: async () => (await import("./commands/doctor.ts")).doctor,
   canary: async () => (await import("./commands/canary.ts")).canary,
   police: async () => (await import("./commands/police.ts")).police,

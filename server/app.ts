@@ -8,6 +8,7 @@ import { type PageParts, pageRoutes, refusal } from "./pages.ts"
 import { type PlainParts, plainRoutes } from "./plain.ts"
 import { holdFormsBack } from "./plain-places.ts"
 import { type PublicationParts, publicationRoutes } from "./publications.ts"
+import { type SearchParts, searchRoutes } from "./search/routes.ts"
 import { onlyFor, strict } from "./strict.ts"
 
 export type PortalParts = LetterParts &
@@ -15,7 +16,8 @@ export type PortalParts = LetterParts &
   CheckParts &
   PageParts &
   PlainParts &
-  PublicationParts & { fault: () => void }
+  PublicationParts &
+  SearchParts & { fault: () => void }
 
 /** The portal: what everybody may ask of this host. */
 export function portal(parts: PortalParts): Hono {
@@ -32,6 +34,7 @@ export function portal(parts: PortalParts): Hono {
   for (const [address, allow] of Object.entries({ "/letters": "OPTIONS, POST", "/mailbox": "POST", "/check": "POST" }))
     app.all(address, (c) => onlyFor(allow, () => refuse(c, { kind: "method-not-allowed" })))
   plainRoutes(app, parts, refuse)
+  searchRoutes(app, parts, refuse)
   publicationRoutes(app, parts)
   pageRoutes(app, parts)
   app.all("*", (c) => onlyFor("GET, HEAD", () => refuse(c, { kind: "method-not-allowed" })))

@@ -13,6 +13,25 @@ export type Setting = (typeof settings)[number]
 export const approaches = ["phone", "online", "in-person", "not-said"] as const
 export type Approach = (typeof approaches)[number]
 
+/** What a warning is about: somebody, or conditions that would hurt anybody, or both. */
+export const subjects = ["people", "conditions", "both"] as const
+export type Subject = (typeof subjects)[number]
+/** What is dangerous besides people, no nearer than this: never a venue, and no kind of venue of which there are few. */
+export const situations = [
+  "work-premises",
+  "rented-home",
+  "outdoor-place",
+  "work-offer",
+  "drink-or-drugs",
+  "scam",
+  "official-visit",
+  "other",
+] as const
+export type Situation = (typeof situations)[number]
+/** Whose doing the conditions are: by their part, never by name. */
+export const doers = ["landlord", "manager", "official", "unknown"] as const
+export type Doer = (typeof doers)[number]
+
 const optionalWords = (most: number) => z.optional(text(most))
 
 const person = (object: ObjectSchema) =>
@@ -29,9 +48,15 @@ const person = (object: ObjectSchema) =>
 
 /**
  * A published warning: enough to warn, not enough to identify who reported. No free story, no day, no full identifier:
- * what may not be said has no field. A warning about dangerous conditions has no person.
+ * what may not be said has no field. A warning about dangerous conditions has no person (S39, S40, S73).
  */
 const said = (object: ObjectSchema) => ({
+  /** Absent: read `aboutOf`. */
+  about: z.optional(z.enum(subjects)),
+  /** Of conditions only. */
+  situation: z.optional(z.enum(situations)),
+  /** Of conditions only; absent: nobody said. */
+  doneBy: z.optional(z.enum(doers)),
   level: z.enum(choices.levels),
   types: z.array(z.enum(choices.incidentTypes)).check(z.minLength(1), z.maxLength(10)),
   region: z.enum(choices.regions),
@@ -108,6 +133,8 @@ const alertsSchema = (object: ObjectSchema) =>
     roster: field.sha256Hex,
     /** A verifier that meets a later day has been shown an old list. */
     validUntil: field.day,
+    /** SHA-256 of `/alerts/short.json`, which follows from this list. */
+    short: field.sha256Hex,
     alerts: z.array(alertSchema(object)),
     withdrawn: z.array(alertNumber),
   })

@@ -1,5 +1,6 @@
 import * as z from "zod/mini"
 import { mostBlockCharacters } from "../lengths.ts"
+import { challenge, openedChallenge } from "./challenge.ts"
 import * as field from "./field.ts"
 import { asOpened, asWritten, type ObjectSchema } from "./field.ts"
 import { followUp, openedFollowUp } from "./follow-up.ts"
@@ -59,6 +60,7 @@ export const letter = z.discriminatedUnion("kind", [
   letterSchema(asWritten, "canopy/new-mailbox", newMailbox(asWritten)),
   letterSchema(asWritten, "canopy/pasted", pasted(asWritten)),
   letterSchema(asWritten, "canopy/project-report", projectBody),
+  letterSchema(asWritten, "canopy/challenge", challenge),
 ])
 
 /** A letter as the desk takes it: fields that a newer page added are kept. */
@@ -69,6 +71,7 @@ export const openedLetter = z.discriminatedUnion("kind", [
   letterSchema(asOpened, "canopy/new-mailbox", newMailbox(asOpened)),
   letterSchema(asOpened, "canopy/pasted", pasted(asOpened)),
   letterSchema(asOpened, "canopy/project-report", projectBody),
+  letterSchema(asOpened, "canopy/challenge", openedChallenge),
 ])
 
 export type Letter = z.output<typeof letter>

@@ -19,6 +19,7 @@ const titles = {
   "canopy/new-mailbox": "“Somebody saw my code”",
   "canopy/pasted": "Pasted block",
   "canopy/project-report": "Report by a partner project",
+  "canopy/challenge": "Challenge of a warning",
 } as const
 
 export const describeLetter = (letter: OpenedLetter, questions: readonly AskedQuestion[]): Described => ({
@@ -67,6 +68,8 @@ function linesIn({ document, inside, oldCode }: OpenedLetter, questions: readonl
       return oldCode
         ? [{ label: "Asks", value: "to delete everything. It was not done: the code had been given up." }]
         : []
+    case "canopy/challenge":
+      return fieldLines(document.body)
     case "canopy/pasted":
       return toldIn(inside)
   }

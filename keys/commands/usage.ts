@@ -150,7 +150,10 @@ ${alertUsage}
   export-identity --out FILE          so that the stock age opens letters
 ${[policeUsage, linksUsage, checksUsage, checkTableUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, caseworkerUsage, journalUsage, courierUsage, carriedUsage].join("\n")}
   release sign DIR | sign-bundle FILE [--release-key FILE]
-  verify URL [--release DIR] [--organisation-file FILE]
+  mirror --out DIR [--server URL] [--release DIR] [--organisation-file FILE]
+                                      a copy of everything public, as plain files for any host or a USB stick
+  verify URL|DIR [--release DIR] [--organisation-file FILE]
+                                      compares a site, or such a copy, with what was published
   doctor                              what is at risk
   canary [ADDRESS]                    a test letter to the pages that reporters use; or how many came
 

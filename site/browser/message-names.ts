@@ -108,3 +108,6 @@ export type ProjectSaying =
   | "project-sent"
 
 export type FollowUpMessage = LetterTrouble | FollowUpSaying | StepSaying
+
+/** A small letter's own sentences, each under the name of its problem. */
+export type SmallSaying = `own-${string}`

@@ -38,6 +38,7 @@ async function served(store: Store) {
     shelf,
     site: new Map(),
     render,
+    shownAs: () => "",
     today,
     random,
     evaluations,

@@ -30,7 +30,18 @@ function portalOf(people: number, folder: string) {
   const evaluations = noEvaluations
   return {
     store,
-    app: portal({ organisation, store, shelf, site: new Map(), render, today, random, evaluations, fault: () => {} }),
+    app: portal({
+      organisation,
+      store,
+      shelf,
+      site: new Map(),
+      render,
+      shownAs: () => "",
+      today,
+      random,
+      evaluations,
+      fault: () => {},
+    }),
   }
 }
 

@@ -67,6 +67,7 @@ function served(store: Store, render: Render) {
     shelf,
     site: new Map(),
     render,
+    shownAs: () => "",
     random,
     evaluations: noEvaluations,
     fault: () => {},

@@ -9,6 +9,7 @@ import { portal } from "../../server/app.ts"
 import { desk } from "../../server/desk.ts"
 import { caching } from "../../server/headers.ts"
 import type { Render } from "../../server/pages.ts"
+import type { ShownAs } from "../../server/search/kept.ts"
 import { asServed, type Served } from "../../server/served.ts"
 import { shelfOver } from "../../server/shelf.ts"
 import type { SiteFiles } from "../../server/site-files.ts"
@@ -62,10 +63,13 @@ const usualRender: Render = async (_request, { alerts, today }) =>
 
 export type Host = ReturnType<typeof testHost>
 
+const usualShownAs: ShownAs = ({ number, watchFor, vehicle }) => [number, watchFor, vehicle].join(" ")
+
 type Settings = {
   people?: Record<string, Role[]>
   store?: Store
   render?: Render
+  shownAs?: ShownAs
   thresholds?: { publish: number }
   drawn?: Random
   site?: SiteFiles
@@ -84,6 +88,7 @@ export function testHost({
   people = usualPeople,
   store = testStore(),
   render = usualRender,
+  shownAs = usualShownAs,
   thresholds,
   drawn = random,
   site = usualSite,
@@ -99,6 +104,7 @@ export function testHost({
     shelf: shelfOver(store, organisation),
     site,
     render,
+    shownAs,
     today: () => dayOf(clock.now),
     random: drawn,
     evaluations: evaluationsBy(evaluator),

@@ -1,5 +1,14 @@
 import { html } from "hono/html"
-import { type AlertDraft, alertDraft, approaches, settings } from "../../../crypto/documents/alert.ts"
+import { aboutOf } from "../../../crypto/about.ts"
+import {
+  type AlertDraft,
+  alertDraft,
+  approaches,
+  doers,
+  settings,
+  situations,
+  subjects,
+} from "../../../crypto/documents/alert.ts"
 import {
   ageBands,
   builds,
@@ -60,15 +69,24 @@ ${text({ name: name("marks"), label: "Marks", hint: "kind and body area only, no
 </fieldset>`
 }
 
-/** Everybody described so far, and one place more. A warning of a place or of conditions describes nobody. */
+/** What is dangerous besides people. Nearer than this nothing has a place: no venue, no address, no name. */
+const conditions = ({ select }: Controls, { situation, doneBy }: Drafted): Markup =>
+  html`<fieldset><legend>The conditions</legend>
+<p class="soft">Blank in a warning about people alone. Never a venue, and never who it is.</p>
+${select({ name: "situation", label: "What is dangerous" }, situations, situation, true)}
+${select({ name: "doneBy", label: "Whose doing it is" }, doers, doneBy, true)}
+</fieldset>`
+
+/** Everybody described so far, and one place more. A warning of conditions alone describes nobody. */
 const people = (controls: Controls, alert: Drafted): Markup =>
-  html`<p class="soft">A warning can be about a person, or about a place or conditions. Then leave the person blank.</p>
+  html`<p class="soft">Leave the person blank in a warning about conditions alone.</p>
 ${Array.from({ length: Math.min(4, alert.people.length + 1) }, (_, at) => personFields(controls, alert, at))}`
 
 export function alertFields(alert: Drafted, notes: FieldNotes): Markup {
   const controls = controlsWith(notes)
   const { text, select, ticks } = controls
   return html`
+${select({ name: "about", label: "What it warns of", hint: "people, conditions that would hurt anybody, or both" }, subjects, aboutOf(alert))}
 ${text({ name: "watchFor", label: "What to watch for", hint: "one line, in your own words, “reported as”" }, alert.watchFor)}
 ${text({ name: "advice", label: "What one can do" }, alert.advice)}
 ${select({ name: "level", label: "Level" }, levels, alert.level)}
@@ -78,6 +96,7 @@ ${text({ name: "town", label: "Town", hint: "only if it is large" }, alert.town)
 ${text({ name: "month", label: "Month", hint: "like 2026-11; leave blank if it could tell who reported" }, alert.month)}
 ${select({ name: "setting", label: "Setting" }, settings, alert.setting)}
 ${select({ name: "approach", label: "How they got in touch" }, approaches, alert.approach)}
+${conditions(controls, alert)}
 ${people(controls, alert)}
 ${text({ name: "vehicle", label: "Vehicle", hint: "type, colour, make; no registration" }, alert.vehicle)}
 ${ticks({ name: "weapons", label: "Weapons" }, sure(weapons), alert.weapons)}

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, type Month, monthOf } from "../../../crypto/day.ts"
 import { type Alert, type AlertDraft, type Alerts, alerts, alertsValidDays } from "../../../crypto/documents/alert.ts"
 import type { Level } from "../../../crypto/documents/choices.ts"
+import { withShort } from "../../../crypto/short-alerts.ts"
 import { textHash } from "../../../crypto/trust.ts"
 
 /** The list of warnings as values: what the next one is, given the last. No disk, no clock, no keys. */
@@ -55,15 +56,17 @@ export function nextList(last: Alerts | null, change: Change, { today, ...bound 
   const { added = [], withdrawn = [], renewed = [] } = change
   const stays = inForce(last, today).filter(({ number }) => !withdrawn.includes(number))
   const looked = stays.map((alert) => renewed.find(({ number }) => number === alert.number) ?? alert)
-  return alerts.parse({
-    kind: "canopy/alerts",
-    version: 1,
-    epoch: (last?.epoch ?? 0) + 1,
-    ...bound,
-    validUntil: addDays(today, alertsValidDays),
-    alerts: newestFirst([...added, ...looked]),
-    withdrawn: [...withdrawn, ...(last?.withdrawn ?? [])],
-  })
+  return alerts.parse(
+    withShort({
+      kind: "canopy/alerts",
+      version: 1,
+      epoch: (last?.epoch ?? 0) + 1,
+      ...bound,
+      validUntil: addDays(today, alertsValidDays),
+      alerts: newestFirst([...added, ...looked]),
+      withdrawn: [...withdrawn, ...(last?.withdrawn ?? [])],
+    }),
+  )
 }
 
 /**
@@ -71,10 +74,12 @@ export function nextList(last: Alerts | null, change: Change, { today, ...bound 
  * that a second person can sign it beforehand. It ends when that list ends.
  */
 export const withdrawalFrom = (list: Alerts, text: string, number: string): Alerts =>
-  alerts.parse({
-    ...list,
-    epoch: list.epoch + 1,
-    previous: textHash(text),
-    alerts: list.alerts.filter((alert) => alert.number !== number),
-    withdrawn: [number, ...list.withdrawn],
-  })
+  alerts.parse(
+    withShort({
+      ...list,
+      epoch: list.epoch + 1,
+      previous: textHash(text),
+      alerts: list.alerts.filter((alert) => alert.number !== number),
+      withdrawn: [number, ...list.withdrawn],
+    }),
+  )

@@ -1,6 +1,8 @@
+import { browse, feed, sheet } from "./browse.ts"
 import { choices } from "./choices.ts"
 import { comeBack, comeBackMessages } from "./come-back.ts"
 import * as consents from "./consents.ts"
+import { copy } from "./copy.ts"
 import * as fields from "./fields.ts"
 import { followUp, followUpMessages } from "./follow-up.ts"
 import { keepCode } from "./keep-code.ts"
@@ -16,9 +18,14 @@ import { report } from "./report.ts"
 import { safety } from "./safety.ts"
 import { sealed } from "./sealed.ts"
 import { sending } from "./sending.ts"
+import { small } from "./small/index.ts"
 import { months, warnings } from "./warnings.ts"
 
 export const en = {
+  copy,
+  browse,
+  feed,
+  sheet,
   choices,
   comeBack,
   comeBackMessages,
@@ -48,6 +55,7 @@ export const en = {
   safety,
   sealed,
   sending,
+  small,
   warnings,
   months,
 }

@@ -14,6 +14,7 @@ export const layout = {
   protect: "How we protect you",
   safety: "Using this site safely",
   paper: "On paper",
+  challenge: "A warning is wrong",
   demonstration: "This is a demonstration. Do not send a real report.",
   key: "Our key",
   earlierKey: (until: string) => `Our key before, which still counts until ${until}`,

@@ -125,6 +125,7 @@ export const plain = {
   afterTrouble: {
     report: "Your report was not sent. Your words are still here. You can try again.",
     sealed: "Your block was not sent. It is still here. You can try again.",
+    small: "It was not sent. Your words are still here. You can try again.",
     code: "Your code is still in the field. You can try again.",
     replies: "What you wrote is still here. You can try again.",
     withdraw: "Perhaps not all is deleted. Please press again: it does no harm.",

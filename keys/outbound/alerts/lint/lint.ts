@@ -1,5 +1,6 @@
 import type { AlertDraft } from "../../../../crypto/documents/alert.ts"
 import type { Report } from "../../../../crypto/documents/report.ts"
+import { aboutFindings } from "./about.ts"
 import { appearanceFindings } from "./appearance.ts"
 import { assertedFindings } from "./asserted.ts"
 import type { Behind } from "./behind.ts"
@@ -56,6 +57,7 @@ export function lintWords(alert: Drafted, reports: readonly Report[], people: nu
   ])
   return unique([
     ...blankFindings(alert),
+    ...aboutFindings(alert),
     ...found,
     ...rareFindings(alert, passages, people),
     ...appearanceFindings(alert),
