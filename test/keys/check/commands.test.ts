@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { addDays } from "../../../crypto/day.ts"
-import { Misused } from "../../../keys/commands/command.ts"
 import { checkTable } from "../../../keys/commands/check-table.ts"
+import { Misused } from "../../../keys/commands/command.ts"
 import { doctor } from "../../../keys/commands/doctor.ts"
 import { contextFor } from "../context.ts"
 import { aDesk, type Desk } from "../desk-and-host.ts"
@@ -10,7 +10,7 @@ import { aListedNumber, tableShown } from "./checked.ts"
 
 /** `canopy check-table` and what `canopy doctor` says of the public check. */
 
-const run = ({ team, host }: Desk, line: string, days = 0) =>
+const run = async ({ team, host }: Desk, line: string, days = 0) =>
   checkTable(contextFor(team.home, line, {}, { today: addDays(aDay, days), fetcher: host.fetch }))
 
 const forgets = ({ host }: Desk) => {
