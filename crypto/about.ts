@@ -24,6 +24,9 @@ export function aboutOf(alert: AlertWords): Subject {
   return !described && alert.types.every((type) => conditions.has(type)) ? "conditions" : "people"
 }
 
+/** What somebody can look for. */
+export const abouts = ["people", "conditions"] as const
+export type About = (typeof abouts)[number]
+
 /** Whether somebody who looks for warnings of one kind is to see this one. */
-export const isAbout = (alert: AlertWords, subject: Exclude<Subject, "both">): boolean =>
-  [subject, "both"].includes(aboutOf(alert))
+export const isAbout = (alert: AlertWords, subject: About): boolean => [subject, "both"].includes(aboutOf(alert))

@@ -1,4 +1,6 @@
 import type { BlockFailure } from "./block.ts"
+import type { Browsed } from "./browse/browse.ts"
+import type { Question } from "./browse/question.ts"
 import type { Day } from "./day.ts"
 import type { Alerts } from "./documents/alert.ts"
 import type { DraftProblem } from "./draft.ts"
@@ -16,11 +18,26 @@ import type { CodeFailure } from "./typed-code.ts"
 export type PageData = {
   alerts: Alerts | null
   today: Day
+  /** How the list can be checked: what feeds carry. null without a list. */
+  proof?: ListProof | null
   /** Only while Police Watch is rendered for what somebody chose. */
   watchChoice?: WatchChoice
   /** Only while the answer to a form is rendered. */
   plain?: PlainPage
+  /** Only while the answer to a search is rendered. */
+  search?: Searched
 }
+
+/** What a program needs to check a list of warnings that it got from anywhere. */
+export type ListProof = {
+  /** SHA-256 of the exact text of `/alerts.json`, in hex. */
+  sha256: string
+  /** Minisign signatures of that text, as they are served. */
+  signatures: readonly string[]
+}
+
+/** What was looked for among the warnings, and what came of it. null when there is no list to look in. */
+export type Searched = { question: Question; browsed: Browsed | null; tooManyWords: boolean }
 
 /** Why something that was said could not be sealed or kept just now. */
 export type PlainTrouble =

@@ -21,7 +21,7 @@ export type FormFailure =
   | { kind: "not-a-form" }
   | { kind: "broken-off" }
 
-const formType = /^application\/x-www-form-urlencoded(\s*;\s*charset\s*=\s*"?utf-8"?)?\s*$/i
+export const formType = /^application\/x-www-form-urlencoded(\s*;\s*charset\s*=\s*"?utf-8"?)?\s*$/i
 
 /** The longest form has some two hundred fields. Each is looked at by itself, so that thousands would cost seconds. */
 const mostFields = 1000

@@ -162,6 +162,8 @@ const alertsSchema = (object: ObjectSchema) =>
     roster: field.sha256Hex,
     /** A verifier that meets a later day has been shown an old list. */
     validUntil: field.day,
+    /** SHA-256 of `/alerts/short.json`, which follows from this list. */
+    short: field.sha256Hex,
     alerts: z.array(alertSchema(object)),
     /** Absent: there is none. */
     policeWatch: z.optional(z.array(watchEntry(object))),

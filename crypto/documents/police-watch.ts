@@ -5,6 +5,7 @@ import { policeThemes } from "./police-experience.ts"
 import { policeForceIds } from "./police-forces.ts"
 
 /** "P26-0012": the year, then a serial number of its own. */
+export const isWatchNumber = (number: string): boolean => number.startsWith("P")
 export const watchNumber = z.string().check(z.regex(/^P\d{2}-\d{4}$/))
 
 const words = (most: number) => z.optional(text(most))

@@ -21,6 +21,9 @@ const titles = {
   "canopy/project-report": "Report by a partner project",
   "canopy/challenge": "Challenge of a warning",
   "canopy/police-experience": "About the police, for Police Watch",
+  "canopy/sign-up": "Sign-up",
+  "canopy/confirmation": "Number of a sign-up",
+  "canopy/stop": "“Stop”",
 } as const
 
 export const describeLetter = (letter: OpenedLetter, questions: readonly AskedQuestion[]): Described => ({
@@ -75,6 +78,11 @@ function linesIn({ document, inside, oldCode }: OpenedLetter, questions: readonl
       return fieldLines(document.body)
     case "canopy/pasted":
       return toldIn(inside)
+    // Members stand on shelves of their own, and in no case.
+    case "canopy/sign-up":
+    case "canopy/confirmation":
+    case "canopy/stop":
+      return []
   }
 }
 

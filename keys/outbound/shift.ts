@@ -1,4 +1,5 @@
 import { capitalised, numberInWords } from "../casework/words.ts"
+import { lookAfterCheckInShift } from "../check/shift.ts"
 import { journalWarnings } from "../journal/words.ts"
 import type { Progress } from "../post/download.ts"
 import { heldReplies } from "../post/outbox.ts"
@@ -39,6 +40,8 @@ export type Shift = Pulled &
     held: number
     /** What must be heard of the team's journal. */
     journal: string[]
+    /** What is to be heard of the public check. */
+    check: string[]
     /** What must be heard of old keys. */
     overdue: string[]
     /** Why the warnings could not be looked after now: the next shift tries again. null: they were. */
@@ -53,6 +56,7 @@ export async function workShift(workstation: Workstation, progress: Progress): P
   const pulled = await pull(workstation, progress)
   const forgotten = forgetListenOnly(workstation)
   const warnings = await lookAfterWarnings(workstation)
+  const check = await lookAfterCheckInShift(workstation)
   const unanswered = endingUnanswered(workstation)
   return {
     ...pulled,
@@ -61,6 +65,7 @@ export async function workShift(workstation: Workstation, progress: Progress): P
     unanswered,
     held: heldReplies(workstation),
     journal: journalWarnings(workstation),
+    check,
     overdue: overdueWarnings(workstation),
   }
 }
@@ -120,6 +125,7 @@ export function describeShift(shift: Shift): string[] {
     ...(destroyed > 0
       ? [`Old keys destroyed: ${destroyed}. No copy of a letter that they opened can be opened again.`]
       : []),
+    ...shift.check,
     ...overdue,
     ...(held > 0 ? [`${held} replies are held here: there is an alarm on their cases. Talk to the coordinator.`] : []),
   ]

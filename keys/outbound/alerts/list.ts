@@ -12,6 +12,7 @@ import {
 } from "../../../crypto/documents/alert.ts"
 import type { Level } from "../../../crypto/documents/choices.ts"
 import type { WatchEntry } from "../../../crypto/documents/police-watch.ts"
+import { withShort } from "../../../crypto/short-alerts.ts"
 import { textHash } from "../../../crypto/trust.ts"
 
 /** The list of warnings as values: what the next one is, given the last. No disk, no clock, no keys. */
@@ -77,15 +78,17 @@ export function nextList(last: Alerts | null, change: Change, { today, ...bound 
   const { added = [], withdrawn = [], renewed = [] } = change
   const stays = inForce(last, today).filter(({ number }) => !withdrawn.includes(number))
   const looked = stays.map((alert) => renewed.find(({ number }) => number === alert.number) ?? alert)
-  return alerts.parse({
-    kind: "canopy/alerts",
-    version: 1,
-    epoch: (last?.epoch ?? 0) + 1,
-    ...bound,
-    validUntil: addDays(today, alertsValidDays),
-    ...placed([...added, ...looked]),
-    withdrawn: [...withdrawn, ...(last?.withdrawn ?? [])],
-  })
+  return alerts.parse(
+    withShort({
+      kind: "canopy/alerts",
+      version: 1,
+      epoch: (last?.epoch ?? 0) + 1,
+      ...bound,
+      validUntil: addDays(today, alertsValidDays),
+      ...placed([...added, ...looked]),
+      withdrawn: [...withdrawn, ...(last?.withdrawn ?? [])],
+    }),
+  )
 }
 
 /**
@@ -94,11 +97,13 @@ export function nextList(last: Alerts | null, change: Change, { today, ...bound 
  */
 export function withdrawalFrom(list: Alerts, text: string, number: string): Alerts {
   const { policeWatch: _, ...rest } = list
-  return alerts.parse({
-    ...rest,
-    epoch: list.epoch + 1,
-    previous: textHash(text),
-    ...placed(allIn(list).filter((each) => each.number !== number)),
-    withdrawn: [number, ...list.withdrawn],
-  })
+  return alerts.parse(
+    withShort({
+      ...rest,
+      epoch: list.epoch + 1,
+      previous: textHash(text),
+      ...placed(allIn(list).filter((each) => each.number !== number)),
+      withdrawn: [number, ...list.withdrawn],
+    }),
+  )
 }

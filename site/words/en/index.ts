@@ -1,6 +1,8 @@
+import { browse, feed, sheet } from "./browse.ts"
 import { choices } from "./choices.ts"
 import { comeBack, comeBackMessages } from "./come-back.ts"
 import * as consents from "./consents.ts"
+import { copy } from "./copy.ts"
 import * as fields from "./fields.ts"
 import { followUp, followUpMessages } from "./follow-up.ts"
 import { keepCode } from "./keep-code.ts"
@@ -21,6 +23,10 @@ import { small } from "./small/index.ts"
 import { months, warnings } from "./warnings.ts"
 
 export const en = {
+  copy,
+  browse,
+  feed,
+  sheet,
   choices,
   comeBack,
   comeBackMessages,
