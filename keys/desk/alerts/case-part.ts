@@ -21,6 +21,13 @@ function panel(workstation: Workstation, known: Case): Markup | "" {
   )}${drafts.map(draftRow)}</ul>`
 }
 
+/** Offered only where somebody told of the police. */
+function watchAction(workstation: Workstation, known: Case): ReturnType<CasePart["actions"]> {
+  const why = whyNotDraft(workstation, known, "canopy/police-watch-draft")
+  if (why === "nothing-about-police") return []
+  return [{ label: "Draft for Police Watch", to: `/cases/${known.id}/police-watch`, why }]
+}
+
 export const alertsPart: CasePart = {
   actions: (workstation, known) => [
     {
@@ -28,11 +35,7 @@ export const alertsPart: CasePart = {
       to: `/cases/${known.id}/alert`,
       why: whyNotDraft(workstation, known, "canopy/alert-draft"),
     },
-    {
-      label: "Draft for Police Watch",
-      to: `/cases/${known.id}/police-watch`,
-      why: whyNotDraft(workstation, known, "canopy/police-watch-draft"),
-    },
+    ...watchAction(workstation, known),
     { label: "Withdraw its warnings", to: `/cases/${known.id}/warnings`, why: whyNotWithdraw(workstation, known) },
     { label: "Freeze: somebody was arrested", to: `/cases/${known.id}/freeze`, why: whyNotFreeze(workstation, known) },
   ],
