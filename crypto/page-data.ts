@@ -7,6 +7,7 @@ import type { DraftProblem } from "./draft.ts"
 import type { FollowUpProblem } from "./follow-up-draft.ts"
 import type { Entry } from "./form-tree.ts"
 import type { Unshown } from "./open-replies.ts"
+import type { WatchChoice } from "./police-watch-choice.ts"
 import type { SmallProblem } from "./small-letter.ts"
 import type { SmallName } from "./small-letters.ts"
 import type { Thread } from "./thread.ts"
@@ -19,6 +20,8 @@ export type PageData = {
   today: Day
   /** How the list can be checked: what feeds carry. null without a list. */
   proof?: ListProof | null
+  /** Only while Police Watch is rendered for what somebody chose. */
+  watchChoice?: WatchChoice
   /** Only while the answer to a form is rendered. */
   plain?: PlainPage
   /** Only while the answer to a search is rendered. */

@@ -25,9 +25,13 @@ export function projectKeys(code: ProjectCode, organisation: Uint8Array): Projec
   return { sign: key("sign"), check: key("check"), root: key("reports") }
 }
 
-/** The mailbox of a project's report of this number, 1 to 9,999: info "report" ‖ the number (4 bytes, big-endian). */
+/** The mailbox of a project's report of this number, 1 to 9,999 (0 is its inbox): info "report" ‖ the number (4 bytes, big-endian). */
 export const projectMailbox = ({ root }: ProjectKeys, number: number): MailboxKeys =>
   mailboxKeysUnder(expand(sha256, root, concatBytes(utf8("report"), u32be(number)), 32))
+
+/** Where a project is told of warnings: the mailbox of no report, for those begin at 1. */
+export const projectInbox = (keys: ProjectKeys): MailboxKeys => projectMailbox(keys, inboxNumber)
+export const inboxNumber = 0
 
 /** Base64 of 32 bytes: by this the desk knows a project's reports. */
 export const projectKeyOf = ({ sign }: ProjectKeys): string => toBase64(publicKeyOf(sign))

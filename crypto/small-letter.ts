@@ -23,6 +23,8 @@ export type OwnProblem = Extract<SmallProblem, { kind: "own" }>
 
 /** The first thing said in the field of this name, trimmed, or "". */
 export type Said = (name: string) => string
+/** Everything chosen under this name, for a question with several answers. */
+export type SaidAll = (name: string) => string[]
 
 type Asked<Kind extends LetterKind> = {
   kind: Kind
@@ -33,7 +35,7 @@ type Asked<Kind extends LetterKind> = {
   /** A field's value as it was understood: "warning 26 143" is "26-0143". Without it: as it was typed. */
   understood?: (name: string, value: string) => string
   /** What is missing or unclear, in the order of the form; [] when nothing is. */
-  problems: (said: Said) => OwnProblem[]
+  problems: (said: Said, all: SaidAll) => OwnProblem[]
   /** Without an answer there is no code, and nothing can be taken back. */
   wantsAnswer: (body: LetterOf<Kind>["body"]) => boolean
 }
@@ -56,10 +58,19 @@ const saidIn =
   (name) =>
     entries.find(([each]) => each === name)?.[1].trim() ?? ""
 
+const chosenIn =
+  (entries: readonly Entry[]): SaidAll =>
+  (name) =>
+    entries.flatMap(([each, value]) => (each === name ? [value] : []))
+
 export function smallLetter<Kind extends LetterKind>(asked: Asked<Kind>): SmallLetter {
   const { kind, body, ticks, wantsAnswer } = asked
   const parse = (entries: readonly Entry[]) => body.safeParse(treeOf(entries, ticks))
-  const issuesOf: IssuesOf = (entry) => parse([entry]).error?.issues
+  // Of one field alone: that others are missing says nothing about it.
+  const issuesOf: IssuesOf = (entry) => {
+    const [field] = entry[0].split(/[.[]/)
+    return parse([entry]).error?.issues.filter(({ path }) => path.length === 0 || path[0] === field)
+  }
   const understood = (entries: readonly Entry[]) =>
     entries.map(([name, value]): Entry => [name, asked.understood?.(name, value) ?? value])
   return {
@@ -68,7 +79,7 @@ export function smallLetter<Kind extends LetterKind>(asked: Asked<Kind>): SmallL
     issuesOf,
     read(typed, count) {
       const entries = understood(typed)
-      const problems = [...fieldsTooLong(entries, issuesOf), ...asked.problems(saidIn(entries))]
+      const problems = [...fieldsTooLong(entries, issuesOf), ...asked.problems(saidIn(entries), chosenIn(entries))]
       if (problems.length > 0) return { problems }
       const parsed = parse(entries)
       if (!parsed.success) return { problems: [{ kind: "cannot-seal" }] }

@@ -7,6 +7,7 @@ import { type MailboxParts, mailboxRoute } from "./mailbox-route.ts"
 import { type PageParts, pageRoutes, refusal } from "./pages.ts"
 import { type PlainParts, plainRoutes } from "./plain.ts"
 import { holdFormsBack } from "./plain-places.ts"
+import { policeWatchRoutes } from "./police-watch.ts"
 import { type PublicationParts, publicationRoutes } from "./publications.ts"
 import { type SearchParts, searchRoutes } from "./search/routes.ts"
 import { onlyFor, strict } from "./strict.ts"
@@ -28,6 +29,7 @@ export function portal(parts: PortalParts): Hono {
   app.use(strict(parts.organisation.noindex))
   app.get("/healthz", () => plain("ok"))
   app.get("/leave", () => leave(parts.organisation.exitAddress))
+  shortAddresses(app, parts.organisation.languages)
   letterRoute(app, parts, refuse)
   mailboxRoute(app, parts, refuse)
   checkRoute(app, parts, refuse)
@@ -35,6 +37,7 @@ export function portal(parts: PortalParts): Hono {
     app.all(address, (c) => onlyFor(allow, () => refuse(c, { kind: "method-not-allowed" })))
   plainRoutes(app, parts, refuse)
   searchRoutes(app, parts, refuse)
+  policeWatchRoutes(app, parts, refuse)
   publicationRoutes(app, parts)
   pageRoutes(app, parts)
   app.all("*", (c) => onlyFor("GET, HEAD", () => refuse(c, { kind: "method-not-allowed" })))
@@ -44,6 +47,13 @@ export function portal(parts: PortalParts): Hono {
     return refuse(c, { kind: "fault" })
   })
   return app
+}
+
+/** What stands in messages to members: an address that says nothing, to a page that does. */
+const short = { "/n": "alerts", "/y": "confirm", "/s": "stop" } as const
+
+function shortAddresses(app: Hono, [language]: readonly string[]): void {
+  for (const [address, page] of Object.entries(short)) app.get(address, (c) => c.redirect(`/${language}/${page}`, 303))
 }
 
 /** Leaves nothing of this site in the browser, as far as the browser can be asked to (W3C Clear Site Data). */

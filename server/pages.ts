@@ -23,7 +23,7 @@ export type PageParts = {
 const languageOf = ({ languages }: Organisation): string => languages[0] ?? "en"
 
 /** Pages that are rendered when asked, because a warning must be live at once. */
-const onDemand = /^\/([a-z]{2,3})\/alerts(\/.*)?$/
+const onDemand = /^\/([a-z]{2,3})\/(?:alerts|police-watch)(\/.*)?$/
 /** Feeds of everything, in the organisation's first language. */
 const feeds = ["/alerts.atom", "/feed.json"]
 

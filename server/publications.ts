@@ -1,6 +1,7 @@
 import type { Hono } from "hono"
 import { utf8 } from "../crypto/bytes.ts"
 import type { Day } from "../crypto/day.ts"
+import { shortText } from "../crypto/short-alerts.ts"
 import { caching } from "./headers.ts"
 import { latest } from "./latest.ts"
 import { answerWith, asServed, type Served } from "./served.ts"
@@ -23,11 +24,18 @@ function textAt(store: Store, name: PublicationName, suffix: string): string | n
   return text ?? null
 }
 
+/** What belongs to the published list of warnings; null while there is none. */
+function shortOf(shelf: Shelf): string | null {
+  const kept = shelf.alerts()
+  return kept && shortText(kept.list)
+}
+
 /** Signed publications, byte for byte as they were signed, and the keys that hold today. */
 export function publicationRoutes(app: Hono, { store, shelf, today }: PublicationParts) {
   for (const name of publicationNames)
     for (const suffix of ["", ...signatureSuffixes])
       serveText(app, `/${name}${suffix}`, () => textAt(store, name, suffix))
+  serveText(app, "/alerts/short.json", () => shortOf(shelf))
   serveText(app, "/check/table.json", () => store.checkTable()?.document ?? null)
   serveText(app, "/check/table.json.minisig", () => store.checkTable()?.minisig ?? null)
   serveRows(app, store)

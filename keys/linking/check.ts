@@ -1,6 +1,5 @@
 import type { Level } from "../../crypto/documents/choices.ts"
-import { type IdentifierKey, kindOf, valueIn } from "../../crypto/identifier/identifier.ts"
-import { type Readings, readAnything } from "../../crypto/identifier/read.ts"
+import { keysMeant, type Readings, readAnything } from "../../crypto/identifier/read.ts"
 import { alertsInForce } from "../outbound/alerts/published.ts"
 import { refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
@@ -45,19 +44,13 @@ function understood(typed: string): Readings {
   return refuse(isSentence(typed) ? "check-words" : "check-too-little")
 }
 
-/** An account on a site that was named is told of as that one, not as any of the same name. */
-function keysToTell(keys: readonly IdentifierKey[]): IdentifierKey[] {
-  const isOnSite = (key: IdentifierKey): boolean => kindOf(key) === "user" && !valueIn(key).startsWith("any:")
-  return keys.some(isOnSite) ? keys.filter((key) => kindOf(key) !== "user" || isOnSite(key)) : [...keys]
-}
-
 const more = { full: 2, level: 1, nothing: 0 } as const
 
 /** All that is known about what was typed, and what may be told. Nothing is kept. */
 export function checkByHand(workstation: Workstation, lookup: Lookup, typed: string): Checked {
   const { keys, patterns } = understood(typed)
   const { today } = workstation
-  const told = keysToTell(keys).map((key) => {
+  const told = keysMeant(keys).map((key) => {
     const namings = namingsOf(workstation, lookup, key)
     return { key, namings, telling: tellingOf(key, namings, today, (id) => writersBehind(workstation, id)) }
   })
@@ -69,7 +62,7 @@ export function checkByHand(workstation: Workstation, lookup: Lookup, typed: str
   const shown = [...keys.map(describedKey), ...patterns.map(describedPart)]
   return {
     understood: shown,
-    matches: matchesFor(keysToTell(keys), patterns, lookup).map((match) => ({
+    matches: matchesFor(keysMeant(keys), patterns, lookup).map((match) => ({
       ...match,
       standing: standing(match.case),
     })),

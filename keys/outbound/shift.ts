@@ -1,3 +1,4 @@
+import { capitalised, numberInWords } from "../casework/words.ts"
 import { lookAfterCheckInShift } from "../check/shift.ts"
 import { journalWarnings } from "../journal/words.ts"
 import type { Progress } from "../post/download.ts"
@@ -104,10 +105,12 @@ export function describeShift(shift: Shift): string[] {
       : []),
     ...shift.hidden,
     ...describeBatch(shift),
-    ...takenBack.map((number) => `Warning ${number} is taken back: its reporter does not allow it any more.`),
+    ...takenBack.map(
+      (number) => `${capitalised(numberInWords(number))} is taken back: its reporter does not allow it any more.`,
+    ),
     ...left.map(
       (number) =>
-        `WARNING ${number} MUST BE TAKEN BACK: its reporter does not allow it any more, and you may not do it alone. Tell a colleague who can.`,
+        `${numberInWords(number).toUpperCase()} MUST BE TAKEN BACK: its reporter does not allow it any more, and you may not do it alone. Tell a colleague who can.`,
     ),
     ...(shift.toHand
       ? ["The list of warnings has to be signed by a second person today: canopy alert hand --out FILE."]
@@ -129,7 +132,7 @@ export function describeShift(shift: Shift): string[] {
 }
 
 export const describeBatch = ({ published, sentBack }: Pick<Warned, "published" | "sentBack">): string[] => [
-  ...published.map((number) => `Warning ${number} is published, and live: its day had come.`),
+  ...published.map((number) => `${capitalised(numberInWords(number))} is published, and live: its day had come.`),
   ...sentBack.map(
     ({ case: id, why }) =>
       `A draft from case ${id} was not published, and is at the desk again. ${new Refusal(why).message}`,

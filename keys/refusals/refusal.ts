@@ -6,6 +6,7 @@ import { casesSentences } from "./cases.ts"
 import { checkSentences } from "./check.ts"
 import { filesSentences } from "./files.ts"
 import { linkingSentences } from "./linking.ts"
+import { membersSentences } from "./members.ts"
 import { numbersSentences } from "./numbers.ts"
 import { policeSentences } from "./police.ts"
 import { projectsSentences } from "./projects.ts"
@@ -30,6 +31,7 @@ const sentences = {
   ...linkingSentences,
   ...servicesSentences,
   ...numbersSentences,
+  ...membersSentences,
   ...approvalSentences,
   ...teamSentences,
   ...backupSentences,

@@ -7,7 +7,7 @@ import { lettersOf } from "../casework/intake.ts"
 import { sentFrom } from "../casework/police.ts"
 import { questionsOf } from "../casework/questions.ts"
 import { isListenOnly } from "../casework/record.ts"
-import { reportIn, toldIn } from "../casework/told.ts"
+import { experienceIn, reportIn, toldIn } from "../casework/told.ts"
 import { type Need, needsOf, owedSince, urgencies, urgencyOf } from "../casework/triage.ts"
 import { describeCase } from "../casework/words.ts"
 import { checkerAnswerOf } from "../linking/checker-consent.ts"
@@ -81,7 +81,7 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
 /** Everything that was told: what was typed, and what was chosen by its id. Consents, keys and signatures are none of it. */
 function textsIn({ document, inside }: OpenedLetter): string[] {
   if (inside && "text" in inside) return [inside.text]
-  const { consents: _, ...body } = toldIn(document) ?? {}
+  const { consents: _, ...body } = experienceIn(document) ?? toldIn(document) ?? {}
   return stringsIn(body)
 }
 

@@ -58,6 +58,7 @@ export const deskFailures = {
     "This list does not follow the one that is published. Fetch that one, and make the change again.",
   ],
   "another-roster": [409, "This list was made with another roster than this server has. Publish the roster first."],
+  "short-differs": [400, "The short list that belongs to this one is another. Bring both programs up to date."],
   "list-expired": [403, "This list's time is over. Publish a fresh one."],
   "not-recipients": [400, "This is no list of recipients: a line is neither a comment nor one, or they are too many."],
   "not-counts": [400, "This is signed, but it is no document of counts that this server knows."],

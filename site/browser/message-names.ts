@@ -82,6 +82,8 @@ export type FollowUpSaying =
   | "question-consent"
   | "alert-words"
   | "alert-question"
+  | "police-watch-words"
+  | "police-watch-question"
   | "police-words"
   | "police-question"
   | "no-answer"

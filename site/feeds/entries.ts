@@ -2,6 +2,7 @@ import { orderedOf } from "../../crypto/browse/ordered.ts"
 import type { Region } from "../../crypto/browse/question.ts"
 import { addDays, type Month, monthOf } from "../../crypto/day.ts"
 import { type Alert, type Alerts, alertsValidDays } from "../../crypto/documents/alert.ts"
+import { isWatchNumber } from "../../crypto/documents/police-watch.ts"
 import { linesOf } from "../warnings/lines.ts"
 import type { Words } from "../words/words.ts"
 import { urnOf } from "./urn.ts"
@@ -66,7 +67,10 @@ export function feedEntries(list: Alerts, region: Region | null, language: strin
   const updated = monthOfList(list)
   const { organisation } = list
   const shown = orderedOf(list).alerts.filter((alert) => region === null || alert.region === region)
-  const back = [...new Set(list.withdrawn)].sort().reverse()
+  const back = [...new Set(list.withdrawn)]
+    .filter((number) => !isWatchNumber(number))
+    .sort()
+    .reverse()
   return {
     entries: [
       ...back.slice(0, mostTold).map((number) => takenBack(number, organisation, updated, words)),

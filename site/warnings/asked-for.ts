@@ -2,6 +2,7 @@ import type { Region } from "../../crypto/browse/question.ts"
 import type { Day } from "../../crypto/day.ts"
 import type { Alert, Alerts } from "../../crypto/documents/alert.ts"
 import { regions } from "../../crypto/documents/choices.ts"
+import { isWatchNumber } from "../../crypto/documents/police-watch.ts"
 
 export type Asked =
   | { kind: "published"; alert: Alert; validUntil: Day }
@@ -17,5 +18,7 @@ export function askedFor(alerts: Alerts | null, name: string): Asked {
   if (region) return { kind: "area", region, alerts }
   const alert = alerts.alerts.find((each) => each.number === name)
   if (alert) return { kind: "published", alert, validUntil: alerts.validUntil }
-  return alerts.withdrawn.includes(name) ? { kind: "withdrawn", number: name } : { kind: "unknown" }
+  return alerts.withdrawn.includes(name) && !isWatchNumber(name)
+    ? { kind: "withdrawn", number: name }
+    : { kind: "unknown" }
 }

@@ -4,6 +4,8 @@ import {
   type AlertDraft,
   alertDraft,
   approaches,
+  type Draft,
+  type DraftAnswer,
   doers,
   settings,
   situations,
@@ -20,38 +22,12 @@ import {
   weapons,
 } from "../../../crypto/documents/choices.ts"
 import { type Entry, treeOf } from "../../../crypto/form-tree.ts"
-import { spoken } from "../../casework/words.ts"
 import { dangerRule } from "../../outbound/alerts/news.ts"
 import type { Markup } from "../shell/layout.ts"
+import { type Controls, controlsWith } from "./controls.ts"
 import { answersIn, type FieldNotes } from "./field-notes.ts"
 
 type Drafted = AlertDraft["alert"]
-
-/** The form of a draft: one control a field, filled in with what there is, and beside it what the check says of it. */
-type Labelled = { name: string; label: string; hint?: string }
-
-const labelOf = ({ name, label, hint }: Labelled): Markup =>
-  html`<label for="${name}">${label}${hint ? html` <span class="soft">${hint}</span>` : ""}</label>`
-
-function controlsWith({ beside, named }: FieldNotes) {
-  const text = (labelled: Labelled, value: string | undefined): Markup => {
-    const { name } = labelled
-    return html`${labelOf(labelled)}<input type="text" id="${name}" name="${name}" value="${value ?? ""}" dir="auto" autocomplete="off"${named(name)}>${beside(name)}`
-  }
-  const select = (labelled: Labelled, choices: readonly string[], value: string | undefined, blank = false): Markup => {
-    const { name } = labelled
-    return html`${labelOf(labelled)}<select id="${name}" name="${name}"${named(name)}>${blank ? html`<option value="">not said</option>` : ""}${choices.map(
-      (choice) => html`<option value="${choice}"${choice === value ? html` selected` : ""}>${spoken(choice)}</option>`,
-    )}</select>${beside(name)}`
-  }
-  const ticks = ({ name, label }: Labelled, choices: readonly string[], chosen: readonly string[]): Markup =>
-    html`<fieldset${named(name)}><legend>${label}</legend>${choices.map(
-      (choice) =>
-        html`<label class="tick"><input type="checkbox" name="${name}[]" value="${choice}"${chosen.includes(choice) ? html` checked` : ""}> ${spoken(choice)}</label>`,
-    )}${beside(name)}</fieldset>`
-  return { text, select, ticks }
-}
-type Controls = ReturnType<typeof controlsWith>
 
 const sure = (choices: readonly string[]) => choices.filter((choice) => choice !== "not-sure" && choice !== "none")
 
@@ -107,20 +83,24 @@ ${select({ name: "reports", label: "How many reports" }, ["one", "more-than-one"
 /** Entries of the form that are no words of the warning. */
 const others = /^(?:act|draft|danger|answer-\w+)$/
 
-const wordsOf = (form: FormData): Entry[] =>
+export const wordsOf = (form: FormData): Entry[] =>
   [...form].flatMap(([name, value]) =>
     typeof value === "string" && !others.test(name) ? [[name, value] as const] : [],
   )
 
 /** A posted form: a draft, or, when a field does not fit, the words as they came, so that none is lost. */
-export type Posted = { ok: true; draft: AlertDraft } | { ok: false; words: AlertDraft }
+export type Posted<Each extends Draft = Draft> = { ok: true; draft: Each } | { ok: false; words: Each }
 
-export function draftFrom(caseId: string, form: FormData): Posted {
+/** What was answered to the check, and the danger that was named. */
+export function answersOf(form: FormData): DraftAnswer[] {
+  const danger = String(form.get("danger") ?? "").trim()
+  return [...(danger ? [{ ...dangerRule, why: danger }] : []), ...answersIn(form)]
+}
+
+export function draftFrom(caseId: string, form: FormData): Posted<AlertDraft> {
   const blank = { watchFor: "", advice: "", types: [], people: [], weapons: [] }
   const alert = { ...blank, ...(treeOf(wordsOf(form)) as object) }
-  const danger = String(form.get("danger") ?? "").trim()
-  const answers = [...(danger ? [{ ...dangerRule, why: danger }] : []), ...answersIn(form)]
-  const draft = { kind: "canopy/alert-draft", version: 1, case: caseId, alert, answers }
+  const draft = { kind: "canopy/alert-draft", version: 1, case: caseId, alert, answers: answersOf(form) }
   const parsed = alertDraft.safeParse(draft)
   return parsed.success ? { ok: true, draft: parsed.data } : { ok: false, words: draft as unknown as AlertDraft }
 }

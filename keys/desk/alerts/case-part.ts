@@ -23,7 +23,16 @@ function panel(workstation: Workstation, known: Case): Markup | "" {
 
 export const alertsPart: CasePart = {
   actions: (workstation, known) => [
-    { label: "Draft a warning", to: `/cases/${known.id}/alert`, why: whyNotDraft(workstation, known) },
+    {
+      label: "Draft a warning",
+      to: `/cases/${known.id}/alert`,
+      why: whyNotDraft(workstation, known, "canopy/alert-draft"),
+    },
+    {
+      label: "Draft for Police Watch",
+      to: `/cases/${known.id}/police-watch`,
+      why: whyNotDraft(workstation, known, "canopy/police-watch-draft"),
+    },
     { label: "Withdraw its warnings", to: `/cases/${known.id}/warnings`, why: whyNotWithdraw(workstation, known) },
     { label: "Freeze: somebody was arrested", to: `/cases/${known.id}/freeze`, why: whyNotFreeze(workstation, known) },
   ],

@@ -56,6 +56,7 @@ export const browse = {
     "Nobody learns who follows. The computer that holds this site sees only that somebody fetches the feed. Over Tor it does not see from where.",
     "The titles in a feed do not tell what it is about. The words inside do: think of who looks at your screen.",
   ],
+  messages: "Get a message by e-mail or text. That takes an address: read first who sees it",
   feedAll: "everything",
   atom: "Atom",
   json: "JSON Feed",

@@ -12,6 +12,7 @@ import { offline, offlineMessages } from "./offline.ts"
 import { contactPage, errorPage, home, notFound } from "./pages.ts"
 import { paper } from "./paper.ts"
 import { plain } from "./plain.ts"
+import { policeWatch } from "./police-watch.ts"
 import { project, projectChecker, projectConsents, projectMessages, projectPreview } from "./project.ts"
 import { protect } from "./protect.ts"
 import { report } from "./report.ts"
@@ -55,6 +56,7 @@ export const en = {
   safety,
   sealed,
   sending,
+  policeWatch,
   small,
   warnings,
   months,

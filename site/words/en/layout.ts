@@ -15,6 +15,7 @@ export const layout = {
   safety: "Using this site safely",
   paper: "On paper",
   challenge: "A warning is wrong",
+  policeWatch: "Police Watch",
   demonstration: "This is a demonstration. Do not send a real report.",
   key: "Our key",
   earlierKey: (until: string) => `Our key before, which still counts until ${until}`,

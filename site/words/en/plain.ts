@@ -81,6 +81,7 @@ export const plain = {
       "With scripts off our server sees what you write here for a moment, before it seals it. It keeps none of it. You can skip any field.",
     warning: "Words of a warning",
     police: "Words for the police",
+    policeWatch: "Words for Police Watch",
     leaveAsItIs: "Leave it as it is",
   },
 

@@ -1,8 +1,9 @@
 import { cpSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
-import type { Alert, Alerts } from "../../../crypto/documents/alert.ts"
+import type { Alert } from "../../../crypto/documents/alert.ts"
 import { publicationText, signPublication } from "../../../crypto/publication.ts"
+import { withShort } from "../../../crypto/short-alerts.ts"
 import { signRelease } from "../../../keys/outbound/release.ts"
 import { portal } from "../../../server/app.ts"
 import { shelfOver } from "../../../server/shelf.ts"
@@ -11,6 +12,7 @@ import { secretOf } from "../../crypto/cast.ts"
 import { testFolder, testStore } from "../../server/host.ts"
 import { builtEntry, builtSite } from "../../site/support/build.ts"
 import { scheme, today } from "../../site/support/scheme.ts"
+import { noEvaluations } from "../../support/evaluations.ts"
 import { quickFolder } from "../../support/folder.ts"
 import { alertsOf, documentSecret } from "../../support/organisation.ts"
 import { random } from "../../support/random.ts"
@@ -36,12 +38,18 @@ export async function hostOf(
   const { organisation, signedRoster } = scheme
   const store = testStore(testFolder())
   onTestFinished(() => store.close())
-  const list: Alerts = { ...alertsOf(signedRoster, today), alerts: [...alerts], withdrawn }
+  const list = withShort({ ...alertsOf(signedRoster, today), alerts: [...alerts], withdrawn })
   store.publish("roster.json", { document: signedRoster.document, signatures: [signedRoster.minisig] })
   const signatures = [signPublication(list, documentSecret("Ana"))]
   store.publish("alerts.json", { document: publicationText(list), signatures })
   store.replaceKeys(scheme.standingKeys)
   const shared = { organisation, store, shelf: shelfOver(store, organisation), site: readSiteFiles(folder), random }
-  const app = portal({ ...shared, ...(await builtEntry()), today: () => today, fault: () => {} })
+  const app = portal({
+    ...shared,
+    ...(await builtEntry()),
+    today: () => today,
+    evaluations: noEvaluations,
+    fault: () => {},
+  })
   return async (asked, init) => app.request(new URL(String(asked)).pathname, init)
 }

@@ -36,7 +36,8 @@ const isPartOf = (part: Finding, whole: Finding): boolean =>
   part.found !== whole.found &&
   whole.found.includes(part.found)
 
-function unique(findings: readonly Finding[]): Finding[] {
+/** Each finding once, whole. */
+export function unique(findings: readonly Finding[]): Finding[] {
   const each = new Map(findings.map((finding) => [`${finding.rule} ${finding.field} ${finding.found}`, finding]))
   return [...each.values()].filter((finding) => !findings.some((other) => isPartOf(finding, other)))
 }

@@ -8,6 +8,8 @@ export type SmallWords = {
   lead: string
   /** Before the first field: what happens with it, a paragraph each. */
   before: readonly string[]
+  /** Other pages that may be what somebody looks for, by the last part of their address. */
+  elsewhere?: readonly { to: string; text: string }[]
   send: string
   /** A sentence for each problem of its own. */
   problems: Readonly<Record<string, string>>
