@@ -3,7 +3,7 @@ import { posix } from "node:path"
 /** Where everything lies in a copy: a page as `…/index.html`, so that any static host, and a person, finds it. */
 
 /** What has a name of its own, and keeps it. */
-const named = /\.(atom|css|ico|json|minisig|png|svg|txt|xml)$/
+const named = /\.(atom|css|ico|json|minisig|png|svg|txt|xml)$|^\/check\/table$/
 /** The form that works on its own is kept as one file, under the name that it is saved by. */
 const offlineForm = /^\/[a-z]{2,3}\/form$/
 

@@ -1,3 +1,6 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { toHex } from "../../crypto/bytes.ts"
+import { openedCheckTable } from "../../crypto/documents/check-table.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
 import type { Roster } from "../../crypto/documents/roster.ts"
 import { parseMinisignKey, verifyMinisign } from "../../crypto/minisign.ts"
@@ -9,11 +12,12 @@ import type { Difference } from "./release.ts"
  * Everything that an organisation publishes besides its pages. A new publication is a line here, and then is in every
  * copy and in every comparison.
  */
+type Files = ReadonlyMap<string, Uint8Array>
 type Published = {
   path: string
   signatures: readonly string[]
   /** Whether the bytes, with the signatures that are there, come from the organisation. Roster, release and warnings have rules of their own. */
-  holds: (bytes: Uint8Array, signatures: readonly string[], roster: Roster) => boolean
+  holds: (bytes: Uint8Array, signatures: readonly string[], roster: Roster, before: Files) => boolean
 }
 
 const signedBy = (key: string, bytes: Uint8Array, minisig: string): boolean => {
@@ -39,6 +43,13 @@ const eachByPeople: Published["holds"] = (bytes, _signatures, roster) => {
   )
 }
 
+/** The rows of the check, if they are those that the signed text before them names. */
+const rowsAsNamed: Published["holds"] = (bytes, _signatures, _roster, before) => {
+  const text = Buffer.from(before.get("/check/table.json") ?? []).toString()
+  const table = openedCheckTable.safeParse(jsonOf(text))
+  return table.success && table.data.table === toHex(sha256(bytes))
+}
+
 const elsewhere: Published["holds"] = () => true
 
 export const published: readonly Published[] = [
@@ -48,9 +59,11 @@ export const published: readonly Published[] = [
   { path: "/recipients.txt", signatures: ["/recipients.txt.minisig"], holds: byPeople },
   { path: "/counts.json", signatures: ["/counts.json.minisig"], holds: byPeople },
   { path: "/standing.json", signatures: [], holds: eachByPeople },
+  { path: "/check/table.json", signatures: ["/check/table.json.minisig"], holds: byPeople },
+  { path: "/check/table", signatures: [], holds: rowsAsNamed },
 ]
 
-export type FetchedPublications = { files: ReadonlyMap<string, Uint8Array>; differences: Difference[] }
+export type FetchedPublications = { files: Files; differences: Difference[] }
 
 const there = ({ status }: Fetched): boolean => status === 200
 
@@ -69,7 +82,8 @@ export async function fetchPublications(
     files.set(path, text.bytes)
     for (const [at, each] of found.entries()) if (there(each)) files.set(signatures[at]!, each.bytes)
     const minisigs = found.filter(there).map(({ bytes }) => Buffer.from(bytes).toString())
-    if (!holds(text.bytes, minisigs, roster)) differences.push({ path, what: "is not signed by anybody of the roster" })
+    if (!holds(text.bytes, minisigs, roster, files))
+      differences.push({ path, what: "does not come from anybody of the roster" })
   }
   return { files, differences }
 }

@@ -1,6 +1,7 @@
 import type { Alert } from "../../crypto/documents/alert.ts"
 import {
   circumstanceRows,
+  conditionRows,
   lifeRows,
   personRows,
   type Row,
@@ -23,6 +24,7 @@ export function linesOf(alert: Alert, words: WarningWords): string[] {
   return [
     warnings.levelsLong[alert.level],
     ...said.filter(([, value]) => value !== "").map(asLine),
+    ...conditionRows(alert, words).map(asLine),
     ...alert.people.map((person, at) => {
       const label = many ? warnings.peopleNumbered(at + 1) : warnings.people
       return `${label}: ${personRows(person, words).map(asLine).join("; ")}`

@@ -16,7 +16,13 @@ const numbers = (alerts: readonly Alert[], question: Partial<Question> = {}) =>
 const few = [
   warning("26-0001"),
   warning("26-0002", { region: "wales", level: "risk", month: undefined, setting: "online" }),
-  warning("26-0003", { region: "wales", people: [], types: ["dangerous-place"], setting: "indoors" }),
+  warning("26-0003", {
+    region: "wales",
+    people: [],
+    vehicle: undefined,
+    types: ["dangerous-place"],
+    setting: "indoors",
+  }),
   warning("26-0004", { region: "wales", level: "nuisance", types: ["theft", "held"], month: "2026-09" }),
 ]
 
@@ -32,7 +38,7 @@ describe("S41: warnings can be chosen", () => {
     ["by what none has", { region: "london" }, []],
   ])("%s", (_title, question, found) => expect(numbers(few, question)).toEqual(found))
 
-  test("S39 S73: by what they are about; a warning that names nobody is about conditions", () => {
+  test("S39 S73: by what they are about; a warning of conditions that describes nobody is about them", () => {
     expect(numbers(few, { about: "conditions" })).toEqual(["26-0003"])
     expect(numbers(few, { about: "people" })).toEqual(["26-0004", "26-0002", "26-0001"])
     expect(aboutOf(few[2]!)).toBe("conditions")

@@ -26,7 +26,14 @@ const numbersIn = (html: string) =>
 
 const mixed = dataOf([
   warning("26-0001"),
-  warning("26-0002", { region: "wales", people: [], level: "risk", town: undefined }),
+  warning("26-0002", {
+    region: "wales",
+    people: [],
+    vehicle: undefined,
+    types: ["dangerous-place"],
+    level: "risk",
+    town: undefined,
+  }),
   warning("26-0003", { region: "wales", town: "Cardiff" }),
 ])
 

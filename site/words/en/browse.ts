@@ -26,7 +26,7 @@ export const browse = {
   searchWhy:
     "What you look for is not in the address of the page, and we keep no note of it. Our server sees it for a moment, to find it.",
   backHint:
-    "Each warning opens here, on this page. If you reload or go back to it, your browser may ask to send the search again. That is safe.",
+    "Each warning opens here, on this page. If you reload this page or come back to it, your browser may ask to send the search again. That is safe.",
 
   found: (count: number) => (count === 1 ? "1 warning fits" : `${warnings(count)} fit`),
   nothingHeading: "No warning fits",
@@ -35,6 +35,7 @@ export const browse = {
   tooManyWords: "Those were many words. We looked for the first 20.",
   startAgain: "All warnings",
   whole: "Read it",
+  ownPage: "Its own page, in a new tab",
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   newer: "Newer warnings",
   older: "Older warnings",
@@ -65,7 +66,7 @@ export const browse = {
 export const sheet = {
   title: "Notices",
   backLink: "Back to the list",
-  howToPrint: "Print this page on A4. The grey part at the top is not printed.",
+  howToPrint: "Print this page on A4. Only the sheet below is printed.",
   heading: (area: string) => `Warnings: ${area}`,
   everywhere: "all areas",
   made: (month: string) => `Made in ${month}. Ask for a newer sheet after a month: an old one can be wrong.`,
