@@ -27,20 +27,21 @@ export const keyFor = (keys: CheckKeys, epoch: number, today: Day, rest: Partial
   ...rest,
 })
 
-/** Of one listed identifier. */
-export function aTable(
-  ours: Pick<TestOrganisation, "organisation" | "signedRoster">,
-  today: Day,
-  {
-    epoch = 1,
-    by = "Ana",
-    x = random(32),
-    listings = [{ alert: "26-0001" }] as Listing[],
-    rest = {} as Partial<CheckTable>,
-  } = {},
-) {
-  const keys = freshCheckKeys(random)
-  const rows = buildTable([{ output: outputOf(keys.secretKey, x), listings }], random)
+type Made = {
+  epoch?: number
+  by?: string
+  x?: Uint8Array
+  listings?: Listing[]
+  rest?: Partial<CheckTable>
+  keys?: CheckKeys
+  rows?: Uint8Array
+}
+
+/** Of one listed identifier, or of rows that were made with these keys. */
+export function aTable(ours: Pick<TestOrganisation, "organisation" | "signedRoster">, today: Day, made: Made = {}) {
+  const { epoch = 1, by = "Ana", x = random(32), listings = [{ alert: "26-0001" }], rest = {} } = made
+  const keys = made.keys ?? freshCheckKeys(random)
+  const rows = made.rows ?? buildTable([{ output: outputOf(keys.secretKey, x), listings }], random)
   const table: CheckTable = {
     kind: "canopy/check-table",
     version: 1,
