@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: real browsers and key derivation share them.
     maxWorkers: 2,
+    // One program for many files: what they load is loaded once, and what they compute has become quick.
+    isolate: false,
   },
 })

@@ -1,6 +1,7 @@
-import { describe, expect, test, vi } from "vitest"
+import { describe, expect, test } from "vitest"
 import { addDays } from "../../../crypto/day.ts"
 import { giveApproval, takeApproval } from "../../../keys/approval/approval.ts"
+import { addLink, undoLink } from "../../../keys/linking/links.ts"
 import { publishDue, readyDraft } from "../../../keys/outbound/alerts/batch.ts"
 import { draftFor } from "../../../keys/outbound/alerts/drafts.ts"
 import { freezeCase } from "../../../keys/outbound/alerts/freeze.ts"
@@ -19,12 +20,6 @@ import { twoDesks } from "../two-desks.ts"
 import { noNetwork } from "../workstation.ts"
 
 /** J6: somebody was arrested. What is published now could spoil a trial. */
-
-const links = vi.hoisted(() => ({ of: (_id: string): string[] => [] }))
-vi.mock("../../../keys/linking/links.ts", async (original) => ({
-  ...(await original<object>()),
-  linkedCases: (_workstation: unknown, id: string) => links.of(id),
-}))
 
 const why = "Arrested on Monday; the officer rang."
 
@@ -65,10 +60,11 @@ describe("J6: a frozen case", () => {
     await send(team, host, letterBy("Jo", team.pins, aReport({}, { alert: "yes" })))
     const [jo = ""] = (await pull()).cases
     const draft = written({ ...desk, id: jo })
-    links.of = (id) => (id === jo ? [desk.id] : [])
+    const claim = { confidence: "medium", writers: "different", note: "", reasons: [] }
+    const link = addLink(team.workstation, jo, desk.id, claim)
     await freezeCase(team.workstation, desk.id, why)
     await expect(publishDraft(team.workstation, draft)).rejects.toMatchObject({ kind: "case-frozen" })
-    links.of = () => []
+    undoLink(team.workstation, link.id, "Two men, after all.")
     expect((await publishDraft(team.workstation, draft)).number).toBe("26-0001")
   })
 
