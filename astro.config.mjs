@@ -4,6 +4,7 @@ import { canopyAdapter } from "./site/adapter/adapter.ts"
 import { apart } from "./site/adapter/apart.ts"
 import { bundles } from "./site/adapter/bundles.ts"
 import { organisationModule } from "./site/adapter/organisation-module.ts"
+import { phoneNumbers } from "./site/adapter/phone-numbers.ts"
 import { readOrganisation } from "./site/organisation.ts"
 
 // Astro draws a key for server islands, which are not used here. Fixed, so that two builds give the same bytes.
@@ -27,11 +28,14 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     plugins: [
       organisationModule(organisation),
+      phoneNumbers(),
       bundles(),
       apart("browser/come-back.ts"),
       apart("offline/form.ts"),
       apart("browser/project.ts"),
       apart("browser/project-messages.ts"),
+      apart("browser/small.ts"),
+      apart("browser/check.ts"),
     ],
   },
 })

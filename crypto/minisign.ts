@@ -82,16 +82,26 @@ function holds(signature: Uint8Array, message: Uint8Array, key: Uint8Array): boo
   return true
 }
 
+/**
+ * The trusted comment of a signature file, if this key signed it: the global signature covers the signature and the comment,
+ * and nothing of the file itself.
+ */
+export function verifyComment(minisig: string, key: MinisignKey): Result<string, MinisignFailure> {
+  const file = parseMinisign(minisig)
+  if (!file) return refused({ kind: "damaged" })
+  if (!same(file.keyId, key.keyId)) return refused({ kind: "another-key" })
+  const global = concatBytes(file.signature, utf8(file.trustedComment))
+  return holds(file.global, global, key.key) ? done(file.trustedComment) : refused({ kind: "damaged" })
+}
+
 /** The trusted comment of a signature that holds for the file under this key. */
 export function verifyMinisign(
   message: Uint8Array,
   minisig: string,
   key: MinisignKey,
 ): Result<string, MinisignFailure> {
+  const comment = verifyComment(minisig, key)
   const file = parseMinisign(minisig)
-  if (!file) return refused({ kind: "damaged" })
-  if (!same(file.keyId, key.keyId)) return refused({ kind: "another-key" })
-  const global = concatBytes(file.signature, utf8(file.trustedComment))
-  const isSigned = holds(file.signature, blake2b(message), key.key) && holds(file.global, global, key.key)
-  return isSigned ? done(file.trustedComment) : refused({ kind: "damaged" })
+  if (!comment.ok || !file) return comment
+  return holds(file.signature, blake2b(message), key.key) ? comment : refused({ kind: "damaged" })
 }

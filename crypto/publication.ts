@@ -3,8 +3,8 @@ import { utf8 } from "./bytes.ts"
 import { type MinisignFailure, parseMinisignKey, signMinisign, verifyMinisign } from "./minisign.ts"
 import { done, type Result, refused } from "./result.ts"
 
-/** The kind and epoch that every publication begins with. */
-type Headed = { kind: string; version: 1; epoch: number }
+/** The kind and epoch that every publication begins with; `short`: SHA-256 of the short text that belongs to it. */
+type Headed = { kind: string; version: 1; epoch: number; short?: string | undefined }
 
 export type PublicationFailure =
   | MinisignFailure
@@ -14,8 +14,8 @@ export type PublicationFailure =
 /** The exact text of a publication, as it is signed, kept and served: JSON with one newline at its end. */
 export const publicationText = (document: Headed): string => `${JSON.stringify(document)}\n`
 
-/** The trusted comment: kind and epoch on one line, so that `minisign -V` shows what was signed. */
-const commentOf = ({ kind, epoch }: Headed): string => `${kind} ${epoch}`
+/** The trusted comment: kind, epoch and `short` on one line, so that `minisign -V` shows what was signed. */
+export const commentOf = ({ kind, epoch, short }: Headed): string => [kind, epoch, ...(short ? [short] : [])].join(" ")
 
 /** The `.minisig` text for the publication's exact text, by a 32-byte secret. */
 export const signPublication = (document: Headed, secret: Uint8Array): string =>

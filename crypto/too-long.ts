@@ -4,7 +4,7 @@ import type { Entry } from "./form-tree.ts"
 export type FieldTooLong = { kind: "field-too-long"; name: string; over: number }
 
 /** What a schema says about one field alone, so that the answer keeps the field's own name. */
-type IssuesOf = (entry: Entry) => readonly { code?: string; maximum?: unknown }[] | undefined
+export type IssuesOf = (entry: Entry) => readonly { code?: string; maximum?: unknown }[] | undefined
 
 /** The fields that are too long, in the order of the form. */
 export const fieldsTooLong = (entries: readonly Entry[], issuesOf: IssuesOf): FieldTooLong[] =>

@@ -6,6 +6,7 @@ import { asItWorks } from "./carried/state.ts"
 import { type Command, type Context, Misused, verbIn } from "./commands/command.ts"
 import { optionNames } from "./commands/options.ts"
 import { usage } from "./commands/usage.ts"
+import { lineFor } from "./members/line/line-for.ts"
 import { askPassphrase } from "./passphrase.ts"
 import { asJson, asLines } from "./printed.ts"
 import { refusalFor } from "./refusals/refusal.ts"
@@ -33,15 +34,18 @@ const commands: { [name: string]: () => Promise<Command> } = {
   close: async () => (await import("./commands/writing.ts")).close,
   "write-again": async () => (await import("./commands/writing.ts")).writeAgainTo,
   alert: async () => (await import("./commands/alert.ts")).alert,
+  "police-watch": async () => (await import("./commands/police-watch.ts")).policeWatch,
   desk: async () => (await import("./commands/desk.ts")).desk,
   "export-identity": async () => (await import("./commands/keep.ts")).exportIdentity,
   release: async () => (await import("./commands/keep.ts")).release,
   verify: async () => (await import("./commands/keep.ts")).verify,
+  mirror: async () => (await import("./commands/mirror.ts")).mirror,
   doctor: async () => (await import("./commands/doctor.ts")).doctor,
   canary: async () => (await import("./commands/canary.ts")).canary,
   police: async () => (await import("./commands/police.ts")).police,
   links: async () => (await import("./commands/links.ts")).links,
   check: async () => (await import("./commands/checks.ts")).checks,
+  "check-table": async () => (await import("./commands/check-table.ts")).checkTable,
   statistics: async () => (await import("./commands/statistics.ts")).statistics,
   demands: async () => (await import("./commands/demands.ts")).demands,
   services: async () => (await import("./commands/services.ts")).services,
@@ -52,6 +56,8 @@ const commands: { [name: string]: () => Promise<Command> } = {
   backup: async () => (await import("./commands/backup.ts")).backup,
   restore: async () => (await import("./commands/restore.ts")).restore,
   project: async () => (await import("./commands/projects.ts")).project,
+  members: async () => (await import("./commands/members.ts")).members,
+  notify: async () => (await import("./commands/members.ts")).notify,
   journal: async () => (await import("./commands/journal.ts")).journal,
   "hand-over": async () => (await import("./commands/journal.ts")).handOver,
   caseworker: async () => (await import("./commands/caseworker.ts")).caseworker,
@@ -76,6 +82,19 @@ function parse(args: string[]) {
 process.umask(0o077)
 
 const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
+/** 0 to 23, where members are: quiet hours go by it. */
+const hourNow = (): number =>
+  Number(
+    new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: "Europe/London" }).format(
+      Date.now(),
+    ),
+  )
+/** As Node's own requests go (docs/running.md), so goes e-mail. */
+const proxyIn = ({
+  NODE_USE_ENV_PROXY: isUsed,
+  HTTPS_PROXY: one,
+  https_proxy: other,
+}: NodeJS.ProcessEnv): string | null => (isUsed === "1" ? (one ?? other ?? null) : null)
 /** scrypt, 2^18: about a second, what age uses by itself. */
 const workFactor = 18
 
@@ -91,6 +110,7 @@ function contextOf(words: string[], options: Context["options"]): Context {
       today,
       random,
       fetch,
+      line: lineFor(hourNow, proxyIn(process.env)),
       ...(options.server && { server: options.server }),
     })
   const progress = (line: string) => {

@@ -4,6 +4,7 @@ import type { SignedText } from "../crypto/documents/message-key.ts"
 import type { Roster } from "../crypto/documents/roster.ts"
 import { afterRemovals } from "../crypto/removal.ts"
 import { type EarlierKey, openRoster } from "../crypto/trust.ts"
+import type { Line } from "./members/line/line.ts"
 import { refuse } from "./refusals/refusal.ts"
 import type { Vault } from "./ring/vault.ts"
 
@@ -28,6 +29,8 @@ export type Workstation = {
   today: Day
   random: Random
   fetch: typeof fetch
+  /** What carries messages to members, where this program can reach anything. */
+  line?: (workstation: Workstation) => Line
   /** An address given for this run instead of the one that `init` kept. */
   server?: string
   /** The day on which the letters were fetched that a carried file brings; without one, today. */

@@ -1,15 +1,25 @@
 import { type Context, Hono } from "hono"
 import { plain } from "./answers.ts"
+import { type CheckParts, checkRoute } from "./check-route.ts"
 import type { Failure } from "./failures.ts"
 import { fromAnyOrigin, type LetterParts, letterRoute } from "./letter-route.ts"
 import { type MailboxParts, mailboxRoute } from "./mailbox-route.ts"
 import { type PageParts, pageRoutes, refusal } from "./pages.ts"
 import { type PlainParts, plainRoutes } from "./plain.ts"
+import { plainCheckRoutes } from "./plain-check.ts"
 import { holdFormsBack } from "./plain-places.ts"
+import { policeWatchRoutes } from "./police-watch.ts"
 import { type PublicationParts, publicationRoutes } from "./publications.ts"
+import { type SearchParts, searchRoutes } from "./search/routes.ts"
 import { onlyFor, strict } from "./strict.ts"
 
-export type PortalParts = LetterParts & MailboxParts & PageParts & PlainParts & PublicationParts & { fault: () => void }
+export type PortalParts = LetterParts &
+  MailboxParts &
+  CheckParts &
+  PageParts &
+  PlainParts &
+  PublicationParts &
+  SearchParts & { fault: () => void }
 
 /** The portal: what everybody may ask of this host. */
 export function portal(parts: PortalParts): Hono {
@@ -20,11 +30,16 @@ export function portal(parts: PortalParts): Hono {
   app.use(strict(parts.organisation.noindex))
   app.get("/healthz", () => plain("ok"))
   app.get("/leave", () => leave(parts.organisation.exitAddress))
+  shortAddresses(app, parts.organisation.languages)
   letterRoute(app, parts, refuse)
   mailboxRoute(app, parts, refuse)
-  for (const [address, allow] of Object.entries({ "/letters": "OPTIONS, POST", "/mailbox": "POST" }))
+  checkRoute(app, parts, refuse)
+  for (const [address, allow] of Object.entries({ "/letters": "OPTIONS, POST", "/mailbox": "POST", "/check": "POST" }))
     app.all(address, (c) => onlyFor(allow, () => refuse(c, { kind: "method-not-allowed" })))
   plainRoutes(app, parts, refuse)
+  plainCheckRoutes(app, parts, refuse)
+  searchRoutes(app, parts, refuse)
+  policeWatchRoutes(app, parts, refuse)
   publicationRoutes(app, parts)
   pageRoutes(app, parts)
   app.all("*", (c) => onlyFor("GET, HEAD", () => refuse(c, { kind: "method-not-allowed" })))
@@ -34,6 +49,13 @@ export function portal(parts: PortalParts): Hono {
     return refuse(c, { kind: "fault" })
   })
   return app
+}
+
+/** What stands in messages to members: an address that says nothing, to a page that does. */
+const short = { "/n": "alerts", "/y": "confirm", "/s": "stop" } as const
+
+function shortAddresses(app: Hono, [language]: readonly string[]): void {
+  for (const [address, page] of Object.entries(short)) app.get(address, (c) => c.redirect(`/${language}/${page}`, 303))
 }
 
 /** Leaves nothing of this site in the browser, as far as the browser can be asked to (W3C Clear Site Data). */

@@ -8,6 +8,7 @@ export const variables = {
   CANOPY_ORGANISATION: "the organisation.json that the site was built with (required)",
   CANOPY_HOST: "the address to listen on (127.0.0.1)",
   CANOPY_PORT: "the portal's port, 0 for any free one (8080)",
+  CANOPY_EVALUATOR: "the socket of an evaluator that several servers share (none: this server starts its own)",
   CANOPY_DESK_PORT: "the desk's port, 0 for any free one (8081)",
 } as const
 type Variable = keyof typeof variables
@@ -19,6 +20,8 @@ export type Configuration = {
   host: string
   port: number
   deskPort: number
+  /** null: this server starts an evaluator of its own. */
+  evaluator: string | null
 }
 
 export type ConfigurationFailure = { kind: "missing"; variable: Variable } | { kind: "not-a-port"; variable: Variable }
@@ -44,6 +47,7 @@ export function readConfiguration(
     host: value("CANOPY_HOST", "127.0.0.1")!,
     port: Number(value("CANOPY_PORT", "8080")),
     deskPort: Number(value("CANOPY_DESK_PORT", "8081")),
+    evaluator: value("CANOPY_EVALUATOR") ?? null,
   })
 }
 

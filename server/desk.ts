@@ -1,5 +1,6 @@
 import { Hono } from "hono"
 import { plain, problem } from "./answers.ts"
+import { checkRoutes } from "./desk/check-routes.ts"
 import type { DeskParts } from "./desk/desk-parts.ts"
 import { journalRoutes } from "./desk/journal-routes.ts"
 import { keyRoute } from "./desk/key-route.ts"
@@ -20,6 +21,7 @@ export function desk(parts: DeskParts): Hono {
   journalRoutes(app, parts)
   keyRoute(app, parts)
   publicationRoutes(app, parts)
+  checkRoutes(app, parts)
   // What everybody is shown: a workstation looks at it before it says anything to this host.
   publicPublications(app, parts)
   app.notFound(() => problem({ kind: "not-found" }))

@@ -1,4 +1,5 @@
 import type { BodyFailure } from "./body.ts"
+import type { CheckFailure } from "./check-route.ts"
 import type { DeskFailure } from "./desk/failures.ts"
 import { deskFailures } from "./desk/failures.ts"
 import type { FormFailure } from "./form-body.ts"
@@ -9,6 +10,7 @@ import type { Saying } from "./saying.ts"
 export type PortalFailure =
   | ReceiveFailure
   | MailboxFailure
+  | CheckFailure
   | BodyFailure
   | FormFailure
   | { kind: "store-full" }
@@ -40,6 +42,8 @@ const portalFailures = {
     413,
     "This is longer than a question to a mailbox. Nothing was changed. Load the page again.",
   ],
+  "not-a-check-request": [400, "This is no question as the check asks it. Nothing was kept. Load the page again."],
+  "longer-than-a-check": [413, "This is longer than a question of the check. Nothing was kept. Load the page again."],
   "not-forgotten": [503, "We could not delete this just now. Nothing was changed. Please try again, or ring us."],
   "not-found": [404, "There is nothing at this address."],
   "method-not-allowed": [405, "This address can be read, not written to."],

@@ -6,7 +6,7 @@ import { readBody } from "./body.ts"
 /** What a browser posts by itself from a page without scripts (WHATWG URL, "application/x-www-form-urlencoded"). */
 
 /** Fields that the pages add. Everything else is the person's own. */
-export type OwnName = "_code" | "_day" | "_long" | "_page" | "_step"
+export type OwnName = "_code" | "_day" | "_key" | "_long" | "_page" | "_step"
 
 export type Form = {
   /** What the page itself put there, or "". */
@@ -21,7 +21,7 @@ export type FormFailure =
   | { kind: "not-a-form" }
   | { kind: "broken-off" }
 
-const formType = /^application\/x-www-form-urlencoded(\s*;\s*charset\s*=\s*"?utf-8"?)?\s*$/i
+export const formType = /^application\/x-www-form-urlencoded(\s*;\s*charset\s*=\s*"?utf-8"?)?\s*$/i
 
 /** The longest form has some two hundred fields. Each is looked at by itself, so that thousands would cost seconds. */
 const mostFields = 1000

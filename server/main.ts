@@ -3,6 +3,8 @@ import { dayOf } from "../crypto/day.ts"
 import { portal } from "./app.ts"
 import { type Configuration, configurationSentences, help, readConfiguration } from "./configuration.ts"
 import { desk } from "./desk.ts"
+import { evaluationsAt } from "./evaluator/client.ts"
+import { ownEvaluator } from "./evaluator/process.ts"
 import { keepHouse } from "./housekeeping.ts"
 import { partsSentences, readParts } from "./parts.ts"
 import { say, sentences, silenceLibraries } from "./quiet.ts"
@@ -27,7 +29,11 @@ async function start(configuration: Configuration) {
   if (!read.ok) refuse(partsSentences[read.failure.kind])
   const { organisation, store } = read.value
   const fault = () => say(sentences.fault)
-  const shared = { ...read.value, shelf: shelfOver(store, organisation), today, random, fault }
+  const evaluator = configuration.evaluator
+    ? { evaluations: evaluationsAt(configuration.evaluator), stop: () => {} }
+    : ownEvaluator(organisation.id)
+  const { evaluations } = evaluator
+  const shared = { ...read.value, shelf: shelfOver(store, organisation), today, random, fault, evaluations }
   const house = keepHouse(store, today, () => say(sentences.notForgotten))
   const deskParts = {
     ...shared,
@@ -46,6 +52,7 @@ async function start(configuration: Configuration) {
   process.stdout.write(`portal ${first} desk ${second}\n`)
   const stop = () => {
     house.stop()
+    evaluator.stop()
     closeAll(listening).then(() => {
       store.close()
       process.exit(0)

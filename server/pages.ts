@@ -23,7 +23,9 @@ export type PageParts = {
 const languageOf = ({ languages }: Organisation): string => languages[0] ?? "en"
 
 /** Pages that are rendered when asked, because a warning must be live at once. */
-const onDemand = /^\/([a-z]{2,3})\/alerts(\/.*)?$/
+const onDemand = /^\/([a-z]{2,3})\/(?:alerts|police-watch)(\/.*)?$/
+/** Feeds of everything, in the organisation's first language. */
+const feeds = ["/alerts.atom", "/feed.json"]
 
 /** Where the page's own origin would stand; nothing in a page may depend on it. */
 const nowhere = "http://canopy.invalid"
@@ -36,7 +38,9 @@ const anonymous = (request: Request): Request => {
 
 /** The rendered page, or null where the pages know nothing of this address. */
 async function rendered(request: Request, { render, shelf, today }: PageParts): Promise<Response | null> {
-  const page = await render(anonymous(request), { alerts: shelf.alerts()?.list ?? null, today: today() })
+  const kept = shelf.alerts()
+  const data = { alerts: kept?.list ?? null, proof: kept?.proof ?? null, today: today() }
+  const page = await render(anonymous(request), data)
   if (page.status === 404) return null
   const headers = new Headers({ "Cache-Control": page.ok ? caching.asked : caching.nothing })
   for (const name of ["Content-Type", "Location"])
@@ -65,7 +69,7 @@ export function pageRoutes(app: Hono, parts: PageParts) {
     const page = pageAt(c.req.path, parts)
     if (page) return answerWith(page, c.req.raw.headers)
     const language = onDemand.exec(c.req.path)?.[1]
-    const isOurs = parts.organisation.languages.some((ours) => ours === language)
+    const isOurs = feeds.includes(c.req.path) || parts.organisation.languages.some((ours) => ours === language)
     return (isOurs && (await rendered(c.req.raw, parts))) || c.notFound()
   })
 }

@@ -9,12 +9,15 @@ import { done, type Result, refused } from "../crypto/result.ts"
 import type { Configuration } from "./configuration.ts"
 import { type DrillFailure, whyNotStart } from "./drill.ts"
 import type { Render } from "./pages.ts"
+import type { ShownAs } from "./search/kept.ts"
 import { readSiteFiles, type SiteFiles } from "./site-files.ts"
 import { openStore, type StoreFailure, usualSlots } from "./store/sqlite.ts"
 import type { Store } from "./store/store.ts"
 
 /** What the server is made of, as the folders and files of its configuration hold it. */
-export type Parts = { organisation: Organisation; site: SiteFiles; render: Render; store: Store }
+/** What the built site gives: files, and what renders pages from data that is handed in. */
+type Built = { site: SiteFiles; render: Render; shownAs: ShownAs }
+export type Parts = Built & { organisation: Organisation; store: Store }
 
 export type PartsFailure =
   | { kind: "no-organisation" }
@@ -47,10 +50,10 @@ function readOrganisation(path: string): Result<Organisation, PartsFailure> {
 }
 
 /** The one joint between server and site: the entry that Astro built, used with data handed in. */
-async function readSite(folder: string): Promise<Result<{ site: SiteFiles; render: Render }, PartsFailure>> {
+async function readSite(folder: string): Promise<Result<Built, PartsFailure>> {
   try {
-    const entry = (await import(pathToFileURL(resolve(folder, "server/entry.mjs")).href)) as { render: Render }
-    return done({ site: readSiteFiles(folder), render: entry.render })
+    const entry = (await import(pathToFileURL(resolve(folder, "server/entry.mjs")).href)) as Omit<Built, "site">
+    return done({ site: readSiteFiles(folder), render: entry.render, shownAs: entry.shownAs })
   } catch {
     return refused({ kind: "no-site" })
   }

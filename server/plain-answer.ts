@@ -13,11 +13,17 @@ const lengthsOf: Record<PlainPage["view"], readonly number[]> = {
   form: wordsAnswerLengths,
   check: wordsAnswerLengths,
   sealed: wordsAnswerLengths,
+  "small-form": wordsAnswerLengths,
+  "small-check": wordsAnswerLengths,
   sent: codeAnswerLengths,
+  "small-sent": codeAnswerLengths,
   code: codeAnswerLengths,
   replies: codeAnswerLengths,
   withdraw: codeAnswerLengths,
   withdrawn: codeAnswerLengths,
+  value: codeAnswerLengths,
+  understood: codeAnswerLengths,
+  answer: codeAnswerLengths,
   "not-here": codeAnswerLengths,
 }
 

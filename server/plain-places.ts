@@ -18,11 +18,14 @@ export function plainWorksAt(host: string | undefined, { withoutScripts, origins
   return host !== undefined && host.toLowerCase() === hostOf(origins.onion)
 }
 
+/** What is published is looked through by a form too, with scripts or without: nobody writes there what happened to them. */
+const looking = /^\/[a-z]{2,3}\/(?:alerts|police-watch)(\/|$)/
+
 /** Where they do not, a browser is told to send no form at all: refused here, the words would have travelled already. */
 export const holdFormsBack =
   (organisation: Choice): MiddlewareHandler =>
   async (c, next) => {
     await next()
-    if (!plainWorksAt(c.req.header("host"), organisation))
+    if (!plainWorksAt(c.req.header("host"), organisation) && !looking.test(c.req.path))
       c.res.headers.set("Content-Security-Policy", policyWithoutForms)
   }

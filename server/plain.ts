@@ -13,6 +13,8 @@ import { openReplies } from "../crypto/open-replies.ts"
 import type { CodeShown, PlainPage, PlainTrouble } from "../crypto/page-data.ts"
 import { digitsOf, freshReceiptCode, type ReceiptCode, wordsOf } from "../crypto/receipt-code.ts"
 import type { SealedReply } from "../crypto/sealed.ts"
+import type { SmallProblem } from "../crypto/small-letter.ts"
+import { type SmallName, smallLetters, smallNames } from "../crypto/small-letters.ts"
 import { publicKeyOf } from "../crypto/statement.ts"
 import { threadPages } from "../crypto/thread-pages.ts"
 import { readReceiptCode } from "../crypto/typed-code.ts"
@@ -41,7 +43,7 @@ const kib = 1024
 /** The most bytes of a report, each of whose letters may be nine (`%E5%88%9D`), and of any other form. */
 const mostBytes = { report: 256 * kib, other: 128 * kib }
 
-type Route = { step: Step; most: number; page: "report" | "messages" | "sealed" }
+type Route = { step: Step; most: number; page: "report" | "messages" | "sealed" | SmallName }
 const routes: Record<string, Route> = {
   report: { step: checkAnswers, most: mostBytes.report, page: "report" },
   "report/send": { step: sendReport, most: mostBytes.report, page: "report" },
@@ -50,6 +52,16 @@ const routes: Record<string, Route> = {
   "messages/write": { step: withCode(writeBack), most: mostBytes.other, page: "messages" },
   "messages/read": { step: withCode(deleteRead), most: mostBytes.other, page: "messages" },
   "messages/withdraw": { step: withCode(withdraw), most: mostBytes.other, page: "messages" },
+  ...Object.fromEntries(smallNames.flatMap(smallRoutes)),
+}
+
+/** A small letter's form is looked at at the address of its page, and sent from there. */
+function smallRoutes(page: SmallName): [string, Route][] {
+  const most = mostBytes.other
+  return [
+    [page, { step: checkSmall(page), most, page }],
+    [`${page}/send`, { step: sendSmall(page), most, page }],
+  ]
 }
 
 export function plainRoutes(app: Hono, parts: PlainParts, refuse: (c: Context, failure: Failure) => Response) {
@@ -140,6 +152,38 @@ async function sendReport(form: Form, world: World): Promise<PlainPage> {
   if (trouble) return checkView(form, code, trouble, world)
   // Who wants no way back gets none: the code was never seen, and ends here.
   return { view: "sent", of: "report", code: answerWanted ? shown(code) : null }
+}
+
+const smallForm = (letter: SmallName, { entries }: Form, problems: readonly SmallProblem[]): PlainPage => ({
+  view: "small-form",
+  letter,
+  entries,
+  problems,
+})
+
+function smallCheck(letter: SmallName, form: Form, code: ReceiptCode, trouble: PlainTrouble | null, world: World) {
+  const entries = smallLetters[letter].understood(form.entries)
+  return { view: "small-check", letter, entries, code: inWords(code), day: dayIn(form, world), trouble } as const
+}
+
+function checkSmall(letter: SmallName): Step {
+  return (form, world) => {
+    if (form.own("_step") === "change") return smallForm(letter, form, [])
+    const read = smallLetters[letter].read(form.entries, world.organisation.recipients)
+    if ("problems" in read) return smallForm(letter, form, read.problems)
+    return smallCheck(letter, form, codeIn(form, world), null, world)
+  }
+}
+
+function sendSmall(letter: SmallName): Step {
+  return async (form, world) => {
+    const read = smallLetters[letter].read(form.entries, world.organisation.recipients)
+    if ("problems" in read) return smallForm(letter, form, read.problems)
+    const code = codeIn(form, world)
+    const trouble = await send({ ...read, code, day: dayIn(form, world), first: true }, world)
+    if (trouble) return smallCheck(letter, form, code, trouble, world)
+    return { view: "small-sent", letter, code: read.answerWanted ? shown(code) : null }
+  }
 }
 
 const fieldIn = (form: Form, field: string): string => form.entries.find(([name]) => name === field)?.[1] ?? ""

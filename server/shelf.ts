@@ -3,9 +3,10 @@ import { type Alerts, openedAlerts } from "../crypto/documents/alert.ts"
 import type { SignedText } from "../crypto/documents/message-key.ts"
 import type { Organisation } from "../crypto/documents/organisation.ts"
 import type { Roster } from "../crypto/documents/roster.ts"
+import type { ListProof } from "../crypto/page-data.ts"
 import { jsonOf } from "../crypto/publication.ts"
 import { afterRemovals } from "../crypto/removal.ts"
-import { openRoster } from "../crypto/trust.ts"
+import { openRoster, textHash } from "../crypto/trust.ts"
 import { approverKeysOfDay, type KeyKind, keysOfDay, removalsOf } from "./day-keys.ts"
 import { latest } from "./latest.ts"
 import type { Store } from "./store/store.ts"
@@ -18,7 +19,7 @@ export type KeptRoster = {
   /** As it was signed: who was removed may still remove somebody. */
   signed: Roster
 }
-export type KeptAlerts = { text: string; list: Alerts }
+export type KeptAlerts = { text: string; list: Alerts; proof: ListProof }
 
 /** Lists of keys: to seal letters to, now or for longer, each with the removals; and those of who only approves. */
 export type KeyListName = KeyKind | "approvers"
@@ -46,7 +47,9 @@ function rosterIn(store: Store, { key, earlierKey }: Organisation): KeptRoster |
 function openAlerts(store: Store): KeptAlerts | null {
   const kept = store.publication("alerts.json")
   const list = kept && openedAlerts.safeParse(jsonOf(kept.document))
-  return kept && list?.success ? { text: kept.document, list: list.data } : null
+  if (!kept || !list?.success) return null
+  const { document: text, signatures } = kept
+  return { text, list: list.data, proof: { sha256: textHash(text), signatures } }
 }
 
 function listOf(name: KeyListName, store: Store, { roster, signed }: KeptRoster, today: Day): SignedText[] {

@@ -106,6 +106,8 @@ async function start(): Promise<void> {
   await prepare()
   await stay([join(root, "server", "main.ts")], serverSettings, /portal (http\S+)/)
   if (!(await canopy("roster", "publish"))) throw new Error("roster")
+  // The evaluator of the check forgot its key when the server stopped: a shift publishes a table or brings the key again.
+  if (!(await canopy("pull"))) throw new Error("pull")
   const link = await openDesk()
   say(`
 This is a demonstration. Nobody reads what is sent here: do not send a real report.

@@ -2,6 +2,7 @@ import * as z from "zod/mini"
 import * as choices from "./choices.ts"
 import * as field from "./field.ts"
 import { asOpened, asWritten, type ObjectSchema, text } from "./field.ts"
+import { type WatchEntry, type WatchWords, watchEntry, watchNumber, watchWords } from "./police-watch.ts"
 
 /** "26-0143": two digits of the year, then a serial number. */
 export const alertNumber = z.string().check(z.regex(/^\d{2}-\d{4}$/))
@@ -12,6 +13,25 @@ export type Setting = (typeof settings)[number]
 /** How they first got in touch, no nearer than this. */
 export const approaches = ["phone", "online", "in-person", "not-said"] as const
 export type Approach = (typeof approaches)[number]
+
+/** What a warning is about: somebody, or conditions that would hurt anybody, or both. */
+export const subjects = ["people", "conditions", "both"] as const
+export type Subject = (typeof subjects)[number]
+/** What is dangerous besides people, no nearer than this: never a venue, and no kind of venue of which there are few. */
+export const situations = [
+  "work-premises",
+  "rented-home",
+  "outdoor-place",
+  "work-offer",
+  "drink-or-drugs",
+  "scam",
+  "official-visit",
+  "other",
+] as const
+export type Situation = (typeof situations)[number]
+/** Whose doing the conditions are: by their part, never by name. */
+export const doers = ["landlord", "manager", "official", "unknown"] as const
+export type Doer = (typeof doers)[number]
 
 const optionalWords = (most: number) => z.optional(text(most))
 
@@ -29,9 +49,15 @@ const person = (object: ObjectSchema) =>
 
 /**
  * A published warning: enough to warn, not enough to identify who reported. No free story, no day, no full identifier:
- * what may not be said has no field. A warning about dangerous conditions has no person.
+ * what may not be said has no field. A warning about dangerous conditions has no person (S39, S40, S73).
  */
 const said = (object: ObjectSchema) => ({
+  /** Absent: read `aboutOf`. */
+  about: z.optional(z.enum(subjects)),
+  /** Of conditions only. */
+  situation: z.optional(z.enum(situations)),
+  /** Of conditions only; absent: nobody said. */
+  doneBy: z.optional(z.enum(doers)),
   level: z.enum(choices.levels),
   types: z.array(z.enum(choices.incidentTypes)).check(z.minLength(1), z.maxLength(10)),
   region: z.enum(choices.regions),
@@ -95,7 +121,35 @@ export const alertDraft = z.strictObject({
 })
 export type AlertDraft = z.output<typeof alertDraft>
 
-/** `/alerts.json`: all warnings in force, newest number first, and the numbers that were withdrawn. */
+/** The same for an entry of Police Watch. */
+export const watchDraft = z.strictObject({
+  kind: z.literal("canopy/police-watch-draft"),
+  version: z.literal(1),
+  case: text(20),
+  entry: watchWords(asWritten),
+  answers: z.optional(z.array(draftAnswer).check(z.maxLength(60))),
+})
+export type WatchDraft = z.output<typeof watchDraft>
+
+/** What is drafted, checked, approved and published by one way: a warning, or an entry of Police Watch. */
+export const draft = z.discriminatedUnion("kind", [alertDraft, watchDraft])
+export type Draft = AlertDraft | WatchDraft
+export type PublishedWords = AlertWords | WatchWords
+export type Published = Alert | WatchEntry
+
+/** Only Police Watch is about a force. */
+export const isWatch = <Watch extends WatchWords>(words: AlertWords | Watch): words is Watch => "force" in words
+
+export const wordsOfDraft = (given: Draft): PublishedWords =>
+  given.kind === "canopy/alert-draft" ? given.alert : given.entry
+
+/** Of a warning or of an entry of Police Watch. */
+export const publishedNumber = z.union([alertNumber, watchNumber])
+
+/**
+ * `/alerts.json`: all warnings in force, newest number first, the entries of Police Watch, and the numbers of both that
+ * were withdrawn. One signature and one chain cover all of it.
+ */
 const alertsSchema = (object: ObjectSchema) =>
   object({
     kind: z.literal("canopy/alerts"),
@@ -108,12 +162,19 @@ const alertsSchema = (object: ObjectSchema) =>
     roster: field.sha256Hex,
     /** A verifier that meets a later day has been shown an old list. */
     validUntil: field.day,
+    /** SHA-256 of `/alerts/short.json`, which follows from this list. */
+    short: field.sha256Hex,
     alerts: z.array(alertSchema(object)),
-    withdrawn: z.array(alertNumber),
+    /** Absent: there is none. */
+    policeWatch: z.optional(z.array(watchEntry(object))),
+    withdrawn: z.array(publishedNumber),
   })
 
 export const alerts = alertsSchema(asWritten)
 export const openedAlerts = alertsSchema(asOpened)
 export type Alerts = z.output<typeof alerts>
+
+/** Everything in a list: warnings first. */
+export const allIn = ({ alerts, policeWatch = [] }: Alerts): Published[] => [...alerts, ...policeWatch]
 
 export const alertsValidDays = 28

@@ -32,6 +32,7 @@ export const incidentTypes = [
   "robbery",
   "theft",
   "payment-fraud",
+  "scam",
   "burglary-raid",
   "stalking",
   "harassment-online",

@@ -1,10 +1,13 @@
 import * as z from "zod/mini"
 import { mostBlockCharacters } from "../lengths.ts"
+import { challenge, openedChallenge } from "./challenge.ts"
 import * as field from "./field.ts"
 import { asOpened, asWritten, type ObjectSchema } from "./field.ts"
 import { followUp, openedFollowUp } from "./follow-up.ts"
+import { openedPoliceExperience, policeExperience } from "./police-experience.ts"
 import { projectBody } from "./project-report.ts"
 import { openedReport, report } from "./report.ts"
+import { confirmation, signUp, stop } from "./sign-up.ts"
 
 /** The keys by which one person is written to. Base64 of 32 bytes, and "age1pq1…". */
 const mailboxAddress = { mailbox: field.publicKey, recipient: field.hybridRecipient, replyKey: field.secretKey }
@@ -59,6 +62,11 @@ export const letter = z.discriminatedUnion("kind", [
   letterSchema(asWritten, "canopy/new-mailbox", newMailbox(asWritten)),
   letterSchema(asWritten, "canopy/pasted", pasted(asWritten)),
   letterSchema(asWritten, "canopy/project-report", projectBody),
+  letterSchema(asWritten, "canopy/challenge", challenge),
+  letterSchema(asWritten, "canopy/police-experience", policeExperience),
+  letterSchema(asWritten, "canopy/sign-up", signUp(asWritten)),
+  letterSchema(asWritten, "canopy/confirmation", confirmation(asWritten)),
+  letterSchema(asWritten, "canopy/stop", stop(asWritten)),
 ])
 
 /** A letter as the desk takes it: fields that a newer page added are kept. */
@@ -69,6 +77,11 @@ export const openedLetter = z.discriminatedUnion("kind", [
   letterSchema(asOpened, "canopy/new-mailbox", newMailbox(asOpened)),
   letterSchema(asOpened, "canopy/pasted", pasted(asOpened)),
   letterSchema(asOpened, "canopy/project-report", projectBody),
+  letterSchema(asOpened, "canopy/challenge", openedChallenge),
+  letterSchema(asOpened, "canopy/police-experience", openedPoliceExperience),
+  letterSchema(asOpened, "canopy/sign-up", signUp(asOpened)),
+  letterSchema(asOpened, "canopy/confirmation", confirmation(asOpened)),
+  letterSchema(asOpened, "canopy/stop", stop(asOpened)),
 ])
 
 export type Letter = z.output<typeof letter>

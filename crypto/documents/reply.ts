@@ -33,6 +33,13 @@ const messageSchema = (object: ObjectSchema) =>
       alert: alertWords(object),
       text: text(mostQuestionText),
     }),
+    /** The exact words of an entry of Police Watch before it goes out, row by row as readers would see it. */
+    object({
+      type: z.literal("police-watch-words"),
+      id: field.questionId,
+      entry: policeWords(object),
+      text: text(mostQuestionText),
+    }),
     /** The exact words of a police file before it goes (N9), and to whom. */
     object({
       type: z.literal("police-words"),

@@ -1,5 +1,5 @@
 import type { MetadataJson } from "libphonenumber-js/core"
-import { type IdentifierKey, type IdentifierKind, kindOf } from "./identifier.ts"
+import { type IdentifierKey, type IdentifierKind, kindOf, valueIn } from "./identifier.ts"
 import { mailKey, mailKeysInText } from "./mail.ts"
 import { type Pattern, partOf } from "./partial.ts"
 import { phoneKeys, phoneKeysInText, withDigits } from "./phone.ts"
@@ -64,6 +64,12 @@ export function readAnything(typed: string, metadata: MetadataJson): Readings {
     keys: [...new Set(keys)],
     patterns: whole ? [] : [...some(partOf("tel", typed)), ...some(partOf("vrm", typed))],
   }
+}
+
+/** Of what was read, what is looked up: an account on a site that was named is that one, and not any of the same name. */
+export function keysMeant(keys: readonly IdentifierKey[]): IdentifierKey[] {
+  const isOnSite = (key: IdentifierKey): boolean => kindOf(key) === "user" && !valueIn(key).startsWith("any:")
+  return keys.some(isOnSite) ? keys.filter((key) => kindOf(key) !== "user" || isOnSite(key)) : [...keys]
 }
 
 const isAddress = (typed: string): boolean => /^(?:https?:\/\/|www\.)|\.\p{L}{2,}\//iu.test(plainField(typed))

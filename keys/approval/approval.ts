@@ -15,7 +15,12 @@ import { homeOf, rosterOf, selfOf, type Workstation } from "../workstation.ts"
  */
 
 /** What can be approved, and the role that it takes. The one who drafted never counts. */
-const roleFor = { "police-file": "approve", confidence: "coordinate", thaw: "approve" } as const satisfies {
+const roleFor = {
+  "police-file": "approve",
+  confidence: "coordinate",
+  thaw: "approve",
+  "big-send": "approve",
+} as const satisfies {
   [what: string]: Role
 }
 export type Approvable = keyof typeof roleFor

@@ -1,8 +1,8 @@
 import type { Day } from "../../crypto/day.ts"
-import { allows, type ConsentAnswer, type ConsentName, consentTextVersion } from "../../crypto/documents/consents.ts"
+import { allows, type ConsentAnswer, type ConsentName } from "../../crypto/documents/consents.ts"
 import type { OpenedLetter } from "./case.ts"
 import type { AskedQuestion } from "./questions.ts"
-import { toldIn } from "./told.ts"
+import { consentsIn, toldIn } from "./told.ts"
 
 /** What a reporter lets us do now: `wait` means that they asked to be asked first, and have not said yes yet. */
 export type Permission = "yes" | "wait" | "no"
@@ -176,11 +176,11 @@ function answersIn(letter: OpenedLetter, name: ConsentName, questions: Questions
 
 /** A yes to other words of consent is none to ours. */
 function consentIn({ document }: OpenedLetter, name: ConsentName): Permission[] {
-  const { consents } = toldIn(document) ?? {}
+  const consents = consentsIn(document)
   const answered: ConsentAnswer | undefined = consents?.[name]
   if (!consents || !answered) return []
   if (answered === "no") return ["no"]
-  return [allows(answered) && consents.textVersion === consentTextVersion ? "yes" : "wait"]
+  return [allows(answered) && consents.current ? "yes" : "wait"]
 }
 
 const wantsPreview = ({ document, oldCode }: OpenedLetter): boolean =>

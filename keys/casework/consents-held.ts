@@ -2,7 +2,7 @@ import { type ConsentName, consentNames } from "../../crypto/documents/consents.
 import type { OpenedLetter } from "./case.ts"
 import { type Permission, permissionFor } from "./consent.ts"
 import type { AskedQuestion } from "./questions.ts"
-import { toldIn } from "./told.ts"
+import { consentsIn, isAboutPolice } from "./told.ts"
 
 /** What a reporter lets us do, summed up over all letters, each with the words that say so, their version and their day. */
 
@@ -18,25 +18,32 @@ export const consentLabels = {
   statistics: "Be counted",
 } as const satisfies { [Name in ConsentName]: string }
 
+/** The same where all that was told is about the police: only what was asked there. */
+const watchLabels: { [Name in ConsentName]?: string } = { record: "Keep it", alert: "Share it in public, in our words" }
+
 /** One time that a consent was answered. `version`: of the words that were read; null for an answer to our question. */
 export type Said = { answer: string; day: string; version: number | null; language: string | null }
 
 export type Held = { name: ConsentName; label: string; holds: Permission; said: Said[]; asked: boolean }
 
-export const consentsHeld = (letters: readonly OpenedLetter[], questions: readonly AskedQuestion[]): Held[] =>
-  consentNames.map((name) => ({
-    name,
-    label: consentLabels[name],
-    holds: permissionFor(name, letters, questions),
-    said: letters.flatMap((letter) => saidIn(letter, name, questions)),
-    asked: questions.some(({ topic }) => topic.type === "consent" && topic.consent === name),
-  }))
+export function consentsHeld(letters: readonly OpenedLetter[], questions: readonly AskedQuestion[]): Held[] {
+  const labels: { [Name in ConsentName]?: string } = isAboutPolice(letters) ? watchLabels : consentLabels
+  return consentNames.flatMap((name) => {
+    const label = labels[name]
+    if (!label) return []
+    return {
+      name,
+      label,
+      holds: permissionFor(name, letters, questions),
+      said: letters.flatMap((letter) => saidIn(letter, name, questions)),
+      asked: questions.some(({ topic }) => topic.type === "consent" && topic.consent === name),
+    }
+  })
+}
 
 function saidIn({ document }: OpenedLetter, name: ConsentName, questions: readonly AskedQuestion[]): Said[] {
-  const told = toldIn(document)
-  if (!told) return []
   const { day } = document
-  const { consents } = told
+  const consents = consentsIn(document)
   const answer = consents?.[name]
   const said = consents && answer ? [{ answer, day, version: consents.textVersion, language: consents.language }] : []
   const answers = document.kind === "canopy/follow-up" ? (document.body.answers ?? []) : []

@@ -2,7 +2,7 @@ import type { Answer, FollowUp } from "../../crypto/documents/follow-up.ts"
 import type { ProjectSource } from "../../crypto/documents/project-report.ts"
 import type { Inside, OpenedLetter } from "./case.ts"
 import type { AskedQuestion } from "./questions.ts"
-import { describeReport, fieldLines, type Line, objectLines, spoken } from "./words.ts"
+import { describeExperience, describeReport, fieldLines, type Line, objectLines, spoken } from "./words.ts"
 
 /** A letter of any kind, as a caseworker reads it. */
 export type Described = {
@@ -19,6 +19,11 @@ const titles = {
   "canopy/new-mailbox": "“Somebody saw my code”",
   "canopy/pasted": "Pasted block",
   "canopy/project-report": "Report by a partner project",
+  "canopy/challenge": "Challenge of a warning",
+  "canopy/police-experience": "About the police, for Police Watch",
+  "canopy/sign-up": "Sign-up",
+  "canopy/confirmation": "Number of a sign-up",
+  "canopy/stop": "“Stop”",
 } as const
 
 export const describeLetter = (letter: OpenedLetter, questions: readonly AskedQuestion[]): Described => ({
@@ -67,8 +72,17 @@ function linesIn({ document, inside, oldCode }: OpenedLetter, questions: readonl
       return oldCode
         ? [{ label: "Asks", value: "to delete everything. It was not done: the code had been given up." }]
         : []
+    case "canopy/police-experience":
+      return describeExperience(document.body)
+    case "canopy/challenge":
+      return fieldLines(document.body)
     case "canopy/pasted":
       return toldIn(inside)
+    // Members stand on shelves of their own, and in no case.
+    case "canopy/sign-up":
+    case "canopy/confirmation":
+    case "canopy/stop":
+      return []
   }
 }
 
@@ -95,7 +109,7 @@ function answerLine({ question, answer }: Answer, questions: readonly AskedQuest
 }
 
 export function topicWords({ topic }: AskedQuestion): string {
-  if (topic.type === "alert-words") return "our question about the words of a warning"
+  if (topic.type === "alert-words") return "our question about words to be published"
   if (topic.type === "police-words") return "our question about the words of a police file"
   return topic.type === "consent"
     ? `our question about “${spoken(topic.consent)}”`

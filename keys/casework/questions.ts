@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { toHex } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
-import type { AlertWords } from "../../crypto/documents/alert.ts"
+import type { PublishedWords } from "../../crypto/documents/alert.ts"
 import type { ConsentName } from "../../crypto/documents/consents.ts"
 import { canonicalBytes } from "../../crypto/statement.ts"
 import type { Workstation } from "../workstation.ts"
@@ -30,8 +30,8 @@ export type AskedQuestion = {
   reply: number
 }
 
-/** SHA-256 (hex) of a warning's exact words: one word changed, and the yes is to something else. */
-export const wordsOfAlert = (alert: AlertWords): string =>
+/** SHA-256 (hex) of the exact words of a warning, or of an entry of Police Watch: one word changed, and the yes is to something else. */
+export const wordsOfAlert = (alert: PublishedWords): string =>
   toHex(sha256(canonicalBytes(JSON.parse(JSON.stringify(alert)))))
 
 /** In the compartment of its case: forgotten with it. */

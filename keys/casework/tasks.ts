@@ -62,6 +62,10 @@ const sentences = {
     what: "This person asks for support, for a caseworker of a kind, or for a service.",
     toDo: "Read the case, and answer what they ask for.",
   },
+  "police-complaint": {
+    what: "This person wants help with a complaint about the police.",
+    toDo: "Answer, and go through it with them: what our site says under Police Watch on complaints (who takes one, and when), and who can stand beside them. Nothing is sent for them before they say so.",
+  },
   "police-taken-back": {
     what: "This person said No to the police after a file went out.",
     toDo: "It cannot be called back. Nothing more goes. Tell the receiver that the originator allows no further use, and tell the reporter what you could do.",
@@ -89,7 +93,7 @@ const sentences = {
 } as const satisfies { [kind: string]: { what: string; toDo: string } }
 
 /** Days in which it should be done. What is not named here is for today. */
-const daysFor: { [Kind in TaskKind]?: number } = { "consent-changed": 1, "asks-for-support": 1 }
+const daysFor: { [Kind in TaskKind]?: number } = { "consent-changed": 1, "asks-for-support": 1, "police-complaint": 2 }
 const dayFor = (kind: TaskKind, day: Day): Day => addDays(day, daysFor[kind] ?? 0)
 
 /** As it stands in the vault: in one of the first version a task had no day by which it should be done. */

@@ -96,6 +96,7 @@ const notSentWords = {
 function whatIs(body: WrittenReply["body"], isSummaryOfOurs: boolean): string {
   if (body.type === "question") return "We asked, reply"
   if (body.type === "alert-words") return "We showed the words of a warning, reply"
+  if (body.type === "police-watch-words") return "We showed the words of a Police Watch entry, reply"
   if (body.type === "police-words") return "We showed the words of a police file, reply"
   return isSummaryOfOurs ? "What we did, reply" : "Reply"
 }

@@ -1,9 +1,12 @@
+import type { PoliceExperience } from "../../crypto/documents/police-experience.ts"
+import { policeForces } from "../../crypto/documents/police-forces.ts"
 import type { Message } from "../../crypto/documents/reply.ts"
 import type { Report } from "../../crypto/documents/report.ts"
 import { type Case, isClosed, type OpenedLetter } from "./case.ts"
 import { mayAlert } from "./consent.ts"
 import type { AskedQuestion } from "./questions.ts"
 import { stateWords } from "./states.ts"
+import { isAboutPolice } from "./told.ts"
 
 /** Documents as a caseworker reads them. */
 
@@ -15,7 +18,8 @@ export const spoken = (id: string): string =>
     .replaceAll("-", " ")
     .replaceAll(/([A-Z])/g, " $1")
     .toLowerCase()
-const heading = (id: string): string => spoken(id).replace(/^./, (first) => first.toUpperCase())
+export const capitalised = (words: string): string => words.replace(/^./, (first) => first.toUpperCase())
+const heading = (id: string): string => capitalised(spoken(id))
 
 const isChoice = (value: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
 
@@ -23,6 +27,9 @@ const isChoice = (value: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(v
 const typed = new Set([
   "story",
   "text",
+  "wentWell",
+  "wentBadly",
+  "wanted",
   "supportDetail",
   "helpArea",
   "name",
@@ -56,6 +63,7 @@ export const fieldLines = (fields: object): Line[] =>
 /** What stands in a message of ours besides its words: a warning, or a police file, that the reporter was shown. */
 export function shownLines(body: Message): Line[] {
   if (body.type === "alert-words") return fieldLines(body.alert)
+  if (body.type === "police-watch-words") return body.entry.flatMap(({ rows }) => rows)
   return body.type === "police-words" ? body.file.flatMap(({ rows }) => rows) : []
 }
 
@@ -64,7 +72,25 @@ export function describeReport({ consents, ...fields }: Report): Line[] {
   return [...fieldLines(fields), ...objectLines(consents, "Consent, ")]
 }
 
+const complaintWords = { yes: "they want help with one", no: "no" } as const
+
+/** The same of what somebody tells of the police. */
+export function describeExperience({ consents, force, complaint, ...fields }: PoliceExperience): Line[] {
+  return [
+    ...(force ? [{ label: "Force", value: policeForces[force] }] : []),
+    ...fieldLines(fields),
+    ...(complaint ? [{ label: "Complaint", value: complaintWords[complaint] }] : []),
+    ...objectLines(consents, "Consent, "),
+  ]
+}
+
 const alertWords = { yes: "may become a warning", wait: "ask first before a warning", no: "no warning" } as const
+
+const watchWords = {
+  yes: "about the police, may be shared",
+  wait: "about the police, ask first before it is shared",
+  no: "about the police, not to be shared",
+} as const
 
 function answerWords(known: Case): string[] {
   if (known.state === "closed-no-way-to-reply" || !known.wayBack.answerWanted) return ["no way to reply"]
@@ -86,19 +112,23 @@ export const projectWords = ({ project }: Pick<Case, "project">): string[] =>
       ]
     : []
 
+/** "warning 26-0143", "Police Watch P26-0012". */
+export const numberInWords = (number: string): string =>
+  number.startsWith("P") ? `Police Watch ${number}` : `warning ${number}`
+
 /** One line a case: nothing of what was told. */
 export function describeCase(
   known: Case,
   letters: readonly OpenedLetter[],
   questions: readonly AskedQuestion[],
 ): string {
-  const warnings = known.alerts.map((number) => `warning ${number}`)
+  const warnings = known.alerts.map(numberInWords)
   if (known.state === "withdrawn") return [known.id, stateWords.withdrawn, ...warnings].join(" · ")
   const parts = [
     known.id,
     stateWords[known.state],
     known.letters.length === 1 ? "1 letter" : `${known.letters.length} letters`,
-    alertWords[mayAlert(letters, questions)],
+    (isAboutPolice(letters) ? watchWords : alertWords)[mayAlert(letters, questions)],
     ...projectWords(known),
     ...answerWords(known),
     ...warnings,

@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs"
-import { checkDraft, draftFor, readDraft } from "../outbound/alerts/drafts.ts"
+import { type Draft, wordsOfDraft } from "../../crypto/documents/alert.ts"
+import type { Permission } from "../casework/consent.ts"
+import { checkDraft, draftFor, readDraft, watchDraftFor } from "../outbound/alerts/drafts.ts"
 import { dropDraft, openDraft, saveDraft } from "../outbound/alerts/kept-drafts.ts"
-import { readerLines } from "../outbound/alerts/reader.ts"
+import { linesOf } from "../outbound/alerts/watch-reader.ts"
 import { askWords, describeAsked } from "../outbound/ask.ts"
 import { describeDelivery } from "../outbound/reply.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
+import type { Workstation } from "../workstation.ts"
 import { type Context, readText, type Told, wordAt } from "./command.ts"
 import { readWords } from "./writing.ts"
 
@@ -13,19 +16,28 @@ import { readWords } from "./writing.ts"
 
 const draftIn = (context: Context) => readDraft(readText(wordAt(context, 2, "The file")))
 
-/** `canopy alert draft CASE`: the draft as a file's text; `--out FILE` writes it. */
-export async function draft(context: Context): Promise<Told> {
-  const { draft, permission } = draftFor(await context.open(), wordAt(context, 2, "The case"))
-  const text = JSON.stringify(draft, null, 2)
-  const out = context.options.out
-  if (out && existsSync(out)) refuse("file-exists")
-  if (out) writeWhole(out, Buffer.from(`${text}\n`))
-  const waits =
-    permission === "wait"
-      ? ["This person asked to be asked first. Show them the words: canopy alert ask FILE. It waits for their yes."]
-      : []
-  return { lines: [...waits, out ? `The draft is in ${out}.` : text], value: draft }
-}
+type Make = (workstation: Workstation, id: string) => { draft: Draft; permission: Permission }
+
+/** A fresh draft as a file's text; `--out FILE` writes it. */
+const freshDraft =
+  (make: Make) =>
+  async (context: Context): Promise<Told> => {
+    const { draft, permission } = make(await context.open(), wordAt(context, 2, "The case"))
+    const text = JSON.stringify(draft, null, 2)
+    const out = context.options.out
+    if (out && existsSync(out)) refuse("file-exists")
+    if (out) writeWhole(out, Buffer.from(`${text}\n`))
+    const waits =
+      permission === "wait"
+        ? ["This person asked to be asked first. Show them the words: canopy alert ask FILE. It waits for their yes."]
+        : []
+    return { lines: [...waits, out ? `The draft is in ${out}.` : text], value: draft }
+  }
+
+/** `canopy alert draft CASE`. */
+export const draft = freshDraft(draftFor)
+/** `canopy police-watch draft CASE`. */
+export const watchDraft = freshDraft(watchDraftFor)
 
 /** How a finding is answered in the draft's file. */
 const howToAnswer =
@@ -38,7 +50,11 @@ export async function check(context: Context): Promise<Told> {
   const open = checkDraft(workstation, read)
   if (open.length === 0)
     return {
-      lines: [...readerLines(read.alert), "", "Nothing was found. Ask yourself once more: could he know who reported?"],
+      lines: [
+        ...linesOf(wordsOfDraft(read)),
+        "",
+        "Nothing was found. Ask yourself once more: could he know who reported?",
+      ],
       value: [],
     }
   const lines = open.map(

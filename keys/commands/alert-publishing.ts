@@ -1,10 +1,13 @@
+import { isWatch } from "../../crypto/documents/alert.ts"
+import { policeForces } from "../../crypto/documents/police-forces.ts"
+import { capitalised, numberInWords } from "../casework/words.ts"
 import { publishDue, readyDraft, readyDrafts, unreadyDraft } from "../outbound/alerts/batch.ts"
 import { readDraft } from "../outbound/alerts/drafts.ts"
 import { frozenCases } from "../outbound/alerts/frozen.ts"
 import { allDrafts } from "../outbound/alerts/kept-drafts.ts"
 import { withDanger } from "../outbound/alerts/news.ts"
 import { publishDraft } from "../outbound/alerts/publish.ts"
-import { alertsInForce } from "../outbound/alerts/published.ts"
+import { publishedInForce } from "../outbound/alerts/published.ts"
 import { renewWarning } from "../outbound/alerts/renew.ts"
 import { toReview } from "../outbound/alerts/review.ts"
 import { describeWithdrawn, withdrawAlert } from "../outbound/alerts/withdraw.ts"
@@ -30,7 +33,7 @@ export async function publish(context: Context): Promise<Told> {
   if (isSealed(path)) return carriedBack(context, path)
   const workstation = await context.open()
   const alert = await publishDraft(workstation, draftIn(context))
-  return { lines: [`Warning ${alert.number} is published, and live.`], value: alert }
+  return { lines: [`${capitalised(numberInWords(alert.number))} is published, and live.`], value: alert }
 }
 
 /** `canopy alert ready FILE [--reason-file F]`: into the batch of a day that nobody chose. */
@@ -74,22 +77,22 @@ export async function renew(context: Context): Promise<Told> {
   const number = wordAt(context, 2, "The number")
   const { waits } = await renewWarning(await context.open(), number, reasonFile(context))
   const told = waits
-    ? `Warning ${number} was looked at again. It goes into the next list that a second person signs.`
-    : `Warning ${number} was looked at again, and says so.`
+    ? `${capitalised(numberInWords(number))} was looked at again. It goes into the next list that a second person signs.`
+    : `${capitalised(numberInWords(number))} was looked at again, and says so.`
   return { lines: [told], value: { number, waits } }
 }
 
-/** `canopy alert list`: warnings in force, what waits, drafts, and cases that are frozen. */
+/** `canopy alert list`: warnings and Police Watch entries in force, what waits, drafts, and cases that are frozen. */
 export async function list(context: Context): Promise<Told> {
   const workstation = await context.open()
   const due = new Set(toReview(workstation))
-  const inForce = alertsInForce(workstation)
+  const inForce = publishedInForce(workstation)
   const drafts = allDrafts(workstation)
   const frozen = frozenCases(workstation)
   const lines = [
     ...inForce.map(
-      ({ number, level, expires }) =>
-        `${number} · ${level} · ends ${expires}${due.has(number) ? " · TO BE LOOKED AT AGAIN" : ""}`,
+      (each) =>
+        `${each.number} · ${isWatch(each) ? policeForces[each.force] : each.level} · ends ${each.expires}${due.has(each.number) ? " · TO BE LOOKED AT AGAIN" : ""}`,
     ),
     ...drafts.map(
       ({ id, draft, notBefore, back }) =>
@@ -98,7 +101,7 @@ export async function list(context: Context): Promise<Told> {
     ...frozen.map((each) => `frozen: case ${each.case}, since ${each.day}`),
   ]
   return {
-    lines: lines.length > 0 ? lines : ["No warnings, and no drafts."],
+    lines: lines.length > 0 ? lines : ["No warnings, nothing in Police Watch, and no drafts."],
     value: { inForce, drafts, frozen, toReview: [...due] },
   }
 }

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs"
 import { takeApproval } from "../approval/approval.ts"
+import { capitalised, numberInWords } from "../casework/words.ts"
 import { approveHanded, declineHanded } from "../outbound/alerts/approve.ts"
 import { takeAnswer } from "../outbound/alerts/carried-back.ts"
 import { freezeCase } from "../outbound/alerts/freeze.ts"
 import { handOver } from "../outbound/alerts/hand.ts"
-import { readerLines } from "../outbound/alerts/reader.ts"
 import { readHanded, type ToApprove } from "../outbound/alerts/second-look.ts"
 import { approveThaw, askThaw, readThawAsked, thawCase } from "../outbound/alerts/thaw.ts"
+import { linesOf } from "../outbound/alerts/watch-reader.ts"
 import { describeWithdrawn } from "../outbound/alerts/withdraw.ts"
 import { describeBatch } from "../outbound/shift.ts"
 import { refuse } from "../refusals/refusal.ts"
@@ -58,12 +59,12 @@ export function approvalLines({ by, added, withdrawn, renewed }: ToApprove): str
     `Signed first by ${by}.`,
     ...added.flatMap(({ number, alert, answers, consent }) => [
       "",
-      `NEW: warning ${number}. ${consentWords[consent]}`,
-      ...readerLines(alert),
+      `NEW: ${numberInWords(number)}. ${consentWords[consent]}`,
+      ...linesOf(alert),
       ...answers.map(({ field, found, reason, why }) => `  Asked about ${field} “${found}”: ${reason} Answer: ${why}`),
     ]),
-    ...withdrawn.map((number) => `WITHDRAWN: warning ${number}.`),
-    ...renewed.map(({ number, expires }) => `LOOKED AT AGAIN: warning ${number}, ends ${expires}.`),
+    ...withdrawn.map((number) => `WITHDRAWN: ${numberInWords(number)}.`),
+    ...renewed.map(({ number, expires }) => `LOOKED AT AGAIN: ${numberInWords(number)}, ends ${expires}.`),
   ]
 }
 
@@ -108,7 +109,7 @@ export async function decline(context: Context): Promise<Told> {
 export async function carriedBack(context: Context, path: string): Promise<Told> {
   const { published, declined } = await takeAnswer(await context.open(), bytesIn(path))
   if (declined) return { lines: [`Not published: ${declined.by} says no. ${declined.why}`], value: declined, exit: 1 }
-  const live = published.map(({ number }) => `Warning ${number} is published, and live.`)
+  const live = published.map(({ number }) => `${capitalised(numberInWords(number))} is published, and live.`)
   return { lines: [...live, "The list is published with both signatures."], value: published }
 }
 

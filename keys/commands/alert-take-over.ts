@@ -1,3 +1,4 @@
+import { allIn, isWatch } from "../../crypto/documents/alert.ts"
 import { takeOverOwnList } from "../outbound/alerts/adopt.ts"
 import type { Context, Told } from "./command.ts"
 
@@ -9,9 +10,11 @@ export async function takeOver(context: Context): Promise<Told> {
   return {
     lines: [
       `List ${list.epoch} is taken over, as it stands at the server: ${list.alerts.length} warnings in force.`,
-      ...list.alerts.map(({ number, watchFor }) => `${number}  ${watchFor}`),
+      ...allIn(list).map(
+        (each) => `${each.number}  ${isWatch(each) ? (each.wentBadly ?? each.wentWell ?? "") : each.watchFor}`,
+      ),
       "Read them. One that nobody here published means that somebody else has these keys: tell the coordinator.",
     ],
-    value: { epoch: list.epoch, numbers: list.alerts.map(({ number }) => number) },
+    value: { epoch: list.epoch, numbers: allIn(list).map(({ number }) => number) },
   }
 }

@@ -12,6 +12,7 @@ import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import { openingSeeds } from "../ring/message-keys.ts"
 import { offlineKeyFile } from "../ring/offline-key.ts"
+import { verifyFolder } from "../verify/folder.ts"
 import { type Verified, verifyAddress } from "../verify/verify.ts"
 import { rosterOf } from "../workstation.ts"
 import {
@@ -102,27 +103,34 @@ const warningsIn = ({ alerts }: Verified): string =>
     ? `Warnings: list ${alerts.epoch}, ${alerts.inForce} in force, ${alerts.withdrawn} taken back. If you have seen a list with a higher number, an older one was put back: tell the organisation by telephone.`
     : "There is no list of warnings. If you have seen one at this address, somebody hides it: tell the organisation by telephone."
 
-/** `canopy verify URL`: compares what is served with what was published. Needs no key and no passphrase. */
-export const verify: Command = async (context) => {
-  const address = wordAt(context, 1, "The address")
-  if (!URL.canParse(address)) throw new Misused("The address begins with http:// or https://")
+/** What is wrong, a line for each. */
+export const differencesIn = ({ differences }: Verified): string[] =>
+  differences.map(({ path, what }) => `  ${path} ${what}.`)
+
+/** An address, or a folder that `canopy mirror` made. */
+function verified(context: Context, place: string): Promise<Verified> {
   const folder = context.options.release ?? "dist"
   const organisation = readOrganisation(organisationFile(context))
-  const verified = await verifyAddress(address, organisation, folder, context.today, context.fetch)
-  if (verified.differences.length === 0)
+  if (/^https?:\/\//.test(place) && URL.canParse(place))
+    return verifyAddress(place, organisation, folder, context.today, context.fetch)
+  if (!existsSync(place)) throw new Misused("Give an address that begins with http:// or https://, or a folder.")
+  return verifyFolder(place, organisation, folder, context.today)
+}
+
+/** `canopy verify URL|DIR`: compares what is there with what was published. Needs no key and no passphrase. */
+export const verify: Command = async (context) => {
+  const found = await verified(context, wordAt(context, 1, "The address or the folder"))
+  if (found.differences.length === 0)
     return {
       lines: [
-        `Everything that was compared is as it was published: ${verified.compared} files and pages.`,
-        warningsIn(verified),
+        `Everything that was compared is as it was published: ${found.compared} files and pages.`,
+        warningsIn(found),
       ],
-      value: verified,
+      value: found,
     }
   return {
-    lines: [
-      "What is served is not what was published:",
-      ...verified.differences.map(({ path, what }) => `  ${path} ${what}.`),
-    ],
-    value: verified,
+    lines: ["What is there is not what was published:", ...differencesIn(found)],
+    value: found,
     exit: 1,
   }
 }

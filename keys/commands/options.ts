@@ -29,7 +29,7 @@ const ofOne = {
   links: ["confidence", "writers", "note-file", "reason-file"],
   notes: ["due"],
   police: ["receiver", "sort", "draft-file", "as", "name", "takes", "key-file", "reference"],
-  projects: ["key", "file", "code-file", "number"],
+  projects: ["key", "file", "code-file", "number", "regions", "levels", "rhythm", "by-email"],
   services: ["area", "kind", "answer"],
   statistics: ["from", "until", "within"],
 }

@@ -1,6 +1,6 @@
 import { fromHex } from "../../crypto/bytes.ts"
 import { mostReportNumber } from "../../crypto/documents/project-report.ts"
-import { type ProjectCode, projectKeys } from "../../crypto/project.ts"
+import { inboxNumber, type ProjectCode, projectKeys } from "../../crypto/project.ts"
 import { type Line, threadsOf } from "../../crypto/thread.ts"
 import { readReceiptCode } from "../../crypto/typed-code.ts"
 import { answersTo, type Partner } from "../projects/partner.ts"
@@ -44,6 +44,13 @@ export async function projectMessages(context: Context): Promise<Told> {
   const number = Number(context.options.number)
   if (!Number.isInteger(number) || number < 1 || number > mostReportNumber)
     throw new Misused(`--number is that of a report: 1 to ${mostReportNumber}.`)
+  return answersIn(context, number)
+}
+
+/** `canopy project inbox --code-file C`: what the project is told of warnings. */
+export const projectInboxMessages = (context: Context): Promise<Told> => answersIn(context, inboxNumber)
+
+async function answersIn(context: Context, number: number): Promise<Told> {
   const { shown, unshown } = await answersTo(partnerIn(context), number)
   const threads = threadsOf(shown.map(({ reply }) => reply))
   return {
@@ -57,7 +64,9 @@ export async function projectMessages(context: Context): Promise<Told> {
 }
 
 const nothing = (number: number): string =>
-  `Nothing waits for report ${number}. If it was sent some days ago and “we have opened it” never came, ring the organisation.`
+  number === inboxNumber
+    ? "Nothing waits in the inbox. If you should be told of warnings and nothing ever came, ring the organisation."
+    : `Nothing waits for report ${number}. If it was sent some days ago and “we have opened it” never came, ring the organisation.`
 
 function linesOf(from: string, line: Line): string[] {
   if (line.kind !== "reply") return [`${from}: an answer is missing or not whole (${line.kind}).`]

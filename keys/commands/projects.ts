@@ -1,9 +1,14 @@
+import { lineOf } from "../members/line/line-for.ts"
+import { settingsOf } from "../members/line/settings.ts"
 import { apartLetter, apartLetters, leaveApart } from "../projects/apart.ts"
-import { addProject, addProjectByKey, projectsOf, revokeProject } from "../projects/project.ts"
+import { sendDigests } from "../projects/digest/send.ts"
+import { endDigest, setDigest, wishOf } from "../projects/digest/wish.ts"
+import { digestLine, digestsLines } from "../projects/digest/words.ts"
+import { addProject, addProjectByKey, projectNamed, projectsOf, revokeProject } from "../projects/project.ts"
 import { takeInKnown, takeInProjectLetter } from "../projects/take-in.ts"
 import { apartLine, codeLines, describeApart, projectLine, whyWords } from "../projects/words.ts"
 import { type Command, type Context, type Told, verbIn, wordAt } from "./command.ts"
-import { projectMessages, projectReport } from "./project-partner.ts"
+import { projectInboxMessages, projectMessages, projectReport } from "./project-partner.ts"
 import { projectsUsage } from "./usage.ts"
 
 /** Partner projects (S14, S74): their keys, and letters that are set apart. Two verbs are the project's own. */
@@ -89,6 +94,51 @@ async function leave(context: Context): Promise<Told> {
   return { lines: [`${left.name} is left where it is.`], value: { name: left.name, left: left.left } }
 }
 
-const verbs = { list, add, revoke, letters, letter, take, leave, report: projectReport, messages: projectMessages }
+const listIn = ({ options }: Context, name: string): string[] => (options[name] ?? "").split(",").filter(Boolean)
+
+/** `canopy project digest NAME …`: what it is told of warnings; without options, what it is told now. */
+async function digest(context: Context): Promise<Told> {
+  const name = nameIn(context)
+  const { regions, rhythm = "weekly", "by-email": email = "" } = context.options
+  const workstation = await context.open()
+  if (regions !== undefined)
+    setDigest(workstation, name, {
+      regions: listIn(context, "regions"),
+      levels: listIn(context, "levels"),
+      rhythm,
+      email,
+    })
+  const project = projectNamed(workstation, name)
+  const line = digestLine(workstation, project)
+  return { lines: [`${project.name}: ${line ?? "told nothing of warnings."}`], value: wishOf(workstation, project) }
+}
+
+async function digestStop(context: Context): Promise<Told> {
+  const { name } = endDigest(await context.open(), nameIn(context))
+  return { lines: [`${name} is told nothing more of warnings.`], value: { name } }
+}
+
+/** `canopy project digests`: sends those that are due. */
+async function digests(context: Context): Promise<Told> {
+  const workstation = await context.open()
+  const sent = await sendDigests(workstation, settingsOf(workstation) ? lineOf(workstation) : null)
+  return { lines: digestsLines(sent), value: sent }
+}
+
+const verbs = {
+  digest,
+  digests,
+  "digest-stop": digestStop,
+  inbox: projectInboxMessages,
+  list,
+  add,
+  revoke,
+  letters,
+  letter,
+  take,
+  leave,
+  report: projectReport,
+  messages: projectMessages,
+}
 
 export const project: Command = (context) => verbIn(verbs, context.words[1] ?? "list", projectsUsage)(context)

@@ -25,6 +25,9 @@ export const alertUsage = `  alert list · alert draft CASE [--out FILE] · aler
                                       when somebody was arrested
   alert take-over                     after a restore: the list that you published since the backup`
 
+export const watchUsage = `  police-watch draft CASE [--out FILE] · police-watch list
+                                      experience of the police. The alert commands take such a draft, and its number`
+
 export const policeUsage = `  police receivers list | add ID --name NAME [--takes all|TYPE,TYPE] | remove ID | key ID [--key-file FILE]
   police draft CASE --receiver ID [--sort anonymous|formal] [--out FILE]
   police keep --draft-file FILE       the draft as you changed it
@@ -49,6 +52,9 @@ export const linksUsage = `  links CASE                          cases that coul
 export const checksUsage = `  check VALUE                         a phone number, e-mail address, username or registration; leaves no trace
   check asked CASE VALUE --others yes|no|not-sure
                                       what the reporter said: do others have this number?`
+
+export const checkTableUsage = `  check-table                         whether the public check works
+  check-table publish                 a new table and a new key now; each pull does it when it is time`
 
 export const statisticsUsage = `  statistics [--from YYYY-MM] [--until YYYY-MM] [--within DAYS] [--csv] [--out DIR]
                                       counts of those who allowed it; --csv and --out hand them out
@@ -97,9 +103,24 @@ export const projectsUsage = `  project list · project add NAME     a partner p
   project revoke NAME                 its key counts no more, from today
   project letters · project letter ID what came from projects and is set apart
   project take ID · project leave ID
+  project digest NAME [--regions R,R --levels L,L --rhythm weekly|danger-at-once [--by-email ADDRESS]]
+  project digest-stop NAME · project digests
+                                      what a project is told of warnings; sends what is due
+  project inbox --code-file FILE [--server URL] [--organisation-file FILE]
+                                      the project's own: what it is told
   project report --file FILE --code-file FILE [--server URL] [--organisation-file FILE]
   project messages --number N --code-file FILE [--server URL] [--organisation-file FILE]
                                       the project's own: they need no workstation`
+
+export const membersUsage = `  notify NUMBER…                      tells members of published warnings; of a withdrawn one, that it is taken back
+  members                             who is told by e-mail or text, in counts; no address is shown
+  members send · members receipts     what is due: sign-ups, notices, yearly questions; which texts arrived
+  members set FILE · members test ADDRESS
+                                      by which mail server and text company; one message to yourself
+  members send-from-here              this workstation sends for the team, from tomorrow
+  members ask-release --out FILE · members agree FILE --out SLIP · members take SLIP
+                                      a big send takes two people
+  members stop ADDRESS                for somebody who rang`
 
 export const caseworkerUsage = `  caseworker list                     who works here, with what keys
   caseworker invite --alias NAME --roles open,publish,approve,coordinate --out FILE
@@ -142,12 +163,16 @@ ${[searchUsage, stateUsage, notesUsage].join("\n")}
   write-again CASE                    lifts an alarm, when you made sure whose mailbox it is
   close CASE --summary-file FILE      tells the reporter what was done, and closes
 ${alertUsage}
+${watchUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, caseworkerUsage, journalUsage, courierUsage, carriedUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, checkTableUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, membersUsage, caseworkerUsage, journalUsage, courierUsage, carriedUsage].join("\n")}
   release sign DIR | sign-bundle FILE [--release-key FILE]
-  verify URL [--release DIR] [--organisation-file FILE]
+  mirror --out DIR [--server URL] [--release DIR] [--organisation-file FILE]
+                                      a copy of everything public, as plain files for any host or a USB stick
+  verify URL|DIR [--release DIR] [--organisation-file FILE]
+                                      compares a site, or such a copy, with what was published
   doctor                              what is at risk
   canary [ADDRESS]                    a test letter to the pages that reporters use; or how many came
 

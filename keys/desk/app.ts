@@ -8,6 +8,7 @@ import { confidenceRoutes } from "./confidence/routes.ts"
 import { helpRoutes } from "./help/routes.ts"
 import { journalRoutes } from "./journal/routes.ts"
 import { linkingRoutes } from "./linking/routes.ts"
+import { membersRoutes } from "./members/routes.ts"
 import { numbersRoutes } from "./numbers/routes.ts"
 import { policeRoutes } from "./police/routes.ts"
 import { projectsRoutes } from "./projects/routes.ts"
@@ -29,6 +30,7 @@ const parts = [
   servicesRoutes,
   confidenceRoutes,
   projectsRoutes,
+  membersRoutes,
   numbersRoutes,
   backupRoutes,
   teamRoutes,

@@ -9,6 +9,7 @@ import { Refusal } from "../refusals/refusal.ts"
 import { messageSecrets } from "../ring/message-keys.ts"
 import { takeRemovals } from "../team/removals.ts"
 import { selfOf, type Workstation } from "../workstation.ts"
+import { checkRisks } from "./check.ts"
 
 /** What the server shows, held against what is known here. */
 export async function serverRisks(workstation: Workstation): Promise<string[]> {
@@ -20,6 +21,7 @@ export async function serverRisks(workstation: Workstation): Promise<string[]> {
       ...(isThere ? [] : ["The server does not show the newest roster. Run canopy roster publish."]),
       ...strangeKeyRisks(workstation, keys),
       ...(await warningRisks(workstation)),
+      ...(await checkRisks(workstation)),
       ...(await clockRisks(workstation)),
     ]
   } catch (error) {

@@ -1,17 +1,14 @@
-import { type Level, levels } from "../../crypto/documents/choices.ts"
-import { type IdentifierKey, kindOf, valueIn } from "../../crypto/identifier/identifier.ts"
-import { type Readings, readAnything } from "../../crypto/identifier/read.ts"
-import { caseOf, lettersOf } from "../casework/intake.ts"
-import { levelOf } from "../outbound/alerts/coarse.ts"
+import type { Level } from "../../crypto/documents/choices.ts"
+import { keysMeant, type Readings, readAnything } from "../../crypto/identifier/read.ts"
 import { alertsInForce } from "../outbound/alerts/published.ts"
 import { refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
-import { askedAboutNumber } from "./asked.ts"
-import { type Naming, standingOf, type Telling, tellingOf } from "./checker-consent.ts"
+import { standingOf, type Telling, tellingOf } from "./checker-consent.ts"
 import { writersBehind } from "./links.ts"
 import type { Lookup } from "./lookup.ts"
 import { canBeLookedFor, type Match, matchesFor } from "./matches.ts"
-import { bodiesOf, phoneMetadata } from "./named.ts"
+import { phoneMetadata } from "./named.ts"
+import { levelIn, namingsOf, numbersOf } from "./namings.ts"
 import { describedKey, describedPart } from "./shown.ts"
 
 /**
@@ -47,41 +44,13 @@ function understood(typed: string): Readings {
   return refuse(isSentence(typed) ? "check-words" : "check-too-little")
 }
 
-/** An account on a site that was named is told of as that one, not as any of the same name. */
-function keysToTell(keys: readonly IdentifierKey[]): IdentifierKey[] {
-  const isOnSite = (key: IdentifierKey): boolean => kindOf(key) === "user" && !valueIn(key).startsWith("any:")
-  return keys.some(isOnSite) ? keys.filter((key) => kindOf(key) !== "user" || isOnSite(key)) : [...keys]
-}
-
-/** The cases of which a field names it, and are still here. */
-const namingsOf = (workstation: Workstation, lookup: Lookup, key: IdentifierKey): Naming[] =>
-  lookup.casesWithKey(key).flatMap((id) => {
-    const known = caseOf(workstation, id)
-    if (!known || known.state === "withdrawn") return []
-    return [{ case: id, letters: lettersOf(workstation, known), asked: askedAboutNumber(workstation, id, key) }]
-  })
-
-/** The most serious of what was reported in these cases. */
-function levelIn(workstation: Workstation, cases: readonly string[]): Level {
-  const found = cases
-    .flatMap((id) => caseOf(workstation, id) ?? [])
-    .flatMap((known) => bodiesOf(lettersOf(workstation, known)))
-    .flatMap(({ level, types = [] }) =>
-      level && level !== "not-sure" ? level : types.length > 0 ? levelOf(types) : [],
-    )
-  return levels.find((level) => found.includes(level)) ?? "risk"
-}
-
-const numbersOf = (workstation: Workstation, cases: readonly string[]): string[] =>
-  cases.flatMap((id) => caseOf(workstation, id)?.alerts ?? [])
-
 const more = { full: 2, level: 1, nothing: 0 } as const
 
 /** All that is known about what was typed, and what may be told. Nothing is kept. */
 export function checkByHand(workstation: Workstation, lookup: Lookup, typed: string): Checked {
   const { keys, patterns } = understood(typed)
   const { today } = workstation
-  const told = keysToTell(keys).map((key) => {
+  const told = keysMeant(keys).map((key) => {
     const namings = namingsOf(workstation, lookup, key)
     return { key, namings, telling: tellingOf(key, namings, today, (id) => writersBehind(workstation, id)) }
   })
@@ -93,7 +62,7 @@ export function checkByHand(workstation: Workstation, lookup: Lookup, typed: str
   const shown = [...keys.map(describedKey), ...patterns.map(describedPart)]
   return {
     understood: shown,
-    matches: matchesFor(keysToTell(keys), patterns, lookup).map((match) => ({
+    matches: matchesFor(keysMeant(keys), patterns, lookup).map((match) => ({
       ...match,
       standing: standing(match.case),
     })),

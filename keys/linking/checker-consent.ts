@@ -46,10 +46,18 @@ function daysHere({ letters }: Naming, key: IdentifierKey, today: Day): number {
   return Math.max(-1, ...days)
 }
 
-/** Counts once somebody else names it too, or when its time is over. */
+/** Numbers are given to somebody else in time: after two years a report counts no more, unless it was asked about since. */
+const mostDays = 731
+
+function isTooOld(naming: Naming, key: IdentifierKey, today: Day): boolean {
+  const sinceAsked = naming.asked ? daysBetween(naming.asked.day, today) : mostDays + 1
+  return Math.min(daysHere(naming, key, today), sinceAsked) > mostDays
+}
+
+/** Counts once somebody else names it too, or when its time has come, for two years. */
 function isDue(naming: Naming, key: IdentifierKey, today: Day): boolean {
   const answer = checkerAnswerOf(naming.letters)
-  if (answer === "no") return false
+  if (answer === "no" || isTooOld(naming, key, today)) return false
   return daysHere(naming, key, today) >= (waits[answer] ?? 0)
 }
 
@@ -77,6 +85,8 @@ export function standingOf(naming: Naming, key: IdentifierKey, today: Day): stri
   if (answer === "no") return "Its reporter said No to checks, or left it blank. Nothing of it is told."
   const left = (waits[answer] ?? 0) - daysHere(naming, key, today)
   if (left > 0) return `Its reporter chose to wait: it counts in ${left === 1 ? "1 day" : `${left} days`}.`
+  if (isTooOld(naming, key, today))
+    return "It is two years old, and the number may be somebody else's by now: ask the reporter about it again."
   return whyNotAlone(naming) ?? "It counts: level and advice may be told."
 }
 

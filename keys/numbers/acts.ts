@@ -15,6 +15,9 @@ export type YearOfActs = Omit<YearCounts, "reports" | "policeFiles"> & {
   policeFiles: { receiver: string; files: number }[]
 }
 
+/** Entries of Police Watch have numbers of their own. */
+const isOfWarning = (number: string): boolean => !number.startsWith("P")
+
 /** "26-0143" was published in 2026. */
 const yearOfNumber = (number: string): number => 2000 + Number(number.slice(0, 2))
 const yearOfDay = (day: Day): number => Number(day.slice(0, 4))
@@ -22,8 +25,11 @@ const yearOfDay = (day: Day): number => Number(day.slice(0, 4))
 /** Every number that was ever given, here or by a colleague whose list is known here, and those that were taken back. */
 function warningsOf(workstation: Workstation): { issued: string[]; withdrawn: string[] } {
   const list = lastList(workstation)
-  const withdrawn = list?.withdrawn ?? []
-  const recorded = workstation.vault.list<AlertRecord>("alert").map(({ value }) => value.number)
+  const withdrawn = (list?.withdrawn ?? []).filter(isOfWarning)
+  const recorded = workstation.vault
+    .list<AlertRecord>("alert")
+    .map(({ value }) => value.number)
+    .filter(isOfWarning)
   const listed = list?.alerts.map(({ number }) => number) ?? []
   return { issued: [...new Set([...recorded, ...listed, ...withdrawn])], withdrawn }
 }

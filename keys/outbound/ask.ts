@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util"
 import { toHex } from "../../crypto/bytes.ts"
-import type { AlertDraft, AlertWords } from "../../crypto/documents/alert.ts"
+import { type Draft, isWatch, type PublishedWords, wordsOfDraft } from "../../crypto/documents/alert.ts"
 import { type ConsentName, consentNames } from "../../crypto/documents/consents.ts"
 import { type Message, mostQuestionText } from "../../crypto/documents/reply.ts"
 import type { Case, WrittenReply } from "../casework/case.ts"
@@ -9,10 +9,12 @@ import { lettersOf } from "../casework/intake.ts"
 import { openCase } from "../casework/open-case.ts"
 import { keepQuestion, type QuestionTopic, questionsOf, wordsOfAlert } from "../casework/questions.ts"
 import { charactersOver, isBlank, tidied } from "../casework/reply-text.ts"
+import { isAboutPolice } from "../casework/told.ts"
 import { writeReply } from "../post/outbox.ts"
 import { Refusal, refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { checkDraft, permissionOf } from "./alerts/drafts.ts"
+import { watchRows } from "./alerts/watch-reader.ts"
 import { type Delivered, deliver, lastWritten, refuseUnlessAnswerable, writtenSince } from "./reply.ts"
 
 /** What a reporter is asked (N8, N9). A letter answers by naming the question; until one does, nothing is allowed. */
@@ -34,7 +36,9 @@ export function askConsent(workstation: Workstation, id: string, consent: string
   const text = tidied(words)
   return ask(workstation, id, (to) => {
     if (!isConsent(consent)) return refuse("no-such-consent")
-    const permission = permissionFor(consent, lettersOf(workstation, to), questionsOf(workstation, to))
+    const letters = lettersOf(workstation, to)
+    if (consent === "alert" && isAboutPolice(letters)) return refuse("police-not-asked-again")
+    const permission = permissionFor(consent, letters, questionsOf(workstation, to))
     if (permission === "yes") return refuse("already-allowed")
     if (isBlank(text)) return refuse("empty-reply")
     return { message: { type: "question", consent, text }, topic: { type: "consent", consent } }
@@ -42,16 +46,16 @@ export function askConsent(workstation: Workstation, id: string, consent: string
 }
 
 /**
- * Shows the reporter the exact words of a warning, and asks whether they may go out (N9). `words` may be "": the page
+ * Shows the reporter the exact words of a warning, or of an entry of Police Watch, and asks whether they may go out (N9). `words` may be "": the page
  * says what is asked. Throws the refusals that say why not; then nothing was written.
  */
-export function askWords(workstation: Workstation, draft: AlertDraft, words: string): Promise<Asked> {
+export function askWords(workstation: Workstation, draft: Draft, words: string): Promise<Asked> {
   return ask(workstation, draft.case, ({ id }) => {
     if (permissionOf(workstation, id) === "no") return refuse("no-consent-to-alert")
     if (checkDraft(workstation, draft).length > 0) return refuse("draft-not-safe")
     return {
-      message: { type: "alert-words", alert: asJson(draft.alert), text: tidied(words) },
-      topic: { type: "alert-words", words: wordsOfAlert(draft.alert) },
+      message: { ...shownOf(asJson(wordsOfDraft(draft))), text: tidied(words) },
+      topic: { type: "alert-words", words: wordsOfAlert(wordsOfDraft(draft)) },
     }
   })
 }
@@ -60,7 +64,13 @@ export const describeAsked =
   "The reporter sees exactly these words. They can go out after a yes to them: silence is not yes."
 
 /** Without the fields that are there and undefined: JSON does not have them, and nobody could sign them. */
-const asJson = (alert: AlertWords): AlertWords => JSON.parse(JSON.stringify(alert))
+const asJson = (words: PublishedWords): PublishedWords => JSON.parse(JSON.stringify(words))
+
+/** An entry of Police Watch goes row by row, as it will be read: the page that shows it need not know the forces. */
+const shownOf = (words: PublishedWords) =>
+  isWatch(words)
+    ? { type: "police-watch-words" as const, entry: watchRows(words) }
+    : { type: "alert-words" as const, alert: words }
 
 /** Asks what `drafted` makes of the case, inside one commit; it throws the refusals that say why not. */
 export async function ask(workstation: Workstation, id: string, drafted: (to: Case) => Drafted): Promise<Asked> {

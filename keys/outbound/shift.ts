@@ -1,3 +1,5 @@
+import { capitalised, numberInWords } from "../casework/words.ts"
+import { lookAfterCheckInShift } from "../check/shift.ts"
 import { journalWarnings } from "../journal/words.ts"
 import type { Progress } from "../post/download.ts"
 import { heldReplies } from "../post/outbox.ts"
@@ -38,6 +40,8 @@ export type Shift = Pulled &
     held: number
     /** What must be heard of the team's journal. */
     journal: string[]
+    /** What is to be heard of the public check. */
+    check: string[]
     /** What must be heard of old keys. */
     overdue: string[]
     /** Why the warnings could not be looked after now: the next shift tries again. null: they were. */
@@ -52,6 +56,7 @@ export async function workShift(workstation: Workstation, progress: Progress): P
   const pulled = await pull(workstation, progress)
   const forgotten = forgetListenOnly(workstation)
   const warnings = await lookAfterWarnings(workstation)
+  const check = await lookAfterCheckInShift(workstation)
   const unanswered = endingUnanswered(workstation)
   return {
     ...pulled,
@@ -60,6 +65,7 @@ export async function workShift(workstation: Workstation, progress: Progress): P
     unanswered,
     held: heldReplies(workstation),
     journal: journalWarnings(workstation),
+    check,
     overdue: overdueWarnings(workstation),
   }
 }
@@ -99,10 +105,12 @@ export function describeShift(shift: Shift): string[] {
       : []),
     ...shift.hidden,
     ...describeBatch(shift),
-    ...takenBack.map((number) => `Warning ${number} is taken back: its reporter does not allow it any more.`),
+    ...takenBack.map(
+      (number) => `${capitalised(numberInWords(number))} is taken back: its reporter does not allow it any more.`,
+    ),
     ...left.map(
       (number) =>
-        `WARNING ${number} MUST BE TAKEN BACK: its reporter does not allow it any more, and you may not do it alone. Tell a colleague who can.`,
+        `${numberInWords(number).toUpperCase()} MUST BE TAKEN BACK: its reporter does not allow it any more, and you may not do it alone. Tell a colleague who can.`,
     ),
     ...(shift.toHand
       ? ["The list of warnings has to be signed by a second person today: canopy alert hand --out FILE."]
@@ -117,13 +125,14 @@ export function describeShift(shift: Shift): string[] {
     ...(destroyed > 0
       ? [`Old keys destroyed: ${destroyed}. No copy of a letter that they opened can be opened again.`]
       : []),
+    ...shift.check,
     ...overdue,
     ...(held > 0 ? [`${held} replies are held here: there is an alarm on their cases. Talk to the coordinator.`] : []),
   ]
 }
 
 export const describeBatch = ({ published, sentBack }: Pick<Warned, "published" | "sentBack">): string[] => [
-  ...published.map((number) => `Warning ${number} is published, and live: its day had come.`),
+  ...published.map((number) => `${capitalised(numberInWords(number))} is published, and live: its day had come.`),
   ...sentBack.map(
     ({ case: id, why }) =>
       `A draft from case ${id} was not published, and is at the desk again. ${new Refusal(why).message}`,

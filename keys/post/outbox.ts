@@ -2,6 +2,7 @@ import { concatBytes } from "@noble/hashes/utils.js"
 import * as z from "zod/mini"
 import { fromBase64, toHex } from "../../crypto/bytes.ts"
 import { shuffled } from "../../crypto/chance.ts"
+import type { MailboxAddress } from "../../crypto/documents/letter.ts"
 import type { Message } from "../../crypto/documents/reply.ts"
 import { type Case, nextNumber, type WrittenReply } from "../casework/case.ts"
 import { caseOf } from "../casework/intake.ts"
@@ -17,7 +18,15 @@ import type { Server } from "./server.ts"
  * A sealed reply that has not left yet: kept with what caused it, so that a crash neither loses nor doubles it. `written`
  * names what its case remembers of the message.
  */
-type Waiting = { case: string; written: string; isLastWord: boolean; mailbox: string; number: number; sealed: string }
+type Waiting = {
+  /** "" for what goes to a partner project's inbox. */
+  case: string
+  written: string
+  isLastWord: boolean
+  mailbox: string
+  number: number
+  sealed: string
+}
 
 /**
  * Seals a message to a case as one reply or as its parts, puts them into the outbox and remembers the message with the
@@ -37,6 +46,19 @@ export function writeReply(workstation: Workstation, to: Case, message: Message)
   const reply: WrittenReply = { number, ...last, day: workstation.today, letters: to.letters.length, body: message }
   workstation.vault.put(written, reply)
   return counted(workstation, to, message, parts.length)
+}
+
+/**
+ * The same to an inbox that belongs to no case. Gives how many replies it takes; whoever calls counts them. Throws
+ * `cannot-be-answered` and `reply-too-long`.
+ */
+export function writeToInbox(workstation: Workstation, to: MailboxAddress, first: number, message: Message): number {
+  const parts = sealedReplies(workstation, { wayBack: to, letters: [] }, first, message)
+  for (const part of parts) {
+    const waiting: Waiting = { case: "", written: "", isLastWord: false, mailbox: to.mailbox, ...part }
+    workstation.vault.put(`outbox/${toHex(workstation.random(16))}`, waiting)
+  }
+  return parts.length
 }
 
 /** What the desk writes by itself is no answer. */
@@ -104,7 +126,7 @@ export async function sendReplies(workstation: Workstation, server: Server): Pro
 
 const fate = (workstation: Workstation, waiting: Waiting) =>
   // "Everything is deleted" is the one thing that is still said to a case that is gone.
-  waiting.isLastWord ? "goes" : fateOf(waiting.mailbox, caseOf(workstation, waiting.case))
+  waiting.isLastWord || waiting.case === "" ? "goes" : fateOf(waiting.mailbox, caseOf(workstation, waiting.case))
 
 /** Removes what must never leave, and marks it so in its thread. Gives what goes; what is held stays and is not given. */
 function takeOut(workstation: Workstation): { name: string; value: Waiting }[] {

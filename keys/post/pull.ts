@@ -9,6 +9,7 @@ import { type Taken, takeAll } from "../casework/taking/take.ts"
 import { casesIn } from "../journal/cases.ts"
 import { type Received, receiveJournal, sendJournal } from "../journal/sync.ts"
 import { troublesOf } from "../journal/trouble.ts"
+import { noteSenderTold } from "../members/sender.ts"
 import { destroyOldKeys } from "../ring/destruction.ts"
 import { messageSecrets, secretName, seedIn } from "../ring/message-keys.ts"
 import { homeOf, rosterOf, type Workstation } from "../workstation.ts"
@@ -78,7 +79,10 @@ export async function pull(workstation: Workstation, progress: Progress): Promis
   const taken = workstation.vault.together(() => keepAll(workstation, sorted))
   const told = await unlessCarried(server.ask("POST", "/desk/acknowledge", jsonBody(acknowledgement(tried))))
   // By carried files it goes with the parcel.
-  if (told) await sendJournal(workstation, server, journal)
+  if (told) {
+    await sendJournal(workstation, server, journal)
+    noteSenderTold(workstation)
+  }
   // What is missing of the journal may be sealed to a key whose time is over.
   const destroyed = !told || troublesOf(workstation).length > 0 ? 0 : destroyOldKeys(workstation, dayIn(told))
   const { sent, waiting } = await sendReplies(workstation, server)

@@ -1,14 +1,17 @@
 import { fromBase64, toBase64 } from "../../crypto/bytes.ts"
+import type { MailboxAddress } from "../../crypto/documents/letter.ts"
 import { type Message, mostReplyText, type Reply } from "../../crypto/documents/reply.ts"
 import { signReply } from "../../crypto/reply.ts"
 import { bodiesFor } from "../../crypto/reply-parts.ts"
 import { sealReply } from "../../crypto/seal.ts"
-import type { Case } from "../casework/case.ts"
 import { charactersOver } from "../casework/reply-text.ts"
 import { Refusal, refuse } from "../refusals/refusal.ts"
 import { homeOf, selfOf, type Workstation } from "../workstation.ts"
 
 /** A message as replies: signed, bound to one code, sealed. */
+
+/** Whom it goes to, and how many letters we have from them. */
+type ReplyTo = { wayBack: MailboxAddress; letters: readonly unknown[] }
 
 /** One reply, ready to leave: `sealed` in base64. */
 export type SealedPart = { number: number; sealed: string }
@@ -17,7 +20,7 @@ export type SealedPart = { number: number; sealed: string }
  * The replies that carry a message to a case, numbered on from `first`: one, or its parts. Throws `reply-too-long` and
  * `cannot-be-answered`.
  */
-export const sealedReplies = (workstation: Workstation, to: Case, first: number, message: Message): SealedPart[] =>
+export const sealedReplies = (workstation: Workstation, to: ReplyTo, first: number, message: Message): SealedPart[] =>
   bodiesThatFit(message).map((body, at) => ({
     number: first + at,
     sealed: sealedFor(to, signed(workstation, to, first + at, body), workstation),
@@ -33,7 +36,7 @@ function bodiesThatFit(message: Message): Reply["body"][] {
   return bodies
 }
 
-function signed(workstation: Workstation, to: Case, number: number, body: Reply["body"]): Reply {
+function signed(workstation: Workstation, to: ReplyTo, number: number, body: Reply["body"]): Reply {
   const self = selfOf(workstation)
   const { mailbox, recipient, replyKey } = to.wayBack
   return signReply(
@@ -55,7 +58,7 @@ function signed(workstation: Workstation, to: Case, number: number, body: Reply[
 }
 
 /** Whoever writes a letter chooses its recipient, and can choose one that is no key at all: sealing to it throws. */
-function sealedFor(to: Case, reply: Reply, { random }: Workstation): string {
+function sealedFor(to: Pick<ReplyTo, "wayBack">, reply: Reply, { random }: Workstation): string {
   let sealed: ReturnType<typeof sealReply>
   try {
     sealed = sealReply(reply, to.wayBack.recipient, random)

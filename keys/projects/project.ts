@@ -2,8 +2,10 @@ import { sha256 } from "@noble/hashes/sha2.js"
 import { base32crockford } from "@scure/base"
 import { fromBase64, fromHex, utf8 } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
+import type { MailboxAddress } from "../../crypto/documents/letter.ts"
 import { publicKeyBytes } from "../../crypto/lengths.ts"
-import { type ProjectCode, projectKeyOf, projectKeys } from "../../crypto/project.ts"
+import { wayBackOf } from "../../crypto/mailbox.ts"
+import { type ProjectCode, projectCheckKeyOf, projectInbox, projectKeyOf, projectKeys } from "../../crypto/project.ts"
 import { freshReceiptCode } from "../../crypto/receipt-code.ts"
 import type { Case } from "../casework/case.ts"
 import { isBlank } from "../casework/reply-text.ts"
@@ -14,7 +16,17 @@ import { homeOf, type Workstation } from "../workstation.ts"
  * A partner project as the desk knows it (S74): its name and its public key. Its code was shown once, and is nowhere
  * here. `revoked`: the day since which its key counts no more.
  */
-export type Project = { id: string; name: string; key: string; day: Day; revoked?: Day }
+export type Project = {
+  id: string
+  name: string
+  key: string
+  /** Where warnings for it go (S39); absent where only its key was carried here, and at projects of older days. */
+  inbox?: MailboxAddress
+  /** Of its checks; absent where only the key of its reports was carried here. */
+  check?: string
+  day: Day
+  revoked?: Day
+}
 
 const mostName = 60
 
@@ -50,8 +62,10 @@ function checkedName(workstation: Workstation, given: string): string {
   return name
 }
 
-function keep({ vault, today }: Workstation, name: string, key: string): Project {
-  const project: Project = { id: idOf(key), name, key, day: today }
+type Made = Pick<Project, "check" | "inbox">
+
+function keep({ vault, today }: Workstation, name: string, key: string, made: Made = {}): Project {
+  const project: Project = { id: idOf(key), name, key, ...made, day: today }
   vault.put(`project/${project.id}`, project)
   return project
 }
@@ -62,7 +76,8 @@ export function addProject(workstation: Workstation, given: string): { project: 
     const name = checkedName(workstation, given)
     const code = freshReceiptCode(workstation.random)
     const keys = projectKeys(code, fromHex(homeOf(workstation).id))
-    return { project: keep(workstation, name, projectKeyOf(keys)), code }
+    const { answerWanted: _, ...inbox } = wayBackOf(projectInbox(keys), true)
+    return { project: keep(workstation, name, projectKeyOf(keys), { check: projectCheckKeyOf(keys), inbox }), code }
   })
 }
 

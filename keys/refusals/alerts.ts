@@ -5,6 +5,10 @@ export const alertsSentences = {
   "publishing-already":
     "Another warning is on its way to the server just now. Nothing was changed. Wait a moment, then try again.",
   "no-consent-to-alert": "The reporter did not say yes to a warning. Nothing can be published from this case.",
+  "nothing-about-police":
+    "Nobody told of the police in this case. An entry of Police Watch comes from a letter about the police. Nothing was drafted.",
+  "police-not-asked-again":
+    "Whether what was told of the police is shared was asked in its letter, and a No there is not asked about again. Nothing was written. After “ask me first”, show the words: `canopy alert ask FILE`.",
   "consent-waits":
     "The reporter asked to be asked first, and has not said yes yet. Show them these words: `canopy alert ask FILE`. Nothing was published.",
   "alert-words-wait":

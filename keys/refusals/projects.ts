@@ -4,6 +4,10 @@ export const projectsSentences = {
     "A project needs a name of 1 to 60 characters, on one line. Nothing was made. The name is seen at the desk only.",
   "project-known":
     "There is a project of this name or key already. Nothing was made. `canopy project list` shows them; revoke the old one first if its code was lost.",
+  "digest-choices":
+    "Regions, levels or how often are not as docs/members.md lists them. Nothing was changed. For example: --regions north-west,wales --levels danger,risk --rhythm weekly.",
+  "project-no-inbox":
+    "This project has no inbox here: its code is older, or a colleague made it. Nothing was changed. Choose e-mail, or give it a new code.",
   "project-key":
     "That is not a project's public key. Nothing was added. Copy it from `canopy project list --json` of your colleague.",
   "no-such-project": "There is no project of this name. Nothing was changed. `canopy project list` shows them.",

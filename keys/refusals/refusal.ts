@@ -3,8 +3,10 @@ import { approvalSentences } from "./approval.ts"
 import { backupSentences } from "./backup.ts"
 import { carriedSentences } from "./carried.ts"
 import { casesSentences } from "./cases.ts"
+import { checkSentences } from "./check.ts"
 import { filesSentences } from "./files.ts"
 import { linkingSentences } from "./linking.ts"
+import { membersSentences } from "./members.ts"
 import { numbersSentences } from "./numbers.ts"
 import { policeSentences } from "./police.ts"
 import { projectsSentences } from "./projects.ts"
@@ -29,10 +31,12 @@ const sentences = {
   ...linkingSentences,
   ...servicesSentences,
   ...numbersSentences,
+  ...membersSentences,
   ...approvalSentences,
   ...teamSentences,
   ...backupSentences,
   ...carriedSentences,
+  ...checkSentences,
 } as const
 
 export type RefusalKind = keyof typeof sentences

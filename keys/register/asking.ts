@@ -82,7 +82,11 @@ export function searchFor(workstation: Workstation, typed: string, most = pageLe
 }
 export type Found = { rows: Listed[]; total: number }
 
-const flags = { "listen-only": "listen_only = 1", "refuses-alert": "refuses_alert = 1" } as const
+const flags = {
+  "listen-only": "listen_only = 1",
+  "refuses-alert": "refuses_alert = 1",
+  checkable: "checkable = 1",
+} as const
 
 /** Names of the cases of which this is so. */
 export const casesThat = (workstation: Workstation, flag: keyof typeof flags): string[] =>

@@ -7,9 +7,10 @@ import { lettersOf } from "../casework/intake.ts"
 import { sentFrom } from "../casework/police.ts"
 import { questionsOf } from "../casework/questions.ts"
 import { isListenOnly } from "../casework/record.ts"
-import { reportIn, toldIn } from "../casework/told.ts"
+import { experienceIn, reportIn, toldIn } from "../casework/told.ts"
 import { type Need, needsOf, owedSince, urgencies, urgencyOf } from "../casework/triage.ts"
 import { describeCase } from "../casework/words.ts"
+import { checkerAnswerOf } from "../linking/checker-consent.ts"
 import { linkKeysOf } from "../linking/link-keys.ts"
 import { type CountRow, countRowOf } from "../numbers/count-row.ts"
 import type { Workstation } from "../workstation.ts"
@@ -35,6 +36,8 @@ export type Entry = {
   listenOnly: boolean
   /** A warning is refused, in so many words or by leaving the question blank. */
   refusesAlert: boolean
+  /** Its reporter allows, in some way, that whoever checks a number is told of it. */
+  checkable: boolean
   /** What is counted of it; null when its reporter did not agree to be counted. */
   counted: CountRow | null
   /** The partner project that it comes from, if one does. */
@@ -66,6 +69,7 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
     alerts: known.alerts,
     listenOnly: isListenOnly(letters, questions),
     refusesAlert: isRefused("alert", letters, questions),
+    checkable: checkerAnswerOf(letters) !== "no",
     counted: countRowOf(workstation, known, letters, questions, sentFrom(workstation, known).length),
     project: known.project ?? null,
     linkKeys: linkKeysOf(letters),
@@ -77,7 +81,7 @@ export function entryOf(workstation: Workstation, known: Case): Entry {
 /** Everything that was told: what was typed, and what was chosen by its id. Consents, keys and signatures are none of it. */
 function textsIn({ document, inside }: OpenedLetter): string[] {
   if (inside && "text" in inside) return [inside.text]
-  const { consents: _, ...body } = toldIn(document) ?? {}
+  const { consents: _, ...body } = experienceIn(document) ?? toldIn(document) ?? {}
   return stringsIn(body)
 }
 

@@ -35,8 +35,8 @@ function taskFollower(database: Database.Database): Follower {
 function caseFollower(database: Database.Database): Follower {
   const insert = database.prepare(
     `INSERT INTO cases (item, stamp, id, state, urgency, owed, needs, line, letters, alert, alerts, listen_only,
-      refuses_alert, counted, told, project) VALUES (@item, @stamp, @id, @state, @urgency, @owed, @needs, @line, @letters, @alert, @alerts,
-      @listenOnly, @refusesAlert, @counted, @told, @project)`,
+      refuses_alert, checkable, counted, told, project) VALUES (@item, @stamp, @id, @state, @urgency, @owed, @needs, @line, @letters, @alert, @alerts,
+      @listenOnly, @refusesAlert, @checkable, @counted, @told, @project)`,
   )
   const find = database.prepare<[Uint8Array], number>("SELECT no FROM cases WHERE item = ?").pluck()
   const remove = database.prepare<[number]>("DELETE FROM cases WHERE no = ?")
@@ -58,6 +58,7 @@ function caseFollower(database: Database.Database): Follower {
         alerts: entry.alerts.join(" "),
         listenOnly: Number(entry.listenOnly),
         refusesAlert: Number(entry.refusesAlert),
+        checkable: Number(entry.checkable),
         counted: entry.counted && countedAs(JSON.stringify(entry.counted)),
         told: entry.told.length > 0 ? entry.told : null,
         project: entry.project && JSON.stringify(entry.project),

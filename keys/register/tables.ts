@@ -6,19 +6,20 @@ import Database from "better-sqlite3"
  */
 
 /** Rises whenever an entry says other things: a sealed copy of another version is made anew. */
-export const tablesVersion = 7
+export const tablesVersion = 8
 
 const schema = `
   CREATE TABLE cases (no INTEGER PRIMARY KEY, item BLOB NOT NULL UNIQUE, stamp BLOB NOT NULL, id TEXT NOT NULL UNIQUE,
     state TEXT NOT NULL, urgency INTEGER NOT NULL, owed TEXT, needs TEXT NOT NULL, line TEXT NOT NULL,
     letters INTEGER NOT NULL, alert TEXT NOT NULL, alerts TEXT NOT NULL,
-    listen_only INTEGER NOT NULL, refuses_alert INTEGER NOT NULL, counted INTEGER, told BLOB, project TEXT,
+    listen_only INTEGER NOT NULL, refuses_alert INTEGER NOT NULL, checkable INTEGER NOT NULL, counted INTEGER, told BLOB, project TEXT,
     closed INTEGER NOT NULL GENERATED ALWAYS AS (state IN ('closed', 'closed-no-way-to-reply')) VIRTUAL) STRICT;
   -- In the order of the lists, so that a page far down is reached without reading what stands before it.
   CREATE INDEX queue ON cases (closed, urgency DESC, ifnull(owed, '9999'), id);
   CREATE INDEX states ON cases (state, urgency DESC, ifnull(owed, '9999'), id);
   CREATE INDEX listening ON cases (no) WHERE listen_only = 1;
   CREATE INDEX refusing ON cases (no) WHERE refuses_alert = 1;
+  CREATE INDEX checking ON cases (no) WHERE checkable = 1;
   CREATE INDEX telling ON cases (told) WHERE told IS NOT NULL;
   CREATE INDEX counting ON cases (counted);
   CREATE INDEX warned ON cases (no) WHERE alerts <> '';

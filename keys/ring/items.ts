@@ -53,6 +53,7 @@ const caseShelves = [
   "note",
   "linked",
   "asked",
+  "stretched",
   "offer",
   "chain",
   "confidence",
@@ -60,6 +61,14 @@ const caseShelves = [
   "alert-log",
   "police",
 ]
+
+/** What belongs to one member: nothing of it stays when they stop. */
+const memberShelves = ["member-asked", "member-confirmed", "member-refused", "message"]
+
+const ownedBy: { readonly [owner: string]: readonly string[] } = { case: caseShelves, member: memberShelves }
+/** "case" for what belongs to a case; undefined for what is nobody's. */
+const ownerOf = (shelf: string): string | undefined =>
+  Object.keys(ownedBy).find((owner) => owner === shelf || ownedBy[owner]?.includes(shelf))
 
 /**
  * What the journal keeps beside a shared item, in the compartment of that item: how it came to be ("merge/case/4TQ9XK2M"),
@@ -72,7 +81,8 @@ export function shelfName(name: string): string {
   const [, beside, item = ""] = besideItem.exec(name) ?? []
   if (beside) return `${beside}/${compartmentOf(item)}`
   const [shelf = "", first = ""] = name.split("/")
-  return caseShelves.includes(shelf) ? `${shelf}/${first}` : shelf
+  const owner = ownerOf(shelf)
+  return owner !== undefined && owner !== shelf ? `${shelf}/${first}` : shelf
 }
 
 /** Items with a key of their own, so that each can be destroyed alone: secrets, and what is set apart from a case. */
@@ -85,24 +95,28 @@ const ownKeyShelves = [
   "project-letter",
   "journal-entry",
   "journal-rescued",
+  "goodbye",
+  "check-secret",
 ]
 
 /**
- * Which key seals what stands under a name: one for all of a case, one for each item that has its own, one for the rest.
+ * Which key seals what stands under a name: one for all of a case or of a member, one for each item that has its own, one
+ * for the rest.
  * Whoever destroys a key destroys all that it sealed, in old copies of the file too.
  */
 export function compartmentOf(name: string): string {
   const [, , item] = besideItem.exec(name) ?? []
   if (item) return compartmentOf(item)
   const [shelf = "", first = ""] = name.split("/")
-  if (shelf === "case" || caseShelves.includes(shelf)) return `case/${first}`
+  const owner = ownerOf(shelf)
+  if (owner !== undefined) return `${owner}/${first}`
   return ownKeyShelves.includes(shelf) ? name : "workstation"
 }
 
 /** Beside the item that a compartment is named after: the shelves of which everything belongs to it. */
 export function shelvesOf(compartment: string): string[] {
   const [shelf, id] = compartment.split("/")
-  const own = shelf === "case" ? caseShelves.map((each) => `${each}/${id}`) : []
+  const own = (ownedBy[shelf ?? ""] ?? []).map((each) => `${each}/${id}`)
   return [...own, `merge/${compartment}`, `before/${compartment}`]
 }
 

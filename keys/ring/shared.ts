@@ -46,8 +46,21 @@ const shelves = {
   approval: "alike",
   "call-off": "alike",
   "open-chains": "alike",
+  "check-made": "alike",
   unreadable: "alike",
   "project-letter": "alike",
+  "echo-given": "alike",
+  member: "alike",
+  "member-asked": "alike",
+  "member-confirmed": "alike",
+  "member-refused": "alike",
+  message: "alike",
+  goodbye: "alike",
+  notice: "alike",
+  "members-sender": "alike",
+  "member-request": "alike",
+  digest: "alike",
+  "digest-told": "alike",
 } as const satisfies { [shelf: string]: Merged }
 
 /** Null for what stays at its workstation. */

@@ -42,10 +42,17 @@ export async function compareServed(fetcher: typeof fetch, address: string, list
 }
 
 /** The local copy of the program that renders pages, compared with the signed list: only then is it worth running. */
-export function compareRenderer(folder: string, list: Release): Difference[] {
-  return list.renderer.flatMap((file) => {
+export const compareRenderer = (folder: string, list: Release): Difference[] =>
+  compareFiles(join(folder, "server"), list.renderer)
+
+/** The local copy of what is served. */
+export const compareLocal = (folder: string, list: Release): Difference[] =>
+  compareFiles(join(folder, "client"), list.served)
+
+function compareFiles(folder: string, files: readonly ReleaseFile[]): Difference[] {
+  return files.flatMap((file) => {
     try {
-      const same = !differs(file, readFileSync(join(folder, "server", file.path)))
+      const same = !differs(file, readFileSync(join(folder, file.path)))
       return same ? [] : [{ path: file.path, what: "in the local copy of the release is not the file that was signed" }]
     } catch {
       return [{ path: file.path, what: "is not in the local copy of the release" }]

@@ -1,10 +1,13 @@
 import type { Day } from "../../crypto/day.ts"
 import type { Alerts } from "../../crypto/documents/alert.ts"
 import { type Organisation, pinsIn } from "../../crypto/documents/organisation.ts"
+import type { Roster } from "../../crypto/documents/roster.ts"
 import { trustRoster } from "../../crypto/trust.ts"
 import { compareRendered, fetchAlerts } from "./alerts.ts"
 import { fetchText } from "./fetched.ts"
+import { fetchPublications } from "./publications.ts"
 import { compareRenderer, compareServed, type Difference, fetchRelease } from "./release.ts"
+import { renderedPaths } from "./rendered-paths.ts"
 
 export type Verified = {
   /** Files and pages that were compared. */
@@ -22,10 +25,27 @@ const rosterWords = {
   "expired-roster": "has expired",
 } as const
 
+/** The roster that is shown, if it is the one to go by; or what is wrong with it. */
+export async function fetchRosterOf(
+  fetcher: typeof fetch,
+  address: string,
+  organisation: Organisation,
+  today: Day,
+): Promise<{ roster: Roster; text: string } | Difference> {
+  const shown = {
+    document: (await fetchText(fetcher, address, "/roster.json")) ?? "",
+    minisig: (await fetchText(fetcher, address, "/roster.json.minisig")) ?? "",
+  }
+  const roster = trustRoster(shown, pinsIn(organisation), today)
+  return roster.ok
+    ? { roster: roster.value, text: shown.document }
+    : { path: "/roster.json", what: rosterWords[roster.failure.kind] }
+}
+
 /**
- * Compares what an address serves with what was published: roster, release, every file, and every page of warnings,
- * rendered again here. Anybody can do it: no key and no passphrase is needed, only `organisation.json` and a copy of the
- * release (`folder`).
+ * Compares what an address serves with what was published: roster, release, every file, and every page, sheet and feed of
+ * warnings, rendered again here. Anybody can do it: no key and no passphrase is needed, only `organisation.json` and a
+ * copy of the release (`folder`).
  */
 export async function verifyAddress(
   address: string,
@@ -34,36 +54,33 @@ export async function verifyAddress(
   today: Day,
   fetcher: typeof fetch,
 ): Promise<Verified> {
-  const shown = await fetchRoster(fetcher, address)
-  const roster = trustRoster(shown, pinsIn(organisation), today)
-  if (!roster.ok) return onlyThis({ path: "/roster.json", what: rosterWords[roster.failure.kind] })
-  const release = await fetchRelease(fetcher, address, roster.value)
+  const shown = await fetchRosterOf(fetcher, address, organisation, today)
+  if ("what" in shown) return onlyThis(shown)
+  const release = await fetchRelease(fetcher, address, shown.roster)
   if ("what" in release) return onlyThis(release)
 
   const served = await compareServed(fetcher, address, release)
   const local = compareRenderer(folder, release)
-  const list = await fetchAlerts(fetcher, address, { document: roster.value, text: shown.document }, today)
-  const data = { alerts: list.alerts, today }
+  const list = await fetchAlerts(fetcher, address, { document: shown.roster, text: shown.text }, today)
+  const published = await fetchPublications(fetcher, address, shown.roster)
+  const data = { alerts: list.alerts, proof: list.proof, today }
   // A program that is not the signed one is never run.
   const rendered =
     local.length === 0 ? await compareRendered(fetcher, address, folder, data, organisation.languages) : []
   return {
-    compared: release.served.length + release.renderer.length + pagesOf(list.alerts),
-    differences: [...served, ...list.differences, ...local, ...rendered],
+    compared:
+      release.served.length + release.renderer.length + renderedPaths(list.alerts, organisation.languages).length,
+    differences: [...served, ...list.differences, ...published.differences, ...local, ...rendered],
     alerts: summaryOf(list.alerts),
   }
 }
 
 /** Nothing else can be trusted when this is wrong, so nothing else was compared. */
-const onlyThis = (difference: Difference): Verified => ({ compared: 0, alerts: null, differences: [difference] })
-
-const fetchRoster = async (fetcher: typeof fetch, address: string) => ({
-  document: (await fetchText(fetcher, address, "/roster.json")) ?? "",
-  minisig: (await fetchText(fetcher, address, "/roster.json.minisig")) ?? "",
+export const onlyThis = (difference: Difference): Verified => ({
+  compared: 0,
+  alerts: null,
+  differences: [difference],
 })
 
-/** The list itself, and a page for each warning that is or was. */
-const pagesOf = (alerts: Alerts | null): number => 1 + (alerts ? alerts.alerts.length + alerts.withdrawn.length : 0)
-
-const summaryOf = (alerts: Alerts | null): Verified["alerts"] =>
+export const summaryOf = (alerts: Alerts | null): Verified["alerts"] =>
   alerts && { epoch: alerts.epoch, inForce: alerts.alerts.length, withdrawn: alerts.withdrawn.length }

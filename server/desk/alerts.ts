@@ -3,6 +3,7 @@ import { type Alerts, alerts } from "../../crypto/documents/alert.ts"
 import { holds, type Roster, type RosterPerson } from "../../crypto/documents/roster.ts"
 import { openPublication } from "../../crypto/publication.ts"
 import { done, type Result, refused } from "../../crypto/result.ts"
+import { shortText } from "../../crypto/short-alerts.ts"
 import { textHash } from "../../crypto/trust.ts"
 import type { KeptAlerts, KeptRoster } from "../shelf.ts"
 import type { Publication } from "../store/store.ts"
@@ -14,6 +15,7 @@ export type AlertsFailure =
   | { kind: "chain-broken" }
   | { kind: "another-roster" }
   | { kind: "list-expired" }
+  | { kind: "short-differs" }
 
 const maySign = (person: RosterPerson): boolean => holds(person, "publish") || holds(person, "approve")
 
@@ -54,5 +56,6 @@ export function acceptAlerts(
     return refused({ kind: "another-roster" })
   if (kept && (list.epoch !== kept.list.epoch + 1 || list.previous !== textHash(kept.text)))
     return refused({ kind: "chain-broken" })
-  return list.validUntil < today ? refused({ kind: "list-expired" }) : signed
+  if (list.validUntil < today) return refused({ kind: "list-expired" })
+  return list.short === textHash(shortText(list)) ? signed : refused({ kind: "short-differs" })
 }

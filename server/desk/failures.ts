@@ -1,6 +1,7 @@
 import type { RosterFailure } from "../../crypto/trust.ts"
 import type { Saying } from "../saying.ts"
 import type { AlertsFailure } from "./alerts.ts"
+import type { CheckTableFailure } from "./check-table.ts"
 import type { CountsFailure } from "./counts.ts"
 import type { KeysFailure } from "./keys.ts"
 import type { RecipientsFailure } from "./recipients.ts"
@@ -15,6 +16,8 @@ export type DeskFailure =
   | AlertsFailure
   | RecipientsFailure
   | CountsFailure
+  | CheckTableFailure
+  | { kind: "no-evaluator" }
   | KeysFailure
   | RepliesFailure
   | { kind: "not-sealed-entries" }
@@ -55,11 +58,21 @@ export const deskFailures = {
     "This list does not follow the one that is published. Fetch that one, and make the change again.",
   ],
   "another-roster": [409, "This list was made with another roster than this server has. Publish the roster first."],
+  "short-differs": [400, "The short list that belongs to this one is another. Bring both programs up to date."],
   "list-expired": [403, "This list's time is over. Publish a fresh one."],
   "not-recipients": [400, "This is no list of recipients: a line is neither a comment nor one, or they are too many."],
   "not-counts": [400, "This is signed, but it is no document of counts that this server knows."],
   "counts-of-others": [403, "These counts are another organisation's."],
   "older-counts": [409, "This server has counts of this epoch or a later one. Fetch them, then publish the next."],
+  "not-a-check-table": [400, "This is signed, but it is no table of the check that this server knows."],
+  "table-of-others": [
+    409,
+    "This table is another organisation's, or was made with another roster than this server has.",
+  ],
+  "older-table": [409, "This server has a table of this epoch or a later one. Fetch that one, then publish the next."],
+  "table-expired": [403, "This table's time is over. Publish a fresh one."],
+  "rows-differ": [400, "These rows are not the ones that were signed. Send the table again."],
+  "no-evaluator": [503, "The evaluator of this server does not answer. Its operator looks whether it runs."],
   "key-does-not-verify": [403, "One of these keys is not signed by a current person who opens letters. None was kept."],
   "removed-another": [409, "This person removed somebody else already. Of each signer one removal counts."],
   "not-sealed-replies": [400, "One of these is no sealed reply. None was kept."],

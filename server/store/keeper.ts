@@ -98,6 +98,8 @@ export function keeper(
       }),
     publication: texts.publication,
     publish: (name, publication) => commitAll(() => texts.publish(name, publication)),
+    checkTable: () => texts.checkTable(),
+    publishTable: (table) => commitAll(() => texts.publishTable(table)),
     keys: texts.keys,
     replaceKeys: (keys) => commitAll(() => texts.replaceKeys(keys)),
     hideTimes,

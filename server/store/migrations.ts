@@ -16,6 +16,8 @@ const migrations: readonly ((letters: SlotShape, journal: SlotShape) => string)[
       STRICT, WITHOUT ROWID;
     CREATE TABLE keys (document TEXT PRIMARY KEY, minisig TEXT NOT NULL) STRICT, WITHOUT ROWID`,
   (_, journal) => slotTableSql(journal),
+  () =>
+    "CREATE TABLE check_table (id INTEGER PRIMARY KEY CHECK (id = 1), document TEXT NOT NULL, minisig TEXT NOT NULL, rows BLOB NOT NULL) STRICT",
 ]
 
 export type MigrationFailure =

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
-import type { Publication, PublicationName } from "./store.ts"
+import type { Publication, PublicationName, PublishedTable } from "./store.ts"
 
 /** What is for everybody: plain rows. Every method that writes is called inside a transaction. */
 export function published(db: Database) {
@@ -11,6 +11,10 @@ export function published(db: Database) {
   const keys = db.prepare<[], SignedText>("SELECT document, minisig FROM keys")
   const dropKeys = db.prepare("DELETE FROM keys")
   const addKey = db.prepare("INSERT INTO keys (document, minisig) VALUES (?, ?)")
+  const table = db.prepare<[], PublishedTable>("SELECT document, minisig, rows FROM check_table")
+  const replaceTable = db.prepare(
+    "INSERT OR REPLACE INTO check_table (id, document, minisig, rows) VALUES (1, ?, ?, ?)",
+  )
   return {
     publication(name: PublicationName): Publication | null {
       const row = select.get(name)
@@ -18,6 +22,8 @@ export function published(db: Database) {
     },
     publish: (name: PublicationName, { document, signatures }: Publication) =>
       replace.run(name, document, JSON.stringify(signatures)),
+    checkTable: (): PublishedTable | null => table.get() ?? null,
+    publishTable: ({ document, minisig, rows }: PublishedTable) => replaceTable.run(document, minisig, rows),
     keys: () => keys.all(),
     replaceKeys(list: readonly SignedText[]) {
       dropKeys.run()

@@ -46,6 +46,9 @@ export type Publication = { readonly document: string; readonly signatures: read
 export const publicationNames = ["roster.json", "alerts.json", "recipients.txt", "counts.json"] as const
 export type PublicationName = (typeof publicationNames)[number]
 
+/** The check's table: its signed text, and its rows as they are served. */
+export type PublishedTable = { readonly document: string; readonly minisig: string; readonly rows: Uint8Array }
+
 /** Everything the host keeps. What a method says is kept is on the disk when it returns. */
 export type Store = {
   /** One commit for all of them; the answers stand in the same order. A letter that waits already is kept once. */
@@ -76,6 +79,9 @@ export type Store = {
   forgetUntil(month: Month): Kept
   publication(name: PublicationName): Publication | null
   publish(name: PublicationName, publication: Publication): Kept
+  checkTable(): PublishedTable | null
+  /** Text and rows, or neither. */
+  publishTable(table: PublishedTable): Kept
   keys(): SignedText[]
   replaceKeys(keys: readonly SignedText[]): Kept
   /** Sets the times of the file and its folder to the first of the month. Called after each commit, and by a timer. */

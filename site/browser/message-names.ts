@@ -82,6 +82,8 @@ export type FollowUpSaying =
   | "question-consent"
   | "alert-words"
   | "alert-question"
+  | "police-watch-words"
+  | "police-watch-question"
   | "police-words"
   | "police-question"
   | "no-answer"
@@ -108,3 +110,6 @@ export type ProjectSaying =
   | "project-sent"
 
 export type FollowUpMessage = LetterTrouble | FollowUpSaying | StepSaying
+
+/** A small letter's own sentences, each under the name of its problem. */
+export type SmallSaying = `own-${string}`

@@ -1,7 +1,8 @@
 import { asDay, type Day } from "../../crypto/day.ts"
 import { type RecipientCount, recipientCounts } from "../../crypto/lengths.ts"
 import type { Pins } from "../../crypto/trust.ts"
-import type { FollowUpMessage, MailboxMessage, Message, ProjectSaying } from "./message-names.ts"
+import type { CheckSaying } from "./check/message-names.ts"
+import type { FollowUpMessage, MailboxMessage, Message, ProjectSaying, SmallSaying } from "./message-names.ts"
 
 /** What was built into the page: the pins, and the words of consent that it shows. */
 export type Page = {
@@ -43,7 +44,7 @@ export const press = (id: string, act: (button: HTMLElement) => unknown): void =
 
 /** A sentence out of the page, with its gaps filled: "{over} characters too many". */
 export function say(
-  name: Message | MailboxMessage | FollowUpMessage | ProjectSaying,
+  name: Message | MailboxMessage | FollowUpMessage | CheckSaying | ProjectSaying | SmallSaying,
   parts: Readonly<Record<string, string | number>> = {},
 ): string {
   const text = document.querySelector(`[data-message="${name}"]`)?.textContent ?? ""

@@ -11,7 +11,9 @@ function mark(field: HTMLElement, sentence: string): void {
   field.setAttribute("aria-invalid", "true")
   field.dataset.hint ??= field.getAttribute("aria-describedby") ?? ""
   field.setAttribute("aria-describedby", `${note.id} ${field.dataset.hint}`.trim())
-  field.before(note)
+  // A choice stands inside its label: the sentence belongs before the whole of it.
+  const place = field.closest(".choice") ?? field
+  place.before(note)
 }
 
 function link(sentence: string, field: HTMLElement): HTMLElement {

@@ -1,6 +1,6 @@
 import { fromHex } from "../../crypto/bytes.ts"
 import type { MailboxKeys } from "../../crypto/mailbox.ts"
-import { type ProjectCode, projectKeys, projectMailbox } from "../../crypto/project.ts"
+import { inboxNumber, type ProjectCode, projectKeys, projectMailbox } from "../../crypto/project.ts"
 import { reportNumber } from "../../crypto/project-draft.ts"
 import { need, say } from "./page.ts"
 import type { Problem } from "./problems.ts"
@@ -16,7 +16,11 @@ export function projectCodeTyped(): ProjectCode | Problem {
   return { sentence: say(name, parts), field }
 }
 
-export const numberTyped = (): number | null => reportNumber((fieldNamed("number") as HTMLInputElement).value)
+/** A report's number; 0 for the project's inbox. */
+export function numberTyped(): number | null {
+  const { value } = fieldNamed("number") as HTMLInputElement
+  return value.trim() === `${inboxNumber}` ? inboxNumber : reportNumber(value)
+}
 
 /** What a project's code gives for the report of this number. */
 export const keysFor =

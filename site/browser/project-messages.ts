@@ -1,6 +1,6 @@
 import type { Day } from "../../crypto/day.ts"
 import { readFollowUp } from "../../crypto/follow-up-draft.ts"
-import type { ProjectCode } from "../../crypto/project.ts"
+import { inboxNumber, type ProjectCode } from "../../crypto/project.ts"
 import { threadsOf, unfinishedIn } from "../../crypto/thread.ts"
 import { followUpInWords } from "./follow-up-problems.ts"
 import { entriesIn } from "./form-entries.ts"
@@ -64,7 +64,8 @@ async function readOf({ code, number }: { code: ProjectCode; number: number }, c
   const kept = new Set(unfinishedIn(replies))
   showThreads(need("replies"), threadsOf(replies), unshown, { language, showWarning: warningOf })
   here = { code, number, mailbox, ids: shown.filter(({ reply }) => !kept.has(reply)).map(({ id }) => id) }
-  form.hidden = false
+  // Nobody reads what is written to an inbox.
+  form.hidden = number === inboxNumber
   need("read").hidden = here.ids.length === 0
   const found = need("found")
   found.textContent = say(shown.length + unshown.length > 0 ? "project-read" : "project-nothing", { number })
@@ -108,6 +109,7 @@ function close(): void {
   here = null
   form.reset()
   form.hidden = true
+  need("read").hidden = true
   need("replies").replaceChildren()
   need("found").textContent = ""
 }

@@ -10,8 +10,7 @@ export type Question = Extract<Message, { id: string }>
 /** How a warning looks to those who read it. */
 export type ShowWarning = (alert: AlertWords) => HTMLElement
 
-export const isQuestion = (message: Message): message is Question =>
-  message.type === "question" || message.type === "alert-words" || message.type === "police-words"
+export const isQuestion = (message: Message): message is Question => "id" in message
 
 type Asked = { label: string; hint: string }
 
@@ -48,7 +47,7 @@ function free(text: string): HTMLElement[] {
   return [made]
 }
 
-/** A police file, row by row as it would be printed: every word of it came in the answer. */
+/** A police file, or an entry of Police Watch, row by row as it would be read: every word of it came in the answer. */
 const fileIn = (file: PoliceWords): HTMLElement[] =>
   file.flatMap(({ heading, rows }) => {
     const made = element("dl", "", "rows")
@@ -62,15 +61,27 @@ const fileIn = (file: PoliceWords): HTMLElement[] =>
     return [element("h4", heading), made]
   })
 
+function rowsIn(words: PoliceWords): HTMLElement {
+  const made = element("section", "", "notice warning")
+  made.append(...fileIn(words))
+  return made
+}
+
+/** What is asked about words that were shown. */
+const questionOf = {
+  "alert-words": "alert-question",
+  "police-words": "police-question",
+  "police-watch-words": "police-watch-question",
+} as const
+
 /** What must be read before the answer, and what is asked about it. */
 function shownIn(message: Question, showWarning: ShowWarning | null): [HTMLElement[], Asked] {
   if (message.type === "question") return [[element("h4", say("question-consent"))], wordsOfConsent(message.consent)]
-  const asked = { label: say(message.type === "alert-words" ? "alert-question" : "police-question"), hint: "" }
-  if (message.type === "police-words") {
-    const file = element("section", "", "notice warning")
-    file.append(...fileIn(message.file))
-    return [[element("p", say("police-words", { to: message.to })), file], asked]
-  }
+  const asked = { label: say(questionOf[message.type]), hint: "" }
+  if (message.type === "police-words")
+    return [[element("p", say("police-words", { to: message.to })), rowsIn(message.file)], asked]
+  if (message.type === "police-watch-words")
+    return [[element("p", say("police-watch-words")), rowsIn(message.entry)], asked]
   return [showWarning ? [element("p", say("alert-words")), showWarning(message.alert)] : [], asked]
 }
 

@@ -1,5 +1,12 @@
 import type { AlertWords } from "../../crypto/documents/alert.ts"
-import { circumstanceRows, personRows, type Row, recogniseRows, type WarningWords } from "../warnings/in-words.ts"
+import {
+  circumstanceRows,
+  conditionRows,
+  personRows,
+  type Row,
+  recogniseRows,
+  type WarningWords,
+} from "../warnings/in-words.ts"
 import { element } from "./page.ts"
 
 /** Free text, in its own direction. */
@@ -35,12 +42,14 @@ export function warningIn(alert: AlertWords, words: WarningWords): HTMLElement {
   const { warnings } = words
   const many = alert.people.length > 1
   const heading = (text: string) => element("h4", text)
+  const conditions = conditionRows(alert, words)
   const made = element("section", "", "notice warning")
   made.append(
     element("p", warnings.levelsLong[alert.level], `level ${alert.level}`),
     heading(warnings.types),
     types(alert, words),
     ...(alert.watchFor ? [heading(warnings.watchFor), free(alert.watchFor, "lead")] : []),
+    ...(conditions.length > 0 ? [heading(warnings.conditions), list(conditions)] : []),
     ...alert.people.flatMap((person, at) => [
       heading(many ? warnings.peopleNumbered(at + 1) : warnings.people),
       list(personRows(person, words)),

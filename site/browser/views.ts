@@ -12,6 +12,8 @@ export type View =
   | "withdrawn"
   | "new-code"
   | "fresh-code"
+  | "understood"
+  | "answer"
 const titleOfForm = document.title
 
 /** Shows one view, with its title, from its top; whoever listens hears its heading. */

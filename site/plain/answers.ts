@@ -32,7 +32,7 @@ const nothingSaid: Said = { reading: false, answered: false, of: () => [], anyth
 /** `locals` of a page that was built for everybody hold no form. */
 export function saidIn({ plain }: PageData): Said {
   if (!plain || !("entries" in plain)) return nothingSaid
-  return saidWith(plain.entries, plain.view === "check")
+  return saidWith(plain.entries, plain.view === "check" || plain.view === "small-check")
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SmallName } from "../../crypto/small-letters.ts"
 import type { FieldWords, PersonField, ReportField } from "../form/questions.ts"
 import type { Words } from "../words/words.ts"
 
@@ -20,4 +21,10 @@ export function labelInFollowUp(name: string, { followUp }: Words): string {
   const { supportDetail, helpArea } = followUp.help
   const labels: Record<string, FieldWords | undefined> = { text: followUp.text, supportDetail, helpArea }
   return labels[name]?.label ?? name
+}
+
+/** The same for a small letter: of "areas.2" and "areas[]" it is the label of "areas". */
+export function labelInSmall(letter: SmallName, name: string, { small }: Words): string {
+  const fields: Readonly<Record<string, FieldWords>> = small.letters[letter].fields
+  return fields[name.split(/[.[]/)[0] ?? ""]?.label ?? name
 }

@@ -4,10 +4,12 @@ import type { Words } from "../words/words.ts"
 import { dayInWords } from "./days.ts"
 
 /** A question of ours that can be answered by Yes or No. */
-export type Question = Extract<Whole["message"], { type: "question" | "alert-words" | "police-words" }>
+export type Question = Extract<
+  Whole["message"],
+  { type: "question" | "alert-words" | "police-watch-words" | "police-words" }
+>
 
-const isQuestion = (message: Whole["message"]): message is Question =>
-  message.type === "question" || message.type === "alert-words" || message.type === "police-words"
+const isQuestion = (message: Whole["message"]): message is Question => "id" in message
 
 /** Every question in these threads, each once, in the order in which they are read. */
 export function questionsIn(threads: readonly Thread[]): Question[] {

@@ -1,3 +1,4 @@
+import { isAbout } from "../../crypto/about.ts"
 import type { Month } from "../../crypto/day.ts"
 import type { Alert, AlertPerson, AlertWords } from "../../crypto/documents/alert.ts"
 import type { Words } from "../words/words.ts"
@@ -21,6 +22,15 @@ export function placeInWords({ region, town }: AlertWords, words: WarningWords):
   // The form's own words for it are the reporter's: "I was touring".
   const area = region === "touring" ? words.warnings.severalAreas : words.choices.region[region]
   return town ? `${town}, ${area}` : area
+}
+
+/** What is dangerous besides people, and whose doing it is; none in a warning of people alone. */
+export function conditionRows(alert: AlertWords, { warnings }: WarningWords): Row[] {
+  if (!isAbout(alert, "conditions")) return []
+  return rows([
+    [warnings.situation, alert.situation && warnings.situations[alert.situation]],
+    [warnings.doneBy, alert.doneBy && warnings.doers[alert.doneBy]],
+  ])
 }
 
 /** What is known of one person. */

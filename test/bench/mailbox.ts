@@ -7,6 +7,7 @@ import { postId } from "../../server/letters.ts"
 import { listen } from "../../server/serve.ts"
 import { shelfOver } from "../../server/shelf.ts"
 import type { Store, StoredReply } from "../../server/store/store.ts"
+import { noEvaluations } from "../support/evaluations.ts"
 import { sealedReply } from "../support/letters.ts"
 import { testOrganisation } from "../support/organisation.ts"
 import { random } from "../support/random.ts"
@@ -30,7 +31,19 @@ async function served(store: Store) {
   const { organisation } = testOrganisation({ today: today(), people: { Ana: ["open"] } })
   const shelf = shelfOver(store, organisation)
   const render = async () => null as never
-  const app = portal({ organisation, store, shelf, site: new Map(), render, today, random, fault: () => {} })
+  const evaluations = noEvaluations
+  const app = portal({
+    organisation,
+    store,
+    shelf,
+    site: new Map(),
+    render,
+    shownAs: () => "",
+    today,
+    random,
+    evaluations,
+    fault: () => {},
+  })
   const { server, port } = await listen(app, "127.0.0.1", 0, true)
   const stop = () => {
     server.closeAllConnections()

@@ -3,6 +3,7 @@ import { dayOf } from "../../crypto/day.ts"
 import { portal } from "../../server/app.ts"
 import { shelfOver } from "../../server/shelf.ts"
 import { openStore } from "../../server/store/sqlite.ts"
+import { noEvaluations } from "../support/evaluations.ts"
 import { testOrganisation } from "../support/organisation.ts"
 import { random } from "../support/random.ts"
 import { inFolder } from "./folder.ts"
@@ -26,7 +27,22 @@ function portalOf(people: number, folder: string) {
   store.replaceKeys(messageKeys)
   const shelf = shelfOver(store, organisation)
   const render = async () => null as never
-  return { store, app: portal({ organisation, store, shelf, site: new Map(), render, today, random, fault: () => {} }) }
+  const evaluations = noEvaluations
+  return {
+    store,
+    app: portal({
+      organisation,
+      store,
+      shelf,
+      site: new Map(),
+      render,
+      shownAs: () => "",
+      today,
+      random,
+      evaluations,
+      fault: () => {},
+    }),
+  }
 }
 
 const paths = ["/roster.json", "/roster.json.minisig", "/keys.json"]

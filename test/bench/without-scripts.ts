@@ -6,6 +6,7 @@ import { mostRepliesWaiting, type Store } from "../../server/store/store.ts"
 import { someDay } from "../server/host.ts"
 import { answerTo, postForm } from "../server/plain-client.ts"
 import { builtRender } from "../site/support/build.ts"
+import { noEvaluations } from "../support/evaluations.ts"
 import { testOrganisation } from "../support/organisation.ts"
 import { random } from "../support/random.ts"
 import { inFolder } from "./folder.ts"
@@ -60,7 +61,17 @@ function served(store: Store, render: Render) {
   store.publish("roster.json", { document: signedRoster.document, signatures: [signedRoster.minisig] })
   store.replaceKeys(messageKeys)
   const shelf = shelfOver(store, organisation)
-  const parts = { organisation, store, shelf, site: new Map(), render, random, fault: () => {} }
+  const parts = {
+    organisation,
+    store,
+    shelf,
+    site: new Map(),
+    render,
+    shownAs: () => "",
+    random,
+    evaluations: noEvaluations,
+    fault: () => {},
+  }
   return { store, portal: portal({ ...parts, today: () => someDay }) }
 }
 type Host = ReturnType<typeof served>

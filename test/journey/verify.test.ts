@@ -53,6 +53,14 @@ describe("N12: anyone can verify that what is served is what was published", () 
     expect(differences.map(({ path }) => path)).toEqual(["/en/alerts"])
   })
 
+  it.each(["/en/alerts/wales", "/en/alerts/wales/sheet", "/en/alerts/all/list.txt"])(
+    "so is a changed %s",
+    async (path) => {
+      const { differences } = await verify(lyingAbout(path, (page) => `${page}Ring him.`))
+      expect(differences.map(({ path }) => path)).toEqual([path])
+    },
+  )
+
   it("warnings that nobody signed are named", async () => {
     const forged = JSON.stringify({ kind: "canopy/alerts", version: 1, epoch: 9, alerts: [], withdrawn: [] })
     const { differences } = await verify(lyingAbout("/alerts.json", () => `${forged}\n`))

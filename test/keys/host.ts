@@ -9,6 +9,7 @@ import { publicationRoutes } from "../../server/publications.ts"
 import { shelfOver } from "../../server/shelf.ts"
 import { openStore } from "../../server/store/sqlite.ts"
 import type { Store, StoredReply } from "../../server/store/store.ts"
+import { evaluationsBy, evaluatorFor } from "../support/evaluations.ts"
 import { decisions } from "../support/organisation.ts"
 import { random } from "../support/random.ts"
 import { testFolder } from "./workstation.ts"
@@ -46,12 +47,14 @@ export function hostFor(pins: Pins, start = Date.parse(`${pins.rosterDay}T12:00:
   const shelf = shelfOver(store, organisation)
   const shared = { organisation, store, shelf, today }
   const acknowledgements = new Map()
+  const evaluator = evaluatorFor(organisation.id, clock)
   const deskApp = desk({
     ...shared,
     now: () => clock.now,
     nonceSecret: random(32),
     acknowledgements,
     saidOfEntries: new Map(),
+    evaluations: evaluationsBy(evaluator),
     random,
     fault: () => {},
   })
@@ -72,5 +75,5 @@ export function hostFor(pins: Pins, start = Date.parse(`${pins.rosterDay}T12:00:
     const answer = await publicApp.request(path)
     return answer.ok ? answer.text() : null
   }
-  return { clock, store, replies, asked, fetch: fetcher as typeof fetch, published, publicApp }
+  return { clock, store, replies, asked, fetch: fetcher as typeof fetch, published, publicApp, evaluator }
 }

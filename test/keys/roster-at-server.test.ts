@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { addDays } from "../../crypto/day.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
 import type { Roster } from "../../crypto/documents/roster.ts"
+import { lookAfterCheck } from "../../keys/check/publish-table.ts"
 import { doctor } from "../../keys/commands/doctor.ts"
 import { roster } from "../../keys/commands/roster.ts"
 import { publishRosterAndKeys } from "../../keys/post/publish-keys.ts"
@@ -136,6 +137,7 @@ describe("canopy doctor asks the same question", () => {
 
   test("and says nothing of a server that shows our roster", async () => {
     const { team, host } = await aDesk()
+    await lookAfterCheck(team.workstation)
     expect(await risks(team.home, host.fetch)).toContain("One person alone can open letters")
   })
 

@@ -9,12 +9,14 @@ import { portal } from "../../server/app.ts"
 import { desk } from "../../server/desk.ts"
 import { caching } from "../../server/headers.ts"
 import type { Render } from "../../server/pages.ts"
+import type { ShownAs } from "../../server/search/kept.ts"
 import { asServed, type Served } from "../../server/served.ts"
 import { shelfOver } from "../../server/shelf.ts"
 import type { SiteFiles } from "../../server/site-files.ts"
 import type { SlotCounts } from "../../server/store/slots.ts"
 import { openStore } from "../../server/store/sqlite.ts"
 import type { Store } from "../../server/store/store.ts"
+import { evaluationsBy, evaluatorFor } from "../support/evaluations.ts"
 import { quickFolder } from "../support/folder.ts"
 import { testOrganisation } from "../support/organisation.ts"
 import { random } from "../support/random.ts"
@@ -61,10 +63,13 @@ const usualRender: Render = async (_request, { alerts, today }) =>
 
 export type Host = ReturnType<typeof testHost>
 
+const usualShownAs: ShownAs = ({ number, watchFor, vehicle }) => [number, watchFor, vehicle].join(" ")
+
 type Settings = {
   people?: Record<string, Role[]>
   store?: Store
   render?: Render
+  shownAs?: ShownAs
   thresholds?: { publish: number }
   drawn?: Random
   site?: SiteFiles
@@ -83,6 +88,7 @@ export function testHost({
   people = usualPeople,
   store = testStore(),
   render = usualRender,
+  shownAs = usualShownAs,
   thresholds,
   drawn = random,
   site = usualSite,
@@ -91,14 +97,17 @@ export function testHost({
   const ours = testOrganisation({ today: someDay, people, ...(thresholds ? { roster: { thresholds } } : {}) })
   const organisation = { ...ours.organisation, ...decided }
   const clock = { now: noon, faults: 0 }
+  const evaluator = evaluatorFor(organisation.id, clock)
   const shared = {
     organisation,
     store,
     shelf: shelfOver(store, organisation),
     site,
     render,
+    shownAs,
     today: () => dayOf(clock.now),
     random: drawn,
+    evaluations: evaluationsBy(evaluator),
     fault: () => {
       clock.faults++
     },
@@ -111,7 +120,7 @@ export function testHost({
     saidOfEntries: new Map(),
   }
   onTestFinished(() => store.close())
-  return { ...ours, organisation, clock, store, portal: portal(shared), desk: desk(deskParts) }
+  return { ...ours, organisation, clock, store, evaluator, portal: portal(shared), desk: desk(deskParts) }
 }
 
 export const post = (app: Hono, body: BodyInit | Uint8Array, headers: Record<string, string> = {}) =>

@@ -6,6 +6,7 @@ import type { SignedText } from "../../crypto/documents/message-key.ts"
 import type { Roster } from "../../crypto/documents/roster.ts"
 import { signMinisign } from "../../crypto/minisign.ts"
 import { publicationText, signPublication } from "../../crypto/publication.ts"
+import { withShort } from "../../crypto/short-alerts.ts"
 import { caseworker, recipientOf, secretOf, signedBy } from "../crypto/cast.ts"
 import { alertsOf, documentSecret, messageKeyOf, standingKeyOf } from "../support/organisation.ts"
 import { ask, jsonBody } from "./desk-client.ts"
@@ -174,7 +175,10 @@ describe("warnings", () => {
 
   test("a host that lost everything takes the list as it stands", async () => {
     const host = await openHost()
-    const late = signedList({ ...alertsOf(host.signedRoster, someDay), epoch: 37, previous: "a".repeat(64) }, ["Ana"])
+    const late = signedList(
+      withShort({ ...alertsOf(host.signedRoster, someDay), epoch: 37, previous: "a".repeat(64) }),
+      ["Ana"],
+    )
     expect(await (await put(host, "Ana", "alerts.json", late)).json()).toEqual({ epoch: 37 })
   })
 })

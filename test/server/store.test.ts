@@ -150,6 +150,7 @@ describe("N7: the file's size and times say nothing of what came and went", () =
     ])
     db.close()
     expect(Object.fromEntries(columns)).toEqual({
+      check_table: ["id", "document", "minisig", "rows"],
       letters: ["slot", "id", "withdrawal_key", "month", "body"],
       replies: ["slot", "id", "mailbox", "month", "body"],
       journal: ["slot", "id", "label", "month", "body"],

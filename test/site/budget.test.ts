@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
+import { smallNames } from "../../crypto/small-letters.ts"
 import { clientFiles } from "./support/build.ts"
 import { page, tagsIn } from "./support/markup.ts"
 
@@ -30,7 +31,9 @@ function loadedBy(html: string): string[] {
   return [...new Set(linked)]
 }
 
-describe.each(["en/report.html", "en/report/quick.html"])("%s", (path) => {
+const small = smallNames.map((name) => `en/${name}.html`)
+
+describe.each(["en/report.html", "en/report/quick.html", ...small])("%s", (path) => {
   const loaded = [path, ...loadedBy(page(path))]
 
   test("N2: is ready to type in after 60 KB at most, sealing code included, in six requests", () => {

@@ -1,10 +1,10 @@
-import type { AlertDraft } from "../../crypto/documents/alert.ts"
+import type { Draft } from "../../crypto/documents/alert.ts"
 
 /** What the check asks of a draft, as the workstation gives it. */
 type Asked = { rule: number; field: string; found: string; answerable: boolean }
 
 /** The draft with what a careful caseworker says to each question of the check, and why the warning may not wait. */
-export const withAnswers = (draft: AlertDraft, asked: readonly Asked[]): AlertDraft => ({
+export const withAnswers = <Each extends Draft>(draft: Each, asked: readonly Asked[]): Each => ({
   ...draft,
   answers: [
     { rule: 10, field: "delay", found: "", why: "He rings somebody new every day." },

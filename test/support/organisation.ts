@@ -3,6 +3,7 @@ import type { Alerts } from "../../crypto/documents/alert.ts"
 import type { MessageKey, SignedText, StandingKey } from "../../crypto/documents/message-key.ts"
 import type { Organisation } from "../../crypto/documents/organisation.ts"
 import type { Role, Roster } from "../../crypto/documents/roster.ts"
+import { withShort } from "../../crypto/short-alerts.ts"
 import { textHash } from "../../crypto/trust.ts"
 import type { Pins } from "../../keys/ring/ceremony.ts"
 import {
@@ -86,17 +87,18 @@ export function standingKeyOf(alias: string, from: Day, roster: Roster): SignedT
 }
 
 /** An empty list of warnings, valid for four weeks, that follows `previous` (its exact text, or null for the first). */
-export const alertsOf = (signedRoster: SignedText, today: Day, previous: string | null = null): Alerts => ({
-  kind: "canopy/alerts",
-  version: 1,
-  epoch: previous ? (JSON.parse(previous) as Alerts).epoch + 1 : 1,
-  organisation: organisationId,
-  previous: previous && textHash(previous),
-  roster: textHash(signedRoster.document),
-  validUntil: addDays(today, 28),
-  alerts: [],
-  withdrawn: [],
-})
+export const alertsOf = (signedRoster: SignedText, today: Day, previous: string | null = null): Alerts =>
+  withShort({
+    kind: "canopy/alerts",
+    version: 1,
+    epoch: previous ? (JSON.parse(previous) as Alerts).epoch + 1 : 1,
+    organisation: organisationId,
+    previous: previous && textHash(previous),
+    roster: textHash(signedRoster.document),
+    validUntil: addDays(today, 28),
+    alerts: [],
+    withdrawn: [],
+  })
 
 /** What an organisation decides, besides its name and its pins. */
 export const decisions: Omit<Organisation, "name" | "demonstration" | keyof Pins> = {

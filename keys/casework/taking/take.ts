@@ -1,3 +1,4 @@
+import { dropMembers, isOfMember, takeMembers } from "../../members/take-in.ts"
 import { setApart } from "../../projects/apart.ts"
 import { projectMark, whyApart } from "../../projects/standing.ts"
 import type { Workstation } from "../../workstation.ts"
@@ -5,7 +6,7 @@ import type { Arrived, Case, OpenedLetter } from "../case.ts"
 import { caseIdFor, isRepeated, keepLetter } from "../intake.ts"
 import { notePolice } from "../police.ts"
 import { addTask, type TaskKind } from "../tasks.ts"
-import { toldIn } from "../told.ts"
+import { experienceIn, toldIn } from "../told.ts"
 import { type Judge, judgeOfSeen } from "./known.ts"
 import { repeatsMove, takeMove } from "./move.ts"
 import { contestedIn, inOrder, isChange } from "./order.ts"
@@ -26,13 +27,14 @@ export type Taken = {
 
 /**
  * Takes a whole pull, inside one commit. Withdrawals first, so that nothing of what was taken back is ever shown; then
- * all others in their order. Every reporter who wants an answer and has a case still gets "we have opened it".
+ * all others in their order; letters of members make no case. Every reporter who wants an answer and has a case still gets "we have opened it".
  */
 export function takeAll(workstation: Workstation, arrived: readonly Arrived[], answer: Answer): Taken {
   const isUnknown = judgeOfSeen(workstation)
   const isWithdrawal = (each: Arrived) => takesBack(workstation, each)
   const withdrawn = arrived.filter(isWithdrawal).flatMap((each) => takeBack(workstation, each, isUnknown, answer))
-  const rest = arrived.filter((each) => !isWithdrawal(each))
+  takeMembers(workstation, arrived.filter(isOfMember))
+  const rest = arrived.filter((each) => !isWithdrawal(each) && !isOfMember(each))
   const pull: OfPull = { contested: contestedIn(rest), isUnknown, repeated: 0, apart: 0 }
   const changed = new Set(inOrder(rest).flatMap((each) => takeLetter(workstation, each, pull) ?? []))
   const cases = [...changed].flatMap((id) => workstation.vault.get<Case>(`case/${id}`) ?? [])
@@ -57,6 +59,7 @@ function takesBack(workstation: Workstation, arrived: Arrived): boolean {
 
 function takeBack(workstation: Workstation, arrived: Arrived, isUnknown: Judge, answer: Answer): string[] {
   if (isGone(workstation, arrived.document.wayBack.mailbox)) return []
+  dropMembers(workstation, arrived.document.wayBack.mailbox)
   const { id } = withdraw(workstation, caseFor(workstation, arrived), arrived, answer)
   if (isUnknown(arrived.document)) addTask(workstation, "unknown-publications", { case: id, alerts: [] })
   return [id]
@@ -123,6 +126,7 @@ function tasksIn({ document, inside, oldCode }: OpenedLetter, before: Case, know
     ["answers-readable-by-host", inside !== undefined],
     ["consent-changed", document.kind === "canopy/follow-up" && document.body.consents !== undefined],
     ["asks-for-support", asksForSupport(document)],
+    ["police-complaint", experienceIn(document)?.complaint === "yes"],
   ]
   return tasks.flatMap(([kind, isSo]) => (isSo ? [kind] : []))
 }

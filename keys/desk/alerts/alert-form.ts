@@ -1,5 +1,16 @@
 import { html } from "hono/html"
-import { type AlertDraft, alertDraft, approaches, settings } from "../../../crypto/documents/alert.ts"
+import { aboutOf } from "../../../crypto/about.ts"
+import {
+  type AlertDraft,
+  alertDraft,
+  approaches,
+  type Draft,
+  type DraftAnswer,
+  doers,
+  settings,
+  situations,
+  subjects,
+} from "../../../crypto/documents/alert.ts"
 import {
   ageBands,
   builds,
@@ -11,38 +22,12 @@ import {
   weapons,
 } from "../../../crypto/documents/choices.ts"
 import { type Entry, treeOf } from "../../../crypto/form-tree.ts"
-import { spoken } from "../../casework/words.ts"
 import { dangerRule } from "../../outbound/alerts/news.ts"
 import type { Markup } from "../shell/layout.ts"
+import { type Controls, controlsWith } from "./controls.ts"
 import { answersIn, type FieldNotes } from "./field-notes.ts"
 
 type Drafted = AlertDraft["alert"]
-
-/** The form of a draft: one control a field, filled in with what there is, and beside it what the check says of it. */
-type Labelled = { name: string; label: string; hint?: string }
-
-const labelOf = ({ name, label, hint }: Labelled): Markup =>
-  html`<label for="${name}">${label}${hint ? html` <span class="soft">${hint}</span>` : ""}</label>`
-
-function controlsWith({ beside, named }: FieldNotes) {
-  const text = (labelled: Labelled, value: string | undefined): Markup => {
-    const { name } = labelled
-    return html`${labelOf(labelled)}<input type="text" id="${name}" name="${name}" value="${value ?? ""}" dir="auto" autocomplete="off"${named(name)}>${beside(name)}`
-  }
-  const select = (labelled: Labelled, choices: readonly string[], value: string | undefined, blank = false): Markup => {
-    const { name } = labelled
-    return html`${labelOf(labelled)}<select id="${name}" name="${name}"${named(name)}>${blank ? html`<option value="">not said</option>` : ""}${choices.map(
-      (choice) => html`<option value="${choice}"${choice === value ? html` selected` : ""}>${spoken(choice)}</option>`,
-    )}</select>${beside(name)}`
-  }
-  const ticks = ({ name, label }: Labelled, choices: readonly string[], chosen: readonly string[]): Markup =>
-    html`<fieldset${named(name)}><legend>${label}</legend>${choices.map(
-      (choice) =>
-        html`<label class="tick"><input type="checkbox" name="${name}[]" value="${choice}"${chosen.includes(choice) ? html` checked` : ""}> ${spoken(choice)}</label>`,
-    )}${beside(name)}</fieldset>`
-  return { text, select, ticks }
-}
-type Controls = ReturnType<typeof controlsWith>
 
 const sure = (choices: readonly string[]) => choices.filter((choice) => choice !== "not-sure" && choice !== "none")
 
@@ -60,15 +45,24 @@ ${text({ name: name("marks"), label: "Marks", hint: "kind and body area only, no
 </fieldset>`
 }
 
-/** Everybody described so far, and one place more. A warning of a place or of conditions describes nobody. */
+/** What is dangerous besides people. Nearer than this nothing has a place: no venue, no address, no name. */
+const conditions = ({ select }: Controls, { situation, doneBy }: Drafted): Markup =>
+  html`<fieldset><legend>The conditions</legend>
+<p class="soft">Blank in a warning about people alone. Never a venue, and never who it is.</p>
+${select({ name: "situation", label: "What is dangerous" }, situations, situation, true)}
+${select({ name: "doneBy", label: "Whose doing it is" }, doers, doneBy, true)}
+</fieldset>`
+
+/** Everybody described so far, and one place more. A warning of conditions alone describes nobody. */
 const people = (controls: Controls, alert: Drafted): Markup =>
-  html`<p class="soft">A warning can be about a person, or about a place or conditions. Then leave the person blank.</p>
+  html`<p class="soft">Leave the person blank in a warning about conditions alone.</p>
 ${Array.from({ length: Math.min(4, alert.people.length + 1) }, (_, at) => personFields(controls, alert, at))}`
 
 export function alertFields(alert: Drafted, notes: FieldNotes): Markup {
   const controls = controlsWith(notes)
   const { text, select, ticks } = controls
   return html`
+${select({ name: "about", label: "What it warns of", hint: "people, conditions that would hurt anybody, or both" }, subjects, aboutOf(alert))}
 ${text({ name: "watchFor", label: "What to watch for", hint: "one line, in your own words, “reported as”" }, alert.watchFor)}
 ${text({ name: "advice", label: "What one can do" }, alert.advice)}
 ${select({ name: "level", label: "Level" }, levels, alert.level)}
@@ -78,6 +72,7 @@ ${text({ name: "town", label: "Town", hint: "only if it is large" }, alert.town)
 ${text({ name: "month", label: "Month", hint: "like 2026-11; leave blank if it could tell who reported" }, alert.month)}
 ${select({ name: "setting", label: "Setting" }, settings, alert.setting)}
 ${select({ name: "approach", label: "How they got in touch" }, approaches, alert.approach)}
+${conditions(controls, alert)}
 ${people(controls, alert)}
 ${text({ name: "vehicle", label: "Vehicle", hint: "type, colour, make; no registration" }, alert.vehicle)}
 ${ticks({ name: "weapons", label: "Weapons" }, sure(weapons), alert.weapons)}
@@ -88,20 +83,24 @@ ${select({ name: "reports", label: "How many reports" }, ["one", "more-than-one"
 /** Entries of the form that are no words of the warning. */
 const others = /^(?:act|draft|danger|answer-\w+)$/
 
-const wordsOf = (form: FormData): Entry[] =>
+export const wordsOf = (form: FormData): Entry[] =>
   [...form].flatMap(([name, value]) =>
     typeof value === "string" && !others.test(name) ? [[name, value] as const] : [],
   )
 
 /** A posted form: a draft, or, when a field does not fit, the words as they came, so that none is lost. */
-export type Posted = { ok: true; draft: AlertDraft } | { ok: false; words: AlertDraft }
+export type Posted<Each extends Draft = Draft> = { ok: true; draft: Each } | { ok: false; words: Each }
 
-export function draftFrom(caseId: string, form: FormData): Posted {
+/** What was answered to the check, and the danger that was named. */
+export function answersOf(form: FormData): DraftAnswer[] {
+  const danger = String(form.get("danger") ?? "").trim()
+  return [...(danger ? [{ ...dangerRule, why: danger }] : []), ...answersIn(form)]
+}
+
+export function draftFrom(caseId: string, form: FormData): Posted<AlertDraft> {
   const blank = { watchFor: "", advice: "", types: [], people: [], weapons: [] }
   const alert = { ...blank, ...(treeOf(wordsOf(form)) as object) }
-  const danger = String(form.get("danger") ?? "").trim()
-  const answers = [...(danger ? [{ ...dangerRule, why: danger }] : []), ...answersIn(form)]
-  const draft = { kind: "canopy/alert-draft", version: 1, case: caseId, alert, answers }
+  const draft = { kind: "canopy/alert-draft", version: 1, case: caseId, alert, answers: answersOf(form) }
   const parsed = alertDraft.safeParse(draft)
   return parsed.success ? { ok: true, draft: parsed.data } : { ok: false, words: draft as unknown as AlertDraft }
 }

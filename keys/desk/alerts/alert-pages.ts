@@ -1,5 +1,5 @@
 import { html } from "hono/html"
-import type { AlertDraft } from "../../../crypto/documents/alert.ts"
+import { type Draft, wordsOfDraft } from "../../../crypto/documents/alert.ts"
 import type { KeptDraft } from "../../outbound/alerts/kept-drafts.ts"
 import { unanswered } from "../../outbound/alerts/lint/answers.ts"
 import type { Finding } from "../../outbound/alerts/lint/finding.ts"
@@ -7,8 +7,9 @@ import { dangerRule } from "../../outbound/alerts/news.ts"
 import { Refusal } from "../../refusals/refusal.ts"
 import { layout, type Markup, type Outcome, outcomeNote } from "../shell/layout.ts"
 import { alertFields } from "./alert-form.ts"
-import { fieldNotes } from "./field-notes.ts"
+import { type FieldNotes, fieldNotes } from "./field-notes.ts"
 import { readerView } from "./reader-view.ts"
+import { watchFields } from "./watch-form.ts"
 
 /** What is said above a draft: what the check found, what was done or refused, and whether it waits for a yes. */
 export type DraftNotes = {
@@ -22,7 +23,7 @@ export type DraftNotes = {
   unfit?: boolean
 }
 
-function checkNote(draft: AlertDraft, findings: readonly Finding[] | undefined): Markup | "" {
+function checkNote(draft: Draft, findings: readonly Finding[] | undefined): Markup | "" {
   if (!findings) return ""
   const left = unanswered(findings, draft.answers)
   if (left.length === 0)
@@ -47,33 +48,51 @@ const keptNote = (kept: KeptDraft): Markup => {
 
 const waitNote = html`<p class="note">This person asked to be asked first. When the words are right, show them. They can go out after a yes to exactly these words.</p>`
 
-const dangerOf = ({ answers = [] }: AlertDraft): string =>
-  answers.find(({ rule }) => rule === dangerRule.rule)?.why ?? ""
+const dangerOf = ({ answers = [] }: Draft): string => answers.find(({ rule }) => rule === dangerRule.rule)?.why ?? ""
 
-const buttons = (draft: AlertDraft, waits: boolean): Markup => html`
+const buttons = (draft: Draft, waits: boolean): Markup => html`
 <p><button name="act" value="check" class="second">Check</button> <button name="act" value="save" class="second">Save</button> <button name="act" value="show"${waits ? "" : html` class="second"`}>Show these words to the reporter</button> <button name="act" value="ready"${waits ? html` class="second"` : ""}>Ready for the next batch</button></p>
 <fieldset><legend>At once</legend>
 <label for="danger">Who is in danger now, and how <span class="soft">only then may a warning not wait for a batch</span></label><textarea id="danger" name="danger" rows="2" dir="auto" autocomplete="off">${"\n"}${dangerOf(draft)}</textarea>
 <p><button name="act" value="publish" class="second">Publish now</button></p></fieldset>`
 
-/** The draft, what one can do with it, and beside it the warning as a reader sees it. Every word typed is there again. */
-export function draftPage(draft: AlertDraft, notes: DraftNotes): Markup {
+/** Where a draft is written, and what is said above it. */
+export const formOf = ({ kind, case: id }: Draft) =>
+  kind === "canopy/alert-draft"
+    ? {
+        path: `/cases/${id}/alert`,
+        title: `Warning from case ${id}`,
+        first: "Ask yourself: could he know from this who reported?",
+      }
+    : {
+        path: `/cases/${id}/police-watch`,
+        title: `Police Watch, from case ${id}`,
+        first:
+          "Name, number and describe no officer, and no station. Ask yourself: could the officers know from this who told us?",
+      }
+
+const fieldsOf = (draft: Draft, notes: FieldNotes): Markup =>
+  draft.kind === "canopy/alert-draft" ? alertFields(draft.alert, notes) : watchFields(draft.entry, notes)
+
+/** The draft, what one can do with it, and beside it what a reader sees. Every word typed is there again. */
+export function draftPage(draft: Draft, notes: DraftNotes): Markup {
   const { findings, told, waits = false, kept, unfit } = notes
+  const { title, first, path } = formOf(draft)
   return layout(
-    `Warning from case ${draft.case}`,
-    html`<p>Write it anew; never copy what was told. Ask yourself: could he know from this who reported?</p>
+    title,
+    html`<p>Write it anew; never copy what was told. ${first}</p>
 ${kept ? keptNote(kept) : ""}
 ${waits ? waitNote : ""}
 ${outcomeNote(told)}
 ${checkNote(draft, findings)}
 <div class="beside">
-<form method="post" action="/cases/${draft.case}/alert">
+<form method="post" action="${path}">
 ${kept ? html`<input type="hidden" name="draft" value="${kept.id}">` : ""}
-${alertFields(draft.alert, fieldNotes(findings ?? [], draft.answers ?? []))}
+${fieldsOf(draft, fieldNotes(findings ?? [], draft.answers ?? []))}
 ${buttons(draft, waits)}
 </form>
 <section aria-labelledby="as-read"><h2 id="as-read">As a reader sees it</h2>
-${unfit ? html`<p class="soft">Once every field fits, and “Check” is pressed.</p>` : readerView(draft.alert)}</section>
+${unfit ? html`<p class="soft">Once every field fits, and “Check” is pressed.</p>` : readerView(wordsOfDraft(draft))}</section>
 </div>`,
     "broad",
   )

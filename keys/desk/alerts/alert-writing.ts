@@ -1,4 +1,5 @@
-import type { AlertDraft } from "../../../crypto/documents/alert.ts"
+import type { Draft } from "../../../crypto/documents/alert.ts"
+import { capitalised, numberInWords } from "../../casework/words.ts"
 import { readyDraft } from "../../outbound/alerts/batch.ts"
 import { lintDraft, permissionOf } from "../../outbound/alerts/drafts.ts"
 import { draftOf, type KeptDraft, saveDraft } from "../../outbound/alerts/kept-drafts.ts"
@@ -9,22 +10,22 @@ import { describeDelivery } from "../../outbound/reply.ts"
 import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Markup, Outcome } from "../shell/layout.ts"
-import { draftFrom } from "./alert-form.ts"
+import type { Posted } from "./alert-form.ts"
 import { type DraftNotes, draftPage } from "./alert-pages.ts"
 import { alertsPage } from "./list-page.ts"
 
 const doesNotFit =
-  "A field does not fit: one is too long, nothing is ticked under “What was reported”, the month is not like 2026-11, or the four digits are not four."
+  "A field does not fit: one is too long, nothing is ticked under “What was reported” or “What it was about”, the month is not like 2026-11, or the four digits are not four."
 
 export type Answered = { markup: Markup; status: 200 | 400 | 409 }
 
 const status = (text: string): Outcome => ({ role: "status", text })
 
 /** Each button that does something with words in which nothing is left to mend or to answer. */
-const acts: { [act: string]: (workstation: Workstation, draft: AlertDraft) => Promise<Markup | Outcome> } = {
+const acts: { [act: string]: (workstation: Workstation, draft: Draft) => Promise<Markup | Outcome> } = {
   publish: async (workstation, draft) => {
     const { number } = await publishDraft(workstation, draft)
-    return alertsPage(workstation, status(`Warning ${number} is published, and live.`))
+    return alertsPage(workstation, status(`${capitalised(numberInWords(number))} is published, and live.`))
   },
   ready: async (workstation, draft) => {
     const { notBefore } = readyDraft(workstation, draft)
@@ -40,8 +41,13 @@ const acts: { [act: string]: (workstation: Workstation, draft: AlertDraft) => Pr
 const isOutcome = (done: Markup | Outcome): done is Outcome => typeof done === "object" && "role" in done
 
 /** A posted draft: checked, saved, shown, readied or published; on any refusal the page comes back with every word. */
-export async function takeDraft(workstation: Workstation, id: string, form: FormData): Promise<Answered> {
-  const posted = draftFrom(id.toUpperCase(), form)
+export async function takeDraft(
+  workstation: Workstation,
+  id: string,
+  form: FormData,
+  read: (caseId: string, form: FormData) => Posted,
+): Promise<Answered> {
+  const posted = read(id.toUpperCase(), form)
   const before = draftOf(workstation, String(form.get("draft") ?? ""))
   if (!posted.ok)
     return again(posted.words, { told: { role: "alert", text: doesNotFit }, kept: before, unfit: true }, 400)
@@ -64,7 +70,7 @@ export async function takeDraft(workstation: Workstation, id: string, form: Form
   }
 }
 
-const again = (draft: AlertDraft, notes: DraftNotes, status: Answered["status"]): Answered => ({
+const again = (draft: Draft, notes: DraftNotes, status: Answered["status"]): Answered => ({
   markup: draftPage(draft, notes),
   status,
 })

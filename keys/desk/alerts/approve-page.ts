@@ -1,5 +1,6 @@
 import { html } from "hono/html"
 import { toBase64 } from "../../../crypto/bytes.ts"
+import { capitalised, numberInWords } from "../../casework/words.ts"
 import type { Handed } from "../../outbound/alerts/handed.ts"
 import type { ToApprove } from "../../outbound/alerts/second-look.ts"
 import type { ThawAsked } from "../../outbound/alerts/thaw.ts"
@@ -28,7 +29,7 @@ const answerRow = ({ field, found, reason, why }: Handed["added"][number]["answe
   html`<li>${field}${found ? html` “${found}”` : ""}: ${reason} <strong>${why}</strong></li>`
 
 const addedPart = ({ number, case: id, by, alert, answers, consent }: ToApprove["added"][number]): Markup =>
-  html`<h2>Warning ${number}</h2><p class="soft">From case ${id}, written by ${by}. ${consentWords[consent]}</p>${readerView(alert)}${
+  html`<h2>${capitalised(numberInWords(number))}</h2><p class="soft">From case ${id}, written by ${by}. ${consentWords[consent]}</p>${readerView(alert)}${
     answers.length > 0
       ? html`<h3>What was asked, and answered</h3><ul>${answers.map(answerRow)}</ul>`
       : html`<p class="soft">Nothing was asked.</p>`
@@ -37,7 +38,7 @@ const addedPart = ({ number, case: id, by, alert, answers, consent }: ToApprove[
 /** The file comes back with the decision: nothing of it is kept here in between. */
 const decide = (file: Uint8Array, reason: string): Markup =>
   html`<form method="post" action="/alerts/approve"><input type="hidden" name="sealed" value="${toBase64(file)}">
-<p>Could he know from any of these who reported?</p>
+<p>Could he know from any of these who reported? Could an officer be known from any of them, or know who told us?</p>
 <p><button name="act" value="approve">Approve, and sign the list</button></p>
 <label for="reason">Why not</label><textarea id="reason" name="reason" rows="3" dir="auto" autocomplete="off">${"\n"}${reason}</textarea>
 <p><button name="act" value="decline" class="second">Decline</button></p></form>`
@@ -48,8 +49,8 @@ export const approveList = (read: ToApprove, file: Uint8Array, told?: Outcome, r
     html`${outcomeNote(told)}
 <p>Signed first by ${read.by}.</p>
 ${read.added.map(addedPart)}
-${read.withdrawn.map((number) => html`<p>Warning ${number} is withdrawn.</p>`)}
-${read.renewed.map(({ number, expires }) => html`<p>Warning ${number} was looked at again. It ends in ${expires}.</p>`)}
+${read.withdrawn.map((number) => html`<p>${capitalised(numberInWords(number))} is withdrawn.</p>`)}
+${read.renewed.map(({ number, expires }) => html`<p>${capitalised(numberInWords(number))} was looked at again. It ends in ${expires}.</p>`)}
 ${decide(file, reason)}`,
   )
 

@@ -1,4 +1,5 @@
 import { utf8 } from "../../../crypto/bytes.ts"
+import { capitalised, numberInWords } from "../../casework/words.ts"
 import { approveHanded, declineHanded } from "../../outbound/alerts/approve.ts"
 import { takeAnswer } from "../../outbound/alerts/carried-back.ts"
 import { handOver } from "../../outbound/alerts/hand.ts"
@@ -79,7 +80,7 @@ export const approveRoutes =
     })
     app.post("/alerts/answer", async (c) => {
       const { published, declined } = await takeAnswer(workstation(), await fileIn(await c.req.raw.formData(), "file"))
-      const live = published.map(({ number }) => `Warning ${number} is published, and live.`)
+      const live = published.map(({ number }) => `${capitalised(numberInWords(number))} is published, and live.`)
       const told = declined
         ? ({ role: "alert", text: `Not published: ${declined.by} says no. ${declined.why}` } as const)
         : ({ role: "status", text: [...live, "The list is published with both signatures."].join(" ") } as const)

@@ -21,9 +21,21 @@ function panel(workstation: Workstation, known: Case): Markup | "" {
   )}${drafts.map(draftRow)}</ul>`
 }
 
+/** Offered only where somebody told of the police. */
+function watchAction(workstation: Workstation, known: Case): ReturnType<CasePart["actions"]> {
+  const why = whyNotDraft(workstation, known, "canopy/police-watch-draft")
+  if (why === "nothing-about-police") return []
+  return [{ label: "Draft for Police Watch", to: `/cases/${known.id}/police-watch`, why }]
+}
+
 export const alertsPart: CasePart = {
   actions: (workstation, known) => [
-    { label: "Draft a warning", to: `/cases/${known.id}/alert`, why: whyNotDraft(workstation, known) },
+    {
+      label: "Draft a warning",
+      to: `/cases/${known.id}/alert`,
+      why: whyNotDraft(workstation, known, "canopy/alert-draft"),
+    },
+    ...watchAction(workstation, known),
     { label: "Withdraw its warnings", to: `/cases/${known.id}/warnings`, why: whyNotWithdraw(workstation, known) },
     { label: "Freeze: somebody was arrested", to: `/cases/${known.id}/freeze`, why: whyNotFreeze(workstation, known) },
   ],

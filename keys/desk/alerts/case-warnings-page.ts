@@ -57,7 +57,7 @@ function freezing(workstation: Workstation, known: Case, reason: string): Markup
 /** `reason`: words that were typed, when something was refused. */
 export function caseWarningsPage(workstation: Workstation, id: string, told?: Outcome, reason = ""): Markup {
   const known = openCase(workstation, id)
-  const why = whyNotDraft(workstation, known)
+  const why = whyNotDraft(workstation, known, "canopy/alert-draft")
   const numbers = inForceOf(workstation, known)
   const drafts = draftsOf(workstation, known.id)
   const log = logOf(workstation, known.id)

@@ -1,19 +1,20 @@
 import { html } from "hono/html"
-import type { Alert } from "../../../crypto/documents/alert.ts"
+import { isWatch, type Published, type PublishedWords, wordsOfDraft } from "../../../crypto/documents/alert.ts"
+import { policeForces } from "../../../crypto/documents/police-forces.ts"
 import { readyDrafts } from "../../outbound/alerts/batch.ts"
 import { type Frozen, frozenCases } from "../../outbound/alerts/frozen.ts"
 import { hasToHand, waitingList } from "../../outbound/alerts/hand.ts"
 import { allDrafts, type KeptDraft } from "../../outbound/alerts/kept-drafts.ts"
-import { alertsInForce } from "../../outbound/alerts/published.ts"
+import { publishedInForce } from "../../outbound/alerts/published.ts"
 import { toReview } from "../../outbound/alerts/review.ts"
 import { signersNeeded } from "../../outbound/alerts/signatures.ts"
 import { waitsOf } from "../../outbound/alerts/waits.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
 import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
-import { backWords } from "./alert-pages.ts"
+import { backWords, formOf } from "./alert-pages.ts"
 
-/** All warnings, by what is to be done with them. */
+/** All warnings and all entries of Police Watch, by what is to be done with them. */
 
 const section = (heading: string, rows: readonly Markup[]): Markup | "" =>
   rows.length === 0 ? "" : html`<h2>${heading}</h2><ul class="rows">${rows}</ul>`
@@ -26,18 +27,26 @@ const renewForm = (number: string): Markup =>
   html`<form method="post" action="/alerts/${number}/renew"><label for="reason-${number}">Why it should stay longer <span class="soft">blank: it ends when it would have ended</span></label><input type="text" id="reason-${number}" name="reason" dir="auto" autocomplete="off">
 <p><button class="second">It is still true</button></p></form>`
 
-const inForceRow = (alert: Alert, going: boolean): Markup =>
-  html`<li><strong>${alert.number}</strong> ${alert.level}: ${alert.watchFor} <span class="soft">ends ${alert.expires}</span>${
+/** One line of what it says. */
+const inShort = (words: PublishedWords): string =>
+  isWatch(words)
+    ? `Police Watch, ${policeForces[words.force]}: ${words.wentBadly || words.wentWell || "nothing written yet"}`
+    : words.watchFor || "nothing written yet"
+
+const levelOf = (words: PublishedWords): string => (isWatch(words) ? "" : `${words.level}: `)
+
+const inForceRow = (alert: Published, going: boolean): Markup =>
+  html`<li><strong>${alert.number}</strong> ${levelOf(alert)}${inShort(alert)} <span class="soft">ends ${alert.expires}</span>${
     going ? html` <strong>It must go: hand the next list to a colleague.</strong>` : ""
   } ${withdrawForm(alert.number)}</li>`
 
-const reviewRow = (alert: Alert): Markup =>
-  html`<li><strong>${alert.number}</strong> ${alert.watchFor} <span class="soft">last looked at in ${alert.checked}</span>${renewForm(alert.number)}</li>`
+const reviewRow = (alert: Published): Markup =>
+  html`<li><strong>${alert.number}</strong> ${inShort(alert)} <span class="soft">last looked at in ${alert.checked}</span>${renewForm(alert.number)}</li>`
 
 export function draftRow({ id, draft, day, notBefore, back }: KeptDraft): Markup {
-  const words = draft.alert.watchFor || "nothing written yet"
+  const words = inShort(wordsOfDraft(draft))
   const came = backWords({ back })
-  return html`<li><a href="/cases/${draft.case}/alert?draft=${id}">Case ${draft.case}: ${words}</a> <span class="soft">saved on ${day}${notBefore ? html`; goes out on ${notBefore} or after` : ""}</span>${
+  return html`<li><a href="${formOf(draft).path}?draft=${id}">Case ${draft.case}: ${words}</a> <span class="soft">saved on ${day}${notBefore ? html`; goes out on ${notBefore} or after` : ""}</span>${
     came ? html`<p class="note">It came back. ${came}</p>` : ""
   }
 ${notBefore ? html`<form class="line" method="post" action="/drafts/${id}/unready"><button class="second">Take out of the batch</button></form> ` : ""}<form class="line" method="post" action="/drafts/${id}/drop"><button class="second">Throw this draft away</button></form></li>`
@@ -58,7 +67,7 @@ function secondPerson(workstation: Workstation): Markup | "" {
 }
 
 export function alertsPage(workstation: Workstation, told?: Outcome): Markup {
-  const inForce = alertsInForce(workstation)
+  const inForce = publishedInForce(workstation)
   const due = new Set(toReview(workstation))
   const going = new Set(waitsOf(workstation).flatMap(({ number, what }) => (what === "withdraw" ? [number] : [])))
   const ready = readyDrafts(workstation)
@@ -78,7 +87,7 @@ ${section("Waiting for a batch", ready.map(draftRow))}
 ${ready.length > 0 ? html`<form method="post" action="/alerts/batch"><button class="second">Publish what is due today</button></form>` : ""}
 ${section("Drafts", drafts.map(draftRow))}
 ${section("Frozen", frozenCases(workstation).map(frozenRow))}
-${inForce.length + ready.length + drafts.length === 0 ? html`<p class="soft">No warnings yet. Draft one from a case.</p>` : ""}
+${inForce.length + ready.length + drafts.length === 0 ? html`<p class="soft">No warnings yet, and nothing in Police Watch. Draft one from a case.</p>` : ""}
 ${secondPerson(workstation)}`,
   )
 }

@@ -1,6 +1,9 @@
+import type { Draft } from "../../../crypto/documents/alert.ts"
 import { takeApproval } from "../../approval/approval.ts"
+import type { Permission } from "../../casework/consent.ts"
+import { capitalised, numberInWords } from "../../casework/words.ts"
 import { publishDue, unreadyDraft } from "../../outbound/alerts/batch.ts"
-import { draftFor, lintDraft, permissionOf } from "../../outbound/alerts/drafts.ts"
+import { draftFor, lintDraft, permissionOf, watchDraftFor } from "../../outbound/alerts/drafts.ts"
 import { freezeCase } from "../../outbound/alerts/freeze.ts"
 import { dropDraft, openDraft } from "../../outbound/alerts/kept-drafts.ts"
 import { renewWarning } from "../../outbound/alerts/renew.ts"
@@ -11,6 +14,7 @@ import { refusalFor } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Markup, Outcome } from "../shell/layout.ts"
 import type { Routes } from "../shell/routes.ts"
+import { draftFrom, type Posted } from "./alert-form.ts"
 import { draftPage } from "./alert-pages.ts"
 import { takeDraft } from "./alert-writing.ts"
 import { carryPage } from "./approve-page.ts"
@@ -18,13 +22,24 @@ import { approveRoutes } from "./approve-routes.ts"
 import { carriedFiles, fileIn } from "./carried-files.ts"
 import { caseWarningsPage } from "./case-warnings-page.ts"
 import { alertsPage } from "./list-page.ts"
+import { watchDraftFrom } from "./watch-form.ts"
 
 const status = (lines: readonly string[]): Outcome => ({ role: "status", text: lines.join(" ") })
 
+/** What is written here: its address, how a fresh one is made, and how a posted form is read. */
+type Written = {
+  fresh: (workstation: Workstation, id: string) => { draft: Draft; permission: Permission }
+  read: (caseId: string, form: FormData) => Posted
+}
+const writing = {
+  alert: { fresh: draftFor, read: draftFrom },
+  "police-watch": { fresh: watchDraftFor, read: watchDraftFrom },
+} as const satisfies Record<string, Written>
+
 /** A draft that is kept, or a fresh one. */
-function draftAt(workstation: Workstation, id: string, draft: string | undefined): Markup {
+function draftAt(workstation: Workstation, id: string, draft: string | undefined, { fresh: make }: Written): Markup {
   if (draft === undefined) {
-    const fresh = draftFor(workstation, id)
+    const fresh = make(workstation, id)
     return draftPage(fresh.draft, { waits: fresh.permission === "wait" })
   }
   const kept = openDraft(workstation, draft)
@@ -53,11 +68,14 @@ async function withReason(
 export const alertsRoutes: Routes = (app, workstation) => {
   const files = carriedFiles()
   approveRoutes(files)(app, workstation)
-  app.get("/cases/:id/alert", (c) => c.html(draftAt(workstation(), c.req.param("id"), c.req.query("draft"))))
-  app.post("/cases/:id/alert", async (c) => {
-    const { markup, status } = await takeDraft(workstation(), c.req.param("id"), await c.req.raw.formData())
-    return c.html(markup, status)
-  })
+  for (const [name, each] of Object.entries(writing)) {
+    app.get(`/cases/:id/${name}`, (c) => c.html(draftAt(workstation(), c.req.param("id"), c.req.query("draft"), each)))
+    app.post(`/cases/:id/${name}`, async (c) => {
+      const form = await c.req.raw.formData()
+      const { markup, status } = await takeDraft(workstation(), c.req.param("id"), form, each.read)
+      return c.html(markup, status)
+    })
+  }
   app.get("/alerts", (c) => c.html(alertsPage(workstation())))
   app.post("/alerts/batch", async (c) => {
     const { published, back } = await publishDue(workstation())
@@ -73,7 +91,9 @@ export const alertsRoutes: Routes = (app, workstation) => {
     const reason = String((await c.req.raw.formData()).get("reason") ?? "").trim()
     const { waits } = await renewWarning(workstation(), number, reason === "" ? null : reason)
     const told = waits ? "It goes into the next list that a second person signs." : "It says so from now on."
-    return c.html(alertsPage(workstation(), status([`Warning ${number} was looked at again.`, told])))
+    return c.html(
+      alertsPage(workstation(), status([`${capitalised(numberInWords(number))} was looked at again.`, told])),
+    )
   })
   app.post("/drafts/:draft/unready", (c) => {
     unreadyDraft(workstation(), c.req.param("draft"))

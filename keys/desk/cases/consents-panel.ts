@@ -2,7 +2,7 @@ import { html } from "hono/html"
 import type { Case, OpenedLetter } from "../../casework/case.ts"
 import { consentsHeld, type Held, heldWords } from "../../casework/consents-held.ts"
 import type { AskedQuestion } from "../../casework/questions.ts"
-import { toldIn } from "../../casework/told.ts"
+import { isAboutPolice, toldIn } from "../../casework/told.ts"
 import { whyNoReply } from "../../casework/way-back.ts"
 import type { Markup } from "../shell/layout.ts"
 
@@ -28,8 +28,10 @@ export function consentsPanel(
   questions: readonly AskedQuestion[],
 ): Markup {
   const canAsk = whyNoReply(known) === null
+  // What was told of the police is asked about by its words alone, and a No to it is not asked about again.
+  const mayAsk = ({ name }: Held): boolean => canAsk && !(name === "alert" && isAboutPolice(letters))
   const checker = checkerWords(letters)
   return html`<details class="panel" open><summary>What they allow</summary>
-<table class="stacked"><caption class="hidden">Consents</caption><tbody>${consentsHeld(letters, questions).map((held) => rowOf(held, known, canAsk))}
+<table class="stacked"><caption class="hidden">Consents</caption><tbody>${consentsHeld(letters, questions).map((held) => rowOf(held, known, mayAsk(held)))}
 <tr><th scope="row">A match for who checks</th><td>${checker.length > 0 ? checker.join(" · ") : "No"}</td></tr></tbody></table></details>`
 }

@@ -1,6 +1,10 @@
 import { html } from "hono/html"
+import { levels } from "../../../crypto/documents/choices.ts"
+import { memberRegions } from "../../../crypto/documents/sign-up.ts"
 import type { ProjectCode } from "../../../crypto/project.ts"
 import { type ApartLetter, apartLetters } from "../../projects/apart.ts"
+import { rhythms, wishOf } from "../../projects/digest/wish.ts"
+import { digestLine } from "../../projects/digest/words.ts"
 import { type Project, projectsOf } from "../../projects/project.ts"
 import { apartLine, codeLines, describeApart, projectLine, whyWords } from "../../projects/words.ts"
 import type { Workstation } from "../../workstation.ts"
@@ -12,8 +16,28 @@ import { layout, type Markup, type Outcome, outcomeNote } from "../shell/layout.
 const revokeForm = ({ id }: Project): Markup =>
   html`<form class="inline" method="post" action="/projects/${id}/revoke"><button class="second">Revoke</button></form>`
 
-const projectRow = (project: Project): Markup =>
+const choice = (name: string, value: string, label: string, isOn: boolean): Markup =>
+  html`<label class="line"><input type="checkbox" name="${name}" value="${value}"${isOn ? " checked" : ""}> ${label}</label> `
+
+/** What it is told of warnings (S39). */
+function digestForm(workstation: Workstation, { id, inbox }: Project): Markup {
+  const wish = wishOf(workstation, { id })
+  return html`<form method="post" action="/projects/${id}/digest">
+<fieldset><legend>Areas</legend>${memberRegions.map((each) => choice("regions", each, each.replaceAll("-", " "), wish?.regions.includes(each) ?? false))}</fieldset>
+<fieldset><legend>Levels</legend>${levels.map((each) => choice("levels", each, each, wish?.levels.includes(each) ?? false))}</fieldset>
+<fieldset><legend>When</legend>${rhythms.map((each) => html`<label class="line"><input type="radio" name="rhythm" value="${each}"${(wish?.rhythm ?? "weekly") === each ? " checked" : ""}> ${each.replaceAll("-", " ")}</label> `)}</fieldset>
+<label for="email-${id}">By e-mail to <span class="soft">${inbox ? "blank: into its inbox, which its code opens" : "it has no inbox here"}</span></label><input type="text" id="email-${id}" name="email" value="${wish?.email ?? ""}" autocomplete="off">
+<p><button name="act" value="set" class="second">Keep</button> ${wish ? html`<button name="act" value="end" class="second">Tell it nothing</button>` : ""}</p></form>`
+}
+
+const digestPart = (workstation: Workstation, project: Project): Markup | "" =>
+  project.revoked
+    ? ""
+    : html`<details><summary>What it is told of warnings: <span dir="auto">${digestLine(workstation, project) ?? "nothing"}</span></summary>${digestForm(workstation, project)}</details>`
+
+const projectRow = (workstation: Workstation, project: Project): Markup =>
   html`<li><span dir="auto">${projectLine(project)}</span>${project.revoked ? "" : revokeForm(project)}
+${digestPart(workstation, project)}
 <details><summary>Its public key, for a colleague’s workstation</summary><p><code>${project.key}</code></p></details></li>`
 
 const apartRow = (workstation: Workstation, letter: ApartLetter): Markup =>
@@ -26,7 +50,8 @@ export function projectsPage(workstation: Workstation, outcome?: Outcome): Marku
     "Partner projects",
     html`${outcomeNote(outcome)}
 <p>A project reports for somebody, and gives nothing that tells who that is. Its code lets it write, and read the answers to its own reports.</p>
-${projects.length > 0 ? html`<ul class="rows">${projects.map(projectRow)}</ul>` : html`<p class="soft">No project has a code yet.</p>`}
+${projects.length > 0 ? html`<ul class="rows">${projects.map((project) => projectRow(workstation, project))}</ul>` : html`<p class="soft">No project has a code yet.</p>`}
+<form method="post" action="/projects/digests"><button class="second">Send what projects are to be told</button></form>
 <h2>Set apart</h2>
 ${apart.length > 0 ? html`<ul class="rows">${apart.map((letter) => apartRow(workstation, letter))}</ul>` : html`<p class="soft">Nothing from a project is set apart.</p>`}
 <h2>Give a project a code</h2>

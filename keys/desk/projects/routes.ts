@@ -1,4 +1,10 @@
+import type { Context } from "hono"
+import { lineOf } from "../../members/line/line-for.ts"
+import { settingsOf } from "../../members/line/settings.ts"
 import { apartLetter, leaveApart } from "../../projects/apart.ts"
+import { sendDigests } from "../../projects/digest/send.ts"
+import { endDigest, setDigest } from "../../projects/digest/wish.ts"
+import { digestsLines } from "../../projects/digest/words.ts"
 import { addProject, addProjectByKey, projectsOf, revokeProject } from "../../projects/project.ts"
 import { takeInKnown, takeInProjectLetter } from "../../projects/take-in.ts"
 import { projectLine } from "../../projects/words.ts"
@@ -33,6 +39,7 @@ export const projectsRoutes: Routes = (app, workstation) => {
     const revoked = revokeProject(workstation(), nameOf(workstation(), c.req.param("id")))
     return c.html(projectsPage(workstation(), done(`${projectLine(revoked)}. What comes from it is set apart.`)))
   })
+  digestRoutes(app, workstation)
   app.get("/projects/letters/:name", (c) =>
     c.html(apartPage(workstation(), apartLetter(workstation(), c.req.param("name")))),
   )
@@ -42,6 +49,37 @@ export const projectsRoutes: Routes = (app, workstation) => {
     if (act === "take") return c.redirect(`/cases/${takeInProjectLetter(workstation(), name).case}`, 303)
     if (act === "leave") leaveApart(workstation(), name)
     return c.redirect("/projects", 303)
+  })
+}
+
+/** What projects are told of warnings (S39). */
+const digestRoutes: Routes = (app, workstation) => {
+  const told = async (c: Context, work: () => Promise<string>): Promise<Response> => {
+    try {
+      return c.html(projectsPage(workstation(), done(await work())))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return c.html(projectsPage(workstation(), { role: "alert", text: error.message }), 409)
+    }
+  }
+  app.post("/projects/digests", (c) =>
+    told(c, async () => {
+      const here = workstation()
+      return digestsLines(await sendDigests(here, settingsOf(here) ? lineOf(here) : null)).join(" ")
+    }),
+  )
+  app.post("/projects/:id/digest", async (c) => {
+    const form = await c.req.raw.formData()
+    const name = nameOf(workstation(), c.req.param("id"))
+    const of = (field: string): string[] => form.getAll(field).map(String)
+    return told(c, async () => {
+      if (form.get("act") === "end") endDigest(workstation(), name)
+      else {
+        const [[rhythm = ""], [email = ""]] = [of("rhythm"), of("email")]
+        setDigest(workstation(), name, { regions: of("regions"), levels: of("levels"), rhythm, email: email.trim() })
+      }
+      return "It is kept."
+    })
   })
 }
 

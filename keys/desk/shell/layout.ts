@@ -13,6 +13,7 @@ export const places = [
   { to: "/police", label: "Police files", key: "p" },
   { to: "/services", label: "Services", key: "v" },
   { to: "/projects", label: "Projects", key: "j" },
+  { to: "/members", label: "Members", key: "e" },
   { to: "/numbers", label: "Numbers", key: "n" },
   { to: "/demands", label: "Legal demands", key: "d" },
   { to: "/backup", label: "Backup", key: "b" },

@@ -1,4 +1,5 @@
 import { fromBase64 } from "../../../crypto/bytes.ts"
+import { allIn } from "../../../crypto/documents/alert.ts"
 import { publicationText, signPublication } from "../../../crypto/publication.ts"
 import { textHash } from "../../../crypto/trust.ts"
 import { sealForColleagues } from "../../approval/colleagues.ts"
@@ -21,7 +22,7 @@ export type Answered = { file: Uint8Array; read: ToApprove }
 export async function approveHanded(workstation: Workstation, file: Uint8Array): Promise<Answered> {
   const read = await readHanded(workstation, file)
   const { list, text } = read
-  const withdrawals = list.alerts.map(({ number }) => [
+  const withdrawals = allIn(list).map(({ number }) => [
     number,
     signList(workstation, withdrawalFrom(list, text, number)).minisig,
   ])

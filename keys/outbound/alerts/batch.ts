@@ -1,6 +1,6 @@
 import { below } from "../../../crypto/chance.ts"
 import { addDays, type Day } from "../../../crypto/day.ts"
-import type { Alert, AlertDraft } from "../../../crypto/documents/alert.ts"
+import { type Draft, type Published, wordsOfDraft } from "../../../crypto/documents/alert.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
@@ -25,12 +25,12 @@ const someDay = ({ today, random }: Workstation): Day => addDays(today, 1 + belo
  * Puts a draft into the batch of a day to come; of today, when it says what danger there is now. Asked for again in the
  * same words, it keeps its day. Throws what stands against publishing it.
  */
-export function readyDraft(workstation: Workstation, given: AlertDraft): KeptDraft {
+export function readyDraft(workstation: Workstation, given: Draft): KeptDraft {
   const draft = { ...given, case: openCase(workstation, given.case).id }
   const why = whyNotOut(workstation, draft)
   if (why) return refuse(why)
   if (publishedOf(workstation, draft)) return refuse("published-already")
-  const before = keptOf(workstation, draft)
+  const before = keptOf(workstation, draft.case, wordsOfDraft(draft))
   return workstation.vault.together(() => {
     const kept = saveDraft(workstation, draft, before?.id ?? null)
     const urgent = dangerIn(draft) === null ? null : workstation.today
@@ -66,7 +66,7 @@ export function takeDue(workstation: Workstation): { due: KeptDraft[]; back: Sen
   }
 }
 
-export type Batch = { published: Alert[]; back: SentBack[] }
+export type Batch = { published: Published[]; back: SentBack[] }
 
 /** Publishes all that is due, in one list. Throws `needs-a-second-person` where two sign, or this person may not. */
 export async function publishDue(workstation: Workstation): Promise<Batch> {

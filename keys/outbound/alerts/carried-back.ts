@@ -1,4 +1,4 @@
-import type { Alert } from "../../../crypto/documents/alert.ts"
+import type { Published } from "../../../crypto/documents/alert.ts"
 import { openPublication } from "../../../crypto/publication.ts"
 import { textHash } from "../../../crypto/trust.ts"
 import { openFromColleague } from "../../approval/colleagues.ts"
@@ -18,7 +18,7 @@ import type { Beforehand } from "./withdraw.ts"
 
 /** The approver's answer, back at the workstation that signed first. */
 export type CarriedBack =
-  | { published: Alert[]; declined: null }
+  | { published: Published[]; declined: null }
   | { published: []; declined: { by: string; why: string } }
 
 /**
@@ -80,8 +80,7 @@ const withSigner = (news: News, alias: string): News => ({
 function whyNotAnyMore(workstation: Workstation, { alert, record, draft }: News): RefusalKind | null {
   const why = whyNotPublish(workstation, record.case, wordsIn(alert))
   if (why) return why
-  const same = keptOf(workstation, { kind: "canopy/alert-draft", version: 1, case: record.case, alert: wordsIn(alert) })
-  return same?.id === draft ? null : "handed-changed"
+  return keptOf(workstation, record.case, wordsIn(alert))?.id === draft ? null : "handed-changed"
 }
 
 async function sendTogether(

@@ -1,7 +1,8 @@
+import { aboutOf } from "../../../crypto/about.ts"
 import { type AlertDraft, alertDraft } from "../../../crypto/documents/alert.ts"
 import type { Person, Report } from "../../../crypto/documents/report.ts"
 import type { Case } from "../../casework/case.ts"
-import { approachOf, levelOf, settingOf } from "./coarse.ts"
+import { approachOf, doerOf, isDoer, levelOf, settingOf, situationOf } from "./coarse.ts"
 
 const mostWords = 60
 /** Not in the middle of a character that takes two units. */
@@ -21,28 +22,39 @@ function personOf({ gender, ageBand, height, build, hair, accent }: Person): Ale
   }
 }
 
+const describedIn = ({ people = [] }: Report): AlertDraft["alert"]["people"] =>
+  people
+    .filter((person) => !isDoer(person))
+    .map(personOf)
+    .filter((person) => Object.values(person).some(Boolean))
+
 /**
- * A draft from a report: coarse values filled in, the story never copied. What to watch for and the advice are for the
+ * A draft from a report: coarse values filled in, the story never copied. A landlord, a manager and an official are told
+ * by their part, and not described: each of them knows whom they meet. What to watch for and the advice are for the
  * caseworker to write; the marks too, for an exact design gives somebody away.
  */
 export function draftAlert({ id }: Case, report: Report): AlertDraft {
   const types = report.types?.length ? report.types.slice(0, 10) : ["uneasy" as const]
+  const situation = situationOf(report)
   const level = report.level && report.level !== "not-sure" ? report.level : levelOf(types)
-  return alertDraft.parse({
+  const draft = alertDraft.parse({
     kind: "canopy/alert-draft",
     version: 1,
     case: id,
     alert: {
+      situation,
+      doneBy: situation && doerOf(report),
       level,
       types,
       region: report.region ?? "touring",
       setting: settingOf(report),
       approach: approachOf(report),
-      people: (report.people ?? []).map(personOf).filter((person) => Object.values(person).some(Boolean)),
+      people: describedIn(report),
       weapons: (report.weapons ?? []).filter((weapon) => weapon !== "none" && weapon !== "not-sure").slice(0, 8),
       watchFor: "",
       advice: "",
       reports: "one",
     },
   })
+  return { ...draft, alert: { ...draft.alert, about: aboutOf(draft.alert) } }
 }

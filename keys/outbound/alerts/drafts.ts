@@ -1,4 +1,11 @@
-import { type AlertDraft, type AlertWords, alertDraft } from "../../../crypto/documents/alert.ts"
+import {
+  type AlertDraft,
+  type Draft,
+  draft as draftSchema,
+  type PublishedWords,
+  type WatchDraft,
+} from "../../../crypto/documents/alert.ts"
+import type { PoliceExperience } from "../../../crypto/documents/police-experience.ts"
 import type { Report } from "../../../crypto/documents/report.ts"
 import { jsonOf } from "../../../crypto/publication.ts"
 import type { Case } from "../../casework/case.ts"
@@ -6,20 +13,26 @@ import { answerTo, approvedAlertWords, mayAlert, type Permission } from "../../c
 import { caseOf, lettersOf } from "../../casework/intake.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { questionsOf, wordsOfAlert } from "../../casework/questions.ts"
-import { reportIn } from "../../casework/told.ts"
+import { experienceIn, reportIn } from "../../casework/told.ts"
 import { whyNotWhole } from "../../journal/trouble.ts"
 import { linkedCases, reportsBehind } from "../../linking/links.ts"
 import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
+import { draftWatch } from "./draft-from-experience.ts"
 import { draftAlert } from "./draft-from-report.ts"
 import { isFrozen } from "./frozen.ts"
 import { unanswered } from "./lint/answers.ts"
 import type { Behind } from "./lint/behind.ts"
 import type { Finding } from "./lint/finding.ts"
 import { lint } from "./lint/lint.ts"
+import { lintWatch } from "./lint/watch.ts"
 
 export const reportsOf = (workstation: Workstation, id: string): Report[] =>
   lettersOf(workstation, openCase(workstation, id)).flatMap(({ document }) => reportIn(document) ?? [])
+
+/** What the case's person told of the police. */
+export const experiencesOf = (workstation: Workstation, id: string): PoliceExperience[] =>
+  lettersOf(workstation, openCase(workstation, id)).flatMap(({ document }) => experienceIn(document) ?? [])
 
 export function permissionOf(workstation: Workstation, id: string): Permission {
   const known = openCase(workstation, id)
@@ -30,7 +43,7 @@ export function permissionOf(workstation: Workstation, id: string): Permission {
  * Why a warning in exactly these words may not be made of this case now; null when it may. A yes with "show me the words
  * first" is a yes to the words that were shown, and so is any yes once words were shown: silence is not yes (N9).
  */
-export function whyNotPublish(workstation: Workstation, id: string, words: AlertWords): RefusalKind | null {
+export function whyNotPublish(workstation: Workstation, id: string, words: PublishedWords): RefusalKind | null {
   const known = caseOf(workstation, id)
   if (!known || known.state === "withdrawn") return "withdrawn-cannot-publish"
   const permission = permissionOf(workstation, id)
@@ -49,26 +62,37 @@ export function whyNotPublish(workstation: Workstation, id: string, words: Alert
   return shown.length > 0 ? "alert-words-changed" : "consent-waits"
 }
 
-/** Why no warning can be drafted from this case; null when one can. */
-export function whyNotDraft(workstation: Workstation, known: Case): RefusalKind | null {
+/** Why nothing of this kind can be drafted from this case; null when it can. A warning takes a report. */
+export function whyNotDraft(workstation: Workstation, known: Case, kind: Draft["kind"]): RefusalKind | null {
   if (known.state === "withdrawn") return "withdrawn-cannot-publish"
-  const hasReport = reportsOf(workstation, known.id).length > 0
-  if (permissionOf(workstation, known.id) === "no" || !hasReport) return "no-consent-to-alert"
+  const told = kind === "canopy/alert-draft" ? reportsOf : experiencesOf
+  if (told(workstation, known.id).length === 0)
+    return kind === "canopy/alert-draft" ? "no-consent-to-alert" : "nothing-about-police"
+  if (permissionOf(workstation, known.id) === "no") return "no-consent-to-alert"
   return isFrozen(workstation, known.id) ? "case-frozen" : null
 }
 
 /** A draft, and whether it may go out yet. Throws `no-such-case` and what `whyNotDraft` says. */
 export function draftFor(workstation: Workstation, id: string): { draft: AlertDraft; permission: Permission } {
   const known = openCase(workstation, id)
-  const why = whyNotDraft(workstation, known)
+  const why = whyNotDraft(workstation, known, "canopy/alert-draft")
   if (why) return refuse(why)
   const latest = reportsOf(workstation, id).at(-1) ?? refuse("no-consent-to-alert")
   return { draft: draftAlert(known, latest), permission: permissionOf(workstation, id) }
 }
 
-/** The draft in a JSON text. Throws `not-a-draft`. */
-export function readDraft(text: string): AlertDraft {
-  const parsed = alertDraft.safeParse(jsonOf(text))
+/** The same of an entry of Police Watch: it takes something told of the police. */
+export function watchDraftFor(workstation: Workstation, id: string): { draft: WatchDraft; permission: Permission } {
+  const known = openCase(workstation, id)
+  const why = whyNotDraft(workstation, known, "canopy/police-watch-draft")
+  if (why) return refuse(why)
+  const latest = experiencesOf(workstation, id).at(-1) ?? refuse("nothing-about-police")
+  return { draft: draftWatch(known, latest), permission: permissionOf(workstation, id) }
+}
+
+/** The draft in a JSON text, of a warning or of an entry of Police Watch. Throws `not-a-draft`. */
+export function readDraft(text: string): Draft {
+  const parsed = draftSchema.safeParse(jsonOf(text))
   return parsed.success ? parsed.data : refuse("not-a-draft")
 }
 
@@ -87,9 +111,12 @@ function behindOf(workstation: Workstation, id: string): Behind {
 }
 
 /** All that the check found in a draft, answered or not. */
-export const lintDraft = (workstation: Workstation, draft: AlertDraft): Finding[] =>
-  lint(draft.alert, behindOf(workstation, draft.case))
+export function lintDraft(workstation: Workstation, draft: Draft): Finding[] {
+  if (draft.kind === "canopy/alert-draft") return lint(draft.alert, behindOf(workstation, draft.case))
+  const { id } = openCase(workstation, draft.case)
+  return lintWatch(draft.entry, experiencesOf(workstation, id), reportsBehind(workstation, id))
+}
 
 /** What must be mended, or answered, before a draft can go out. */
-export const checkDraft = (workstation: Workstation, draft: AlertDraft): Finding[] =>
+export const checkDraft = (workstation: Workstation, draft: Draft): Finding[] =>
   unanswered(lintDraft(workstation, draft), draft.answers)

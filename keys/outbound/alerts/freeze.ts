@@ -6,7 +6,7 @@ import { selfOf, type Workstation } from "../../workstation.ts"
 import { type Frozen, frozenOf } from "./frozen.ts"
 import { draftsOf, keepDraft } from "./kept-drafts.ts"
 import { reasonIn, writeLog } from "./log.ts"
-import { alertsInForce } from "./published.ts"
+import { publishedInForce } from "./published.ts"
 import { type Withdrawn, withdrawAlerts } from "./withdraw.ts"
 
 /** Why a case cannot be frozen; null when it can. */
@@ -17,7 +17,7 @@ export const whyNotFreeze = (workstation: Workstation, known: Case): RefusalKind
 
 /** Numbers of the case's warnings in force. */
 export const inForceOf = (workstation: Workstation, { alerts }: Case): string[] =>
-  alertsInForce(workstation)
+  publishedInForce(workstation)
     .map(({ number }) => number)
     .filter((number) => alerts.includes(number))
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { alertNumber, draftAnswer } from "../../../crypto/documents/alert.ts"
+import { draftAnswer, publishedNumber } from "../../../crypto/documents/alert.ts"
 import * as field from "../../../crypto/documents/field.ts"
 import { signedText } from "../../../crypto/documents/message-key.ts"
 
@@ -18,11 +18,11 @@ export const handedSchema = z.strictObject({
   minisig,
   /** Warnings that the last list did not have. `by`: who wrote them. */
   added: z.array(
-    z.strictObject({ number: alertNumber, case: field.text(20), by: field.alias, answers: z.array(answered) }),
+    z.strictObject({ number: publishedNumber, case: field.text(20), by: field.alias, answers: z.array(answered) }),
   ),
-  withdrawn: z.array(alertNumber),
+  withdrawn: z.array(publishedNumber),
   /** Warnings that were looked at again. */
-  renewed: z.array(alertNumber),
+  renewed: z.array(publishedNumber),
 })
 export type Handed = z.output<typeof handedSchema>
 
@@ -33,7 +33,7 @@ const approved = z.strictObject({
   list: field.sha256Hex,
   minisig,
   /** By number: signatures under the list that takes this warning back and does nothing else. */
-  withdrawals: z.record(alertNumber, minisig),
+  withdrawals: z.record(publishedNumber, minisig),
 })
 
 /** Signed, so that nobody can decline in a colleague's name. */

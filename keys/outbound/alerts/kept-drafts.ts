@@ -1,6 +1,6 @@
 import { toHex } from "../../../crypto/bytes.ts"
 import type { Day } from "../../../crypto/day.ts"
-import type { AlertDraft } from "../../../crypto/documents/alert.ts"
+import type { Draft } from "../../../crypto/documents/alert.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import { selfOf, type Workstation } from "../../workstation.ts"
@@ -9,7 +9,7 @@ import { whyNotDraft } from "./drafts.ts"
 /** Drafts between two sittings. One belongs to its case, and is destroyed with it. */
 export type KeptDraft = {
   id: string
-  draft: AlertDraft
+  draft: Draft
   /** Who wrote it: never the one who approves it. */
   by: string
   /** When it was last saved. */
@@ -58,7 +58,7 @@ export function dropDraft({ vault }: Workstation, id: string): void {
 }
 
 /** The draft of this name in this case, or a fresh name for one that is not kept yet. */
-const sameOrFresh = (workstation: Workstation, draft: AlertDraft, id: string | null): Pick<KeptDraft, "id" | "by"> => {
+const sameOrFresh = (workstation: Workstation, draft: Draft, id: string | null): Pick<KeptDraft, "id" | "by"> => {
   const known = id === null ? undefined : draftOf(workstation, id)
   return known?.draft.case === draft.case ? known : { id: toHex(workstation.random(8)), by: selfOf(workstation).alias }
 }
@@ -67,9 +67,9 @@ const sameOrFresh = (workstation: Workstation, draft: AlertDraft, id: string | n
  * Keeps a draft as it stands, safe to publish or not. `id`: of the one that it was; null for a new one. What waited for
  * a batch waits no more: its words may be others now. Throws `no-such-case` and what `whyNotDraft` says.
  */
-export function saveDraft(workstation: Workstation, draft: AlertDraft, id: string | null): KeptDraft {
+export function saveDraft(workstation: Workstation, draft: Draft, id: string | null): KeptDraft {
   const known = openCase(workstation, draft.case)
-  const why = whyNotDraft(workstation, known)
+  const why = whyNotDraft(workstation, known, draft.kind)
   if (why) return refuse(why)
   const ours = { ...draft, case: known.id }
   const { id: same, by } = sameOrFresh(workstation, ours, id)

@@ -1,53 +1,76 @@
 import { addDays, addMonths, type Day, type Month, monthOf } from "../../../crypto/day.ts"
-import { type Alert, type AlertDraft, type Alerts, alerts, alertsValidDays } from "../../../crypto/documents/alert.ts"
+import {
+  type Alert,
+  type Alerts,
+  alerts,
+  alertsValidDays,
+  allIn,
+  type Draft,
+  isWatch,
+  type Published,
+  type PublishedWords,
+} from "../../../crypto/documents/alert.ts"
 import type { Level } from "../../../crypto/documents/choices.ts"
+import type { WatchEntry } from "../../../crypto/documents/police-watch.ts"
+import { withShort } from "../../../crypto/short-alerts.ts"
 import { textHash } from "../../../crypto/trust.ts"
 
 /** The list of warnings as values: what the next one is, given the last. No disk, no clock, no keys. */
 
-/** How long a warning stays, in months. */
+/** How long a warning stays, in months; and an entry of Police Watch, for a force can change. */
 const monthsInForce = { danger: 24, risk: 12, nuisance: 3 } as const satisfies Record<Level, number>
+const watchMonths = 24
 
 /** What every list is bound to. `previous`: hash of the list before, null for the first; `roster`: hash of the roster. */
 export type Binding = { organisation: string; previous: string | null; roster: string; today: Day }
 
-/** "26-0143" and those after it: the year's next serial numbers, withdrawn and expired ones counted. */
-export function nextNumbers(used: readonly string[], today: Day, count: number): string[] {
-  const year = today.slice(2, 4)
-  const serials = used.filter((number) => number.startsWith(`${year}-`)).map((number) => Number(number.slice(3)))
+/** Police Watch counts by itself. */
+export type Series = "" | "P"
+
+/** "26-0143" or "P26-0012" and those after it: the year's next serial numbers, withdrawn and expired ones counted. */
+export function nextNumbers(used: readonly string[], today: Day, count: number, series: Series = ""): string[] {
+  const year = `${series}${today.slice(2, 4)}-`
+  const serials = used.filter((number) => number.startsWith(year)).map((number) => Number(number.slice(year.length)))
   const first = Math.max(0, ...serials) + 1
-  return Array.from({ length: count }, (_, at) => `${year}-${String(first + at).padStart(4, "0")}`)
+  return Array.from({ length: count }, (_, at) => `${year}${String(first + at).padStart(4, "0")}`)
 }
 
-/** The draft as a numbered warning. Months only: a day would tell when somebody reported. */
-export function numbered({ alert }: AlertDraft, number: string, today: Day): Alert {
+/** The draft with its number. Months only: a day would tell when somebody reported. */
+export function numbered(draft: Draft, number: string, today: Day): Published {
   const month = monthOf(today)
-  return {
-    ...alert,
-    number,
-    published: month,
-    checked: month,
-    expires: lastMonth(alert, today),
-  }
+  const life = { number, published: month, checked: month }
+  return draft.kind === "canopy/alert-draft"
+    ? { ...draft.alert, ...life, expires: lastMonth(draft.alert, today) }
+    : { ...draft.entry, ...life, expires: lastMonth(draft.entry, today) }
 }
 
-/** The month in which a warning of this level ends that is found to be true today. */
-export const lastMonth = ({ level }: Pick<Alert, "level">, today: Day): Month =>
-  addMonths(monthOf(today), monthsInForce[level])
+/** The month in which something ends that is found to be true today: a warning by its level. */
+export const lastMonth = (words: PublishedWords, today: Day): Month =>
+  addMonths(monthOf(today), isWatch(words) ? watchMonths : monthsInForce[words.level])
 
-/** The warnings of a list whose months are not over. */
-export const inForce = (last: Alerts | null, today: Day): Alert[] =>
-  (last?.alerts ?? []).filter(({ expires }) => expires >= monthOf(today))
+/** What stands in a list, and whose months are not over: warnings, and entries of Police Watch. */
+export const inForce = (last: Alerts | null, today: Day): Published[] =>
+  (last ? allIn(last) : []).filter(({ expires }) => expires >= monthOf(today))
 
-const newestFirst = (list: readonly Alert[]): Alert[] => list.toSorted((a, b) => (a.number < b.number ? 1 : -1))
+const newestFirst = <Each extends Published>(list: readonly Each[]): Each[] =>
+  list.toSorted((a, b) => (a.number < b.number ? 1 : -1))
+
+export const isWarning = (published: Published): published is Alert => !isWatch(published)
+const isEntry = (published: Published): published is WatchEntry => isWatch(published)
+
+/** Each kind where it stands in the list. Without an entry there is no place for one: the list is as it was before. */
+function placed(all: readonly Published[]): Pick<Alerts, "alerts" | "policeWatch"> {
+  const entries = newestFirst(all.filter(isEntry))
+  return { alerts: newestFirst(all.filter(isWarning)), ...(entries.length > 0 && { policeWatch: entries }) }
+}
 
 /** What the next list says that the last one did not. None of it: the same warnings, signed anew. */
 export type Change = {
-  added?: readonly Alert[]
+  added?: readonly Published[]
   /** Numbers that are named as withdrawn from now on. */
   withdrawn?: readonly string[]
-  /** Warnings as they stand after somebody looked at them again. */
-  renewed?: readonly Alert[]
+  /** What somebody looked at again, as it stands afterwards. */
+  renewed?: readonly Published[]
 }
 
 /** The list after this one. Warnings whose months are over are left out. */
@@ -55,26 +78,32 @@ export function nextList(last: Alerts | null, change: Change, { today, ...bound 
   const { added = [], withdrawn = [], renewed = [] } = change
   const stays = inForce(last, today).filter(({ number }) => !withdrawn.includes(number))
   const looked = stays.map((alert) => renewed.find(({ number }) => number === alert.number) ?? alert)
-  return alerts.parse({
-    kind: "canopy/alerts",
-    version: 1,
-    epoch: (last?.epoch ?? 0) + 1,
-    ...bound,
-    validUntil: addDays(today, alertsValidDays),
-    alerts: newestFirst([...added, ...looked]),
-    withdrawn: [...withdrawn, ...(last?.withdrawn ?? [])],
-  })
+  return alerts.parse(
+    withShort({
+      kind: "canopy/alerts",
+      version: 1,
+      epoch: (last?.epoch ?? 0) + 1,
+      ...bound,
+      validUntil: addDays(today, alertsValidDays),
+      ...placed([...added, ...looked]),
+      withdrawn: [...withdrawn, ...(last?.withdrawn ?? [])],
+    }),
+  )
 }
 
 /**
  * The list that takes one warning back and does nothing else, as everybody can make it from the list's text alone: so
  * that a second person can sign it beforehand. It ends when that list ends.
  */
-export const withdrawalFrom = (list: Alerts, text: string, number: string): Alerts =>
-  alerts.parse({
-    ...list,
-    epoch: list.epoch + 1,
-    previous: textHash(text),
-    alerts: list.alerts.filter((alert) => alert.number !== number),
-    withdrawn: [number, ...list.withdrawn],
-  })
+export function withdrawalFrom(list: Alerts, text: string, number: string): Alerts {
+  const { policeWatch: _, ...rest } = list
+  return alerts.parse(
+    withShort({
+      ...rest,
+      epoch: list.epoch + 1,
+      previous: textHash(text),
+      ...placed(allIn(list).filter((each) => each.number !== number)),
+      withdrawn: [number, ...list.withdrawn],
+    }),
+  )
+}

@@ -1,5 +1,5 @@
 import { addDays } from "../../../crypto/day.ts"
-import { type Alert, type AlertDraft, alertsValidDays } from "../../../crypto/documents/alert.ts"
+import { alertsValidDays, allIn, type Draft, type Published } from "../../../crypto/documents/alert.ts"
 import { textHash } from "../../../crypto/trust.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { refuse } from "../../refusals/refusal.ts"
@@ -10,7 +10,7 @@ import { bindingOf, lastList } from "./published.ts"
 import { finishPublishing, publishList } from "./sending.ts"
 import { mayPublishAlone, signersNeeded } from "./signatures.ts"
 
-function refuseUnlessReady(workstation: Workstation, draft: AlertDraft): void {
+function refuseUnlessReady(workstation: Workstation, draft: Draft): void {
   openCase(workstation, draft.case)
   const why = whyNotOut(workstation, draft)
   if (why) refuse(why)
@@ -23,7 +23,7 @@ function refuseUnlessReady(workstation: Workstation, draft: AlertDraft): void {
  * words, only when nothing is left to mend or to answer, signed by this caseworker. Gives the warning with its number;
  * published again, the one there is. Throws the refusals that say why not; then nothing has changed.
  */
-export async function publishDraft(workstation: Workstation, given: AlertDraft): Promise<Alert> {
+export async function publishDraft(workstation: Workstation, given: Draft): Promise<Published> {
   await finishPublishing(workstation)
   const draft = { ...given, case: given.case.toUpperCase() }
   refuseUnlessReady(workstation, draft)
@@ -43,7 +43,7 @@ export function needsRenewal(workstation: Workstation): boolean {
   const { today } = workstation
   if (!last) return false
   const endsSoon = last.validUntil < addDays(today, alertsValidDays / 2)
-  const ranOut = inForce(last, today).length < last.alerts.length
+  const ranOut = inForce(last, today).length < allIn(last).length
   return endsSoon || ranOut || last.roster !== textHash(homeOf(workstation).roster.document)
 }
 

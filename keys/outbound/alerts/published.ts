@@ -1,9 +1,9 @@
-import type { Alert, Alerts, AlertWords } from "../../../crypto/documents/alert.ts"
-import { openedAlerts } from "../../../crypto/documents/alert.ts"
+import type { Alert, Alerts, AlertWords, Published, PublishedWords } from "../../../crypto/documents/alert.ts"
+import { allIn, openedAlerts } from "../../../crypto/documents/alert.ts"
 import { jsonOf } from "../../../crypto/publication.ts"
 import { textHash } from "../../../crypto/trust.ts"
 import { homeOf, type Workstation } from "../../workstation.ts"
-import { type Binding, inForce } from "./list.ts"
+import { type Binding, inForce, isWarning } from "./list.ts"
 import type { SignedList } from "./signatures.ts"
 
 /** What stands at the server, as this workstation knows it. */
@@ -23,7 +23,11 @@ export function lastList(workstation: Workstation): Alerts | null {
   return signed && openedAlerts.parse(jsonOf(signed.document))
 }
 
-export const alertsInForce = (workstation: Workstation): Alert[] => inForce(lastList(workstation), workstation.today)
+/** Warnings, and entries of Police Watch. */
+export const publishedInForce = (workstation: Workstation): Published[] =>
+  inForce(lastList(workstation), workstation.today)
+
+export const alertsInForce = (workstation: Workstation): Alert[] => publishedInForce(workstation).filter(isWarning)
 
 export const bindingOf = (workstation: Workstation): Binding => {
   const last = publishedAlerts(workstation)
@@ -47,7 +51,7 @@ export const usedNumbers = (workstation: Workstation): string[] => [
 ]
 
 const numbersIn = (list: Alerts | null): string[] => [
-  ...(list?.alerts ?? []).map(({ number }) => number),
+  ...(list ? allIn(list) : []).map(({ number }) => number),
   ...(list?.withdrawn ?? []),
 ]
 
@@ -65,8 +69,16 @@ export function keepList(workstation: Workstation, signed: SignedList, list: Ale
   })
 }
 
-/** What a warning says, without what it was given when it was numbered. */
-export function wordsIn({ number: _, published: __, checked: ___, expires: ____, ...words }: Alert): AlertWords {
+/** What was published, without what it was given when it was numbered. */
+export function wordsIn(alert: Alert): AlertWords
+export function wordsIn(published: Published): PublishedWords
+export function wordsIn({
+  number: _,
+  published: __,
+  checked: ___,
+  expires: ____,
+  ...words
+}: Published): PublishedWords {
   return words
 }
 

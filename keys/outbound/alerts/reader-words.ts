@@ -1,4 +1,4 @@
-import type { AlertWords, Approach, Setting } from "../../../crypto/documents/alert.ts"
+import type { AlertWords, Approach, Doer, Setting, Situation, Subject } from "../../../crypto/documents/alert.ts"
 import type * as choices from "../../../crypto/documents/choices.ts"
 import type { IncidentType, Level } from "../../../crypto/documents/choices.ts"
 
@@ -29,6 +29,7 @@ export const incidentWords: Record<IncidentType, string> = {
   robbery: "Taking money or things by force or threat",
   theft: "Stealing",
   "payment-fraud": "Not paying, or a fake or reversed payment",
+  scam: "A trick, to get money, pictures or details",
   "burglary-raid": "Breaking in or robbing a place of work",
   stalking: "Following, watching or coming back again and again",
   "harassment-online": "Calling or messaging again and again",
@@ -62,6 +63,30 @@ export const regionWords: Words<typeof choices.regions> = {
   ireland: "Ireland",
   online: "Online",
   touring: "Several areas, or not known",
+}
+
+export const subjectWords: Record<Subject, string> = {
+  people: "A person",
+  conditions: "Dangerous conditions",
+  both: "A person, and dangerous conditions",
+}
+
+export const situationWords: Record<Situation, string> = {
+  "work-premises": "A place where people work",
+  "rented-home": "A rented flat or room",
+  "outdoor-place": "A place outdoors",
+  "work-offer": "An offer of work or of a trip",
+  "drink-or-drugs": "Drinks or drugs that are not what they seem",
+  scam: "A trick, to get money, pictures or details",
+  "official-visit": "A visit, check or raid by officials",
+  other: "Something else",
+}
+
+export const doerWords: Record<Doer, string> = {
+  landlord: "A landlord or letting agent",
+  manager: "A manager, or whoever runs the place",
+  official: "An official",
+  unknown: "Not known",
 }
 
 export const settingWords: Record<Setting, string> = {

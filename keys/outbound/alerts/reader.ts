@@ -1,3 +1,4 @@
+import { isAbout } from "../../../crypto/about.ts"
 import type { Month } from "../../../crypto/day.ts"
 import type { AlertPerson, AlertWords } from "../../../crypto/documents/alert.ts"
 import * as words from "./reader-words.ts"
@@ -39,6 +40,16 @@ const restRows = (alert: AlertWords): Row[] =>
     ["How many people told us", words.countWords[alert.reports]],
   ])
 
+/** What is dangerous besides people, and whose doing it is. */
+function conditionsPart(alert: AlertWords): Part[] {
+  if (!isAbout(alert, "conditions")) return []
+  const rows = rowsOf([
+    ["What is dangerous", alert.situation && words.situationWords[alert.situation]],
+    ["Whose doing it is", alert.doneBy && words.doerWords[alert.doneBy]],
+  ])
+  return [{ heading: "The conditions", lines: [], rows }].filter((part) => part.rows.length > 0)
+}
+
 const peopleParts = ({ people }: AlertWords): Part[] =>
   people.map((person, at) => ({
     heading: people.length > 1 ? `Person ${at + 1}` : "The person",
@@ -52,6 +63,7 @@ export function readerParts(alert: AlertWords): Part[] {
   return [
     { heading: "Reported as", lines: alert.types.map((type) => words.incidentWords[type]), rows: [] },
     ...line("What to watch for", alert.watchFor),
+    ...conditionsPart(alert),
     ...peopleParts(alert),
     { heading: "More", lines: [], rows: restRows(alert) },
     ...line("What you can do", alert.advice),

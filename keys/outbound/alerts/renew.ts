@@ -1,12 +1,12 @@
 import { monthOf } from "../../../crypto/day.ts"
-import type { Alert } from "../../../crypto/documents/alert.ts"
+import type { Published } from "../../../crypto/documents/alert.ts"
 import { caseOf } from "../../casework/intake.ts"
 import { refuse } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import { whyNotPublish } from "./drafts.ts"
 import { lastMonth, nextList } from "./list.ts"
 import { reasonIn, writeLog } from "./log.ts"
-import { alertsInForce, bindingOf, lastList, recordOf, wordsIn } from "./published.ts"
+import { bindingOf, lastList, publishedInForce, recordOf, wordsIn } from "./published.ts"
 import { finishPublishing, publishList } from "./sending.ts"
 import { signersNeeded } from "./signatures.ts"
 import { letWait, waitsOf } from "./waits.ts"
@@ -14,7 +14,7 @@ import { letWait, waitsOf } from "./waits.ts"
 /** "Look at it again: is it still true?" A warning that nobody looks at is not believed for long. */
 
 /** The warning as somebody looked at it today. A new end takes a reason, and is never later than that of a new warning. */
-export const lookedAt = (alert: Alert, { today }: Workstation, newEnd: boolean): Alert => ({
+export const lookedAt = (alert: Published, { today }: Workstation, newEnd: boolean): Published => ({
   ...alert,
   checked: monthOf(today),
   expires: newEnd ? lastMonth(alert, today) : alert.expires,
@@ -32,7 +32,7 @@ export async function renewWarning(
 ): Promise<{ waits: boolean }> {
   await finishPublishing(workstation)
   const why = reason === null ? null : reasonIn(reason)
-  const alert = alertsInForce(workstation).find((each) => each.number === number) ?? refuse("no-such-alert")
+  const alert = publishedInForce(workstation).find((each) => each.number === number) ?? refuse("no-such-alert")
   const id = caseOfWarning(workstation, alert)
   if (why) writeLog(workstation, id, { what: "renewed", number, why })
   const waits = signersNeeded(workstation) > 1
@@ -46,7 +46,7 @@ export async function renewWarning(
 }
 
 /** The case whose reporter still allows this warning. */
-function caseOfWarning(workstation: Workstation, alert: Alert): string {
+function caseOfWarning(workstation: Workstation, alert: Published): string {
   const record = recordOf(workstation, alert.number)
   const known = record && caseOf(workstation, record.case)
   if (!known) return refuse("warning-without-case")
@@ -55,9 +55,9 @@ function caseOfWarning(workstation: Workstation, alert: Alert): string {
 }
 
 /** What the waiting renewals make of the warnings. */
-export const renewedInNextList = (workstation: Workstation): Alert[] => {
+export const renewedInNextList = (workstation: Workstation): Published[] => {
   const waiting = waitsOf(workstation).filter(({ what }) => what === "renew")
-  return alertsInForce(workstation).flatMap((alert) => {
+  return publishedInForce(workstation).flatMap((alert) => {
     const each = waiting.find(({ number }) => number === alert.number)
     return each ? [lookedAt(alert, workstation, each.newEnd)] : []
   })

@@ -1,7 +1,7 @@
 import { addMonths, monthOf } from "../../../crypto/day.ts"
 import { addTask, finishTask, type TaskKind, tasksOfCase } from "../../casework/tasks.ts"
 import type { Workstation } from "../../workstation.ts"
-import { type AlertRecord, alertsInForce, recordOf } from "./published.ts"
+import { type AlertRecord, publishedInForce, recordOf } from "./published.ts"
 import { dropWaits, waitsOf } from "./waits.ts"
 
 /** What published warnings ask of the caseworkers, as tasks of the cases from which they came. */
@@ -11,7 +11,7 @@ const reviewMonths = 3
 
 /** Numbers of the warnings that this workstation published and that somebody has to look at again. */
 export const toReview = (workstation: Workstation): string[] =>
-  alertsInForce(workstation)
+  publishedInForce(workstation)
     .filter(({ checked }) => addMonths(checked, reviewMonths) <= monthOf(workstation.today))
     .map(({ number }) => number)
     .filter((number) => recordOf(workstation, number) !== undefined)
@@ -20,7 +20,7 @@ const kinds = ["review-warning", "withdrawal-waits"] as const satisfies TaskKind
 
 /** Puts the tasks about warnings as they stand: call it when another list is published, and at every shift. */
 export function refreshTasks(workstation: Workstation): void {
-  const numbers = new Set(alertsInForce(workstation).map(({ number }) => number))
+  const numbers = new Set(publishedInForce(workstation).map(({ number }) => number))
   workstation.vault.together(() => {
     dropWaits(workstation, ({ number }) => !numbers.has(number))
     const leaving = waitsOf(workstation).flatMap(({ number, what }) => (what === "withdraw" ? [number] : []))

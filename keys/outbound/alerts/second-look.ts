@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from "node:util"
 import { monthOf } from "../../../crypto/day.ts"
-import type { Alert, Alerts } from "../../../crypto/documents/alert.ts"
+import { type Alerts, allIn, isWatch, type Published, type PublishedWords } from "../../../crypto/documents/alert.ts"
 import { openFromColleague } from "../../approval/colleagues.ts"
 import { caseOf } from "../../casework/intake.ts"
 import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import { selfOf, type Workstation } from "../../workstation.ts"
 import { adoptList } from "./adopt.ts"
-import { permissionOf, reportsOf } from "./drafts.ts"
+import { experiencesOf, permissionOf, reportsOf } from "./drafts.ts"
 import { isFrozen } from "./frozen.ts"
 import { type Handed, handedSchema } from "./handed.ts"
 import { unanswered } from "./lint/answers.ts"
+import type { Finding } from "./lint/finding.ts"
 import { lintWords } from "./lint/lint.ts"
+import { lintWatchWords } from "./lint/watch.ts"
 import { lastMonth, nextList } from "./list.ts"
 import { asJson, bindingOf, lastList, wordsIn } from "./published.ts"
 import { maySignLists, signerOf } from "./signatures.ts"
@@ -25,9 +27,9 @@ export type ToApprove = {
   list: Alerts
   /** The list's exact text. */
   text: string
-  added: (Handed["added"][number] & { alert: Alert; consent: ConsentHere })[]
+  added: (Handed["added"][number] & { alert: Published; consent: ConsentHere })[]
   withdrawn: string[]
-  renewed: Alert[]
+  renewed: Published[]
 }
 
 /** What this workstation knows of the reporter's yes. `asked-first`: their yes to the words is at the drafter's. */
@@ -44,7 +46,7 @@ export async function readHanded(workstation: Workstation, file: Uint8Array): Pr
   await adoptList(workstation)
   refuseUnlessItFollows(workstation, signed.list, handed)
   const alertOf = (number: string) =>
-    signed.list.alerts.find((alert) => alert.number === number) ?? refuse("handed-says-more")
+    allIn(signed.list).find((each) => each.number === number) ?? refuse("handed-says-more")
   return {
     by: signed.alias,
     list: signed.list,
@@ -58,16 +60,17 @@ export async function readHanded(workstation: Workstation, file: Uint8Array): Pr
 /** The list made anew from what is at the server and from what is named: it must come out the same. */
 function refuseUnlessItFollows(workstation: Workstation, list: Alerts, handed: Handed): void {
   const last = lastList(workstation)
+  const before = last ? allIn(last) : []
   const binding = bindingOf(workstation)
   if (list.organisation !== binding.organisation || list.roster !== binding.roster) refuse("handed-other-roster")
   if (list.previous !== binding.previous || list.epoch !== (last?.epoch ?? 0) + 1) refuse("handed-overtaken")
-  const named = (numbers: readonly string[]) => list.alerts.filter(({ number }) => numbers.includes(number))
+  const named = (numbers: readonly string[]) => allIn(list).filter(({ number }) => numbers.includes(number))
   const added = named(handed.added.map(({ number }) => number))
   const renewed = named(handed.renewed)
   const expected = nextList(last, { added, withdrawn: handed.withdrawn, renewed }, binding)
   const isSame = isDeepStrictEqual(asJson({ ...expected, validUntil: null }), asJson({ ...list, validUntil: null }))
-  const isRenewal = renewed.every((alert) => isOnlyLater(last, alert, workstation))
-  const isFresh = added.every((alert) => !last?.alerts.some(({ number }) => number === alert.number))
+  const isRenewal = renewed.every((each) => isOnlyLater(before, each, workstation))
+  const isFresh = added.every((each) => !before.some(({ number }) => number === each.number))
   if (!isSame || !isRenewal || !isFresh || added.length !== handed.added.length) refuse("handed-says-more")
   if (list.validUntil < workstation.today || list.validUntil > expected.validUntil) refuse("handed-too-old")
   for (const alert of added)
@@ -76,18 +79,18 @@ function refuseUnlessItFollows(workstation: Workstation, list: Alerts, handed: H
 }
 
 /** A renewal changes when somebody looked, and when the warning ends; never later than a new one would. */
-function isOnlyLater(last: Alerts | null, alert: Alert, { today }: Workstation): boolean {
-  const before = last?.alerts.find(({ number }) => number === alert.number)
+function isOnlyLater(list: readonly Published[], alert: Published, { today }: Workstation): boolean {
+  const before = list.find(({ number }) => number === alert.number)
   const { checked, expires, published } = alert
   const same = before && isDeepStrictEqual(wordsIn(before), wordsIn(alert)) && before.published === published
   return same === true && checked <= monthOf(today) && expires <= lastMonth(alert, today)
 }
 
-function lookAt(workstation: Workstation, each: Handed["added"][number], alert: Alert): ToApprove["added"][number] {
+function lookAt(workstation: Workstation, each: Handed["added"][number], alert: Published): ToApprove["added"][number] {
   const known = caseOf(workstation, each.case)
-  const reports = known && known.state !== "withdrawn" ? reportsOf(workstation, known.id) : []
+  const here = known && known.state !== "withdrawn" ? known.id : null
   // How many people reported it is known where it was drafted; the second person reads what was answered.
-  const findings = lintWords(wordsIn(alert), reports, manyPeople)
+  const findings = lintHanded(workstation, wordsIn(alert), here)
   if (unanswered(findings, each.answers).length > 0) refuse("draft-not-safe")
   const { why, consent } = consentHere(workstation, each.case)
   if (why) refuse(why)
@@ -95,6 +98,12 @@ function lookAt(workstation: Workstation, each: Handed["added"][number], alert: 
 }
 
 const manyPeople = 2
+
+/** `id`: of the case, when it is here. */
+function lintHanded(workstation: Workstation, words: PublishedWords, id: string | null): Finding[] {
+  if (isWatch(words)) return lintWatchWords(words, id === null ? [] : experiencesOf(workstation, id))
+  return lintWords(words, id === null ? [] : reportsOf(workstation, id), manyPeople)
+}
 
 function consentHere(workstation: Workstation, id: string): { why: RefusalKind | null; consent: ConsentHere } {
   if (isFrozen(workstation, id)) return { why: "case-frozen", consent: "yes" }

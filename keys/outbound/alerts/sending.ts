@@ -1,4 +1,4 @@
-import type { Alert, Alerts } from "../../../crypto/documents/alert.ts"
+import type { Alerts, Published } from "../../../crypto/documents/alert.ts"
 import { openedAlerts } from "../../../crypto/documents/alert.ts"
 import { jsonOf } from "../../../crypto/publication.ts"
 import { textHash } from "../../../crypto/trust.ts"
@@ -21,7 +21,7 @@ import { mayPublishAlone, type SignedList, signList } from "./signatures.ts"
  * A warning that a list brings. `draft`: the kept one that it was, gone when the server has the list. `atOnce`: the
  * danger for which it did not wait.
  */
-export type News = { alert: Alert; record: AlertRecord; draft: string | null; atOnce: string | null }
+export type News = { alert: Published; record: AlertRecord; draft: string | null; atOnce: string | null }
 
 /** A list on its way to the server: kept until the server has it, so that a crash neither loses nor doubles it. */
 type OnItsWay = { signed: SignedList; news: News[] }

@@ -1,4 +1,4 @@
-import type { Alert } from "../../../crypto/documents/alert.ts"
+import type { Published } from "../../../crypto/documents/alert.ts"
 import type { Case } from "../../casework/case.ts"
 import { isRefused } from "../../casework/consent.ts"
 import { caseOf as caseNamed, lettersOf } from "../../casework/intake.ts"
@@ -7,12 +7,12 @@ import { caseOfStub, stubsOf } from "../../casework/taking/stub.ts"
 import { caseWithAlert } from "../../register/asking.ts"
 import type { Workstation } from "../../workstation.ts"
 import { frozenOf } from "./frozen.ts"
-import { alertsInForce, recordOf } from "./published.ts"
+import { publishedInForce, recordOf } from "./published.ts"
 import { mayPublishAlone, signersNeeded } from "./signatures.ts"
 import { withdrawAlert } from "./withdraw.ts"
 
 /** The case from which a warning came, also one of which only a stub is left. A case that deleted itself is found again when its mailbox writes. */
-function caseOf(workstation: Workstation, { number }: Alert): Case | undefined {
+function caseOf(workstation: Workstation, { number }: Published): Case | undefined {
   const isIts = ({ alerts }: Case): boolean => alerts.includes(number)
   const record = recordOf(workstation, number)
   const known = record && caseNamed(workstation, record.case)
@@ -25,7 +25,7 @@ function caseOf(workstation: Workstation, { number }: Alert): Case | undefined {
  * Whether whoever reported it said No to a warning since, or took everything back; or the case is frozen. A yes that only
  * waits is no No.
  */
-function isTakenBack(workstation: Workstation, alert: Alert): boolean {
+function isTakenBack(workstation: Workstation, alert: Published): boolean {
   const known = caseOf(workstation, alert)
   if (!known || known.state === "withdrawn") return known !== undefined
   if (frozenOf(workstation, known.id)) return true
@@ -37,7 +37,7 @@ export type TakenBack = { takenBack: string[]; left: string[] }
 
 /** Takes back every published warning that may not stay (N8). */
 export async function takeBackWarnings(workstation: Workstation): Promise<TakenBack> {
-  const numbers = alertsInForce(workstation)
+  const numbers = publishedInForce(workstation)
     .filter((alert) => isTakenBack(workstation, alert))
     .map(({ number }) => number)
   if (!mayPublishAlone(workstation) && signersNeeded(workstation) === 1) return { takenBack: [], left: numbers }

@@ -1,5 +1,5 @@
 import type { Workstation } from "../../workstation.ts"
-import { alertsInForce } from "./published.ts"
+import { publishedInForce } from "./published.ts"
 
 /** What is to become of a published warning, where two people sign: it goes into the next list that is handed over. */
 export type Waiting = { number: string; what: "withdraw" | "renew" /** Of a renewal with a reason. */; newEnd: boolean }
@@ -12,7 +12,7 @@ export function letWait({ vault }: Workstation, waiting: Waiting): void {
 
 /** Those whose warnings are still in force. */
 export function waitsOf(workstation: Workstation): Waiting[] {
-  const numbers = new Set(alertsInForce(workstation).map(({ number }) => number))
+  const numbers = new Set(publishedInForce(workstation).map(({ number }) => number))
   return workstation.vault
     .list<Waiting>("waits")
     .map(({ value }) => value)

@@ -1,4 +1,6 @@
+import { allIn } from "../../../crypto/documents/alert.ts"
 import { textHash } from "../../../crypto/trust.ts"
+import { capitalised, numberInWords } from "../../casework/words.ts"
 import { refuse } from "../../refusals/refusal.ts"
 import { homeOf, type Workstation } from "../../workstation.ts"
 import { nextList, withdrawalFrom } from "./list.ts"
@@ -23,7 +25,10 @@ export type Withdrawn = { withdrawn: string[]; waits: string[] }
 /** Throws `no-such-alert` when one of the numbers is not in force. */
 export async function withdrawAlerts(workstation: Workstation, numbers: readonly string[]): Promise<Withdrawn> {
   await finishPublishing(workstation)
-  const isThere = (number: string) => lastList(workstation)?.alerts.some((alert) => alert.number === number) === true
+  const isThere = (number: string) => {
+    const list = lastList(workstation)
+    return list !== null && allIn(list).some((each) => each.number === number)
+  }
   if (!numbers.every(isThere)) return refuse("no-such-alert")
   if (numbers.length === 0) return { withdrawn: [], waits: [] }
   if (signersNeeded(workstation) > 1) return withdrawTogether(workstation, numbers)
@@ -66,10 +71,10 @@ function signedBeforehand(workstation: Workstation, number: string): SignedList 
 
 export function describeWithdrawn({ withdrawn, waits }: Withdrawn): string[] {
   return [
-    ...withdrawn.map((number) => `Warning ${number} is withdrawn. Its page says so from now on.`),
+    ...withdrawn.map((number) => `${capitalised(numberInWords(number))} is withdrawn. Its page says so from now on.`),
     ...waits.map(
       (number) =>
-        `WARNING ${number} IS STILL PUBLISHED: here two people sign every list. Hand the next list to a colleague now: canopy alert hand --out FILE.`,
+        `${numberInWords(number).toUpperCase()} IS STILL PUBLISHED: here two people sign every list. Hand the next list to a colleague now: canopy alert hand --out FILE.`,
     ),
   ]
 }

@@ -34,6 +34,7 @@ export const choices = {
     robbery: "Took money or things by force or threat",
     theft: "Stole money or things",
     "payment-fraud": "No payment, or a fake or reversed payment",
+    scam: "Tricked me, to get money, pictures or my details",
     "burglary-raid": "Broke in, or robbed the place where I work",
     stalking: "Followed or watched me, or keeps coming back",
     "harassment-online": "Keeps calling or messaging, or harasses me online",

@@ -108,6 +108,8 @@ export const followUpMessages = {
   "question-consent": "We ask you again",
   "alert-words": "This is the warning, as everybody would read it:",
   "alert-question": "May we publish this warning, in these words?",
+  "police-watch-words": "This is what would stand on the page “Police Watch”, as everybody would read it:",
+  "police-watch-question": "May we publish this, in these words?",
   "police-words": "This is what would go to {to}. Only the day on which it goes is added.",
   "police-question": "May we give them this, in these words?",
   "no-answer": "If you do not answer, that is a No.",

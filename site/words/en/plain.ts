@@ -81,6 +81,7 @@ export const plain = {
       "With scripts off our server sees what you write here for a moment, before it seals it. It keeps none of it. You can skip any field.",
     warning: "Words of a warning",
     police: "Words for the police",
+    policeWatch: "Words for Police Watch",
     leaveAsItIs: "Leave it as it is",
   },
 
@@ -125,6 +126,7 @@ export const plain = {
   afterTrouble: {
     report: "Your report was not sent. Your words are still here. You can try again.",
     sealed: "Your block was not sent. It is still here. You can try again.",
+    small: "It was not sent. Your words are still here. You can try again.",
     code: "Your code is still in the field. You can try again.",
     replies: "What you wrote is still here. You can try again.",
     withdraw: "Perhaps not all is deleted. Please press again: it does no harm.",

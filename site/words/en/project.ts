@@ -55,7 +55,7 @@ export const project = {
   messages: {
     title: "Answers to your project",
     heading: "Answers to your project",
-    lead: "One report at a time, by its number. Only your project’s code opens them.",
+    lead: "One report at a time, by its number. Only your project’s code opens them. What we tell you of warnings has the number 0.",
     read: "Read the answers",
     again: "Try again",
     reading: "Looking for answers and opening them. This can take a minute.",

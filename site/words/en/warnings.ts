@@ -1,4 +1,4 @@
-import type { Approach, Setting } from "../../../crypto/documents/alert.ts"
+import type { Approach, Doer, Setting, Situation, Subject } from "../../../crypto/documents/alert.ts"
 import type * as choices from "../../../crypto/documents/choices.ts"
 import type { IncidentType, Level } from "../../../crypto/documents/choices.ts"
 
@@ -21,8 +21,9 @@ export const warnings = {
   withdrawn: (number: string) =>
     `Warning ${number} is no longer published. We take a warning back when somebody asks us to, when it was wrong, or when it is too old. Please do not pass it on.`,
   more: "Do you know more, or is this about you?",
-  moreText:
-    "Ring or write to us, and name the number of this warning. If you think a warning is wrong, we look at it again.",
+  moreText: "Ring or write to us, and name the number of this warning.",
+  wrongText: "You think that a warning is wrong, or it is about you? We look at it again.",
+  wrong: "Tell us what is wrong",
   check: "For experts: the signed list",
 
   level: "How serious",
@@ -32,6 +33,10 @@ export const warnings = {
   month: "When",
   setting: "Where",
   approach: "How they got in touch",
+  about: "About",
+  conditions: "The conditions",
+  situation: "What is dangerous",
+  doneBy: "Whose doing it is",
   people: "The person",
   peopleNumbered: (number: number) => `Person ${number}`,
   gender: "Gender",
@@ -59,6 +64,27 @@ export const warnings = {
     nuisance: "Nuisance: unpleasant, not dangerous",
   } satisfies Record<Level, string>,
   reportsCount: { one: "One person", "more-than-one": "More than one person" },
+  subjects: {
+    people: "A person",
+    conditions: "Dangerous conditions",
+    both: "A person, and dangerous conditions",
+  } satisfies Record<Subject, string>,
+  situations: {
+    "work-premises": "A place where people work",
+    "rented-home": "A rented flat or room",
+    "outdoor-place": "A place outdoors",
+    "work-offer": "An offer of work or of a trip",
+    "drink-or-drugs": "Drinks or drugs that are not what they seem",
+    scam: "A trick, to get money, pictures or details",
+    "official-visit": "A visit, check or raid by officials",
+    other: "Something else",
+  } satisfies Record<Situation, string>,
+  doers: {
+    landlord: "A landlord or letting agent",
+    manager: "A manager, or whoever runs the place",
+    official: "An official",
+    unknown: "Not known",
+  } satisfies Record<Doer, string>,
   settings: {
     indoors: "Indoors",
     outdoors: "Outdoors",
@@ -125,6 +151,7 @@ export const warnings = {
     robbery: "Taking money or things by force or threat",
     theft: "Stealing",
     "payment-fraud": "Not paying, or a fake or reversed payment",
+    scam: "A trick, to get money, pictures or details",
     "burglary-raid": "Breaking in or robbing a place of work",
     stalking: "Following, watching or coming back again and again",
     "harassment-online": "Calling or messaging again and again",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { addDays, daysBetween } from "../../../crypto/day.ts"
+import { wordsOfDraft } from "../../../crypto/documents/alert.ts"
 import { openCase } from "../../../keys/casework/open-case.ts"
 import { forgetCase } from "../../../keys/casework/taking/forget.ts"
 import { publishDue, readyDraft, readyDrafts, unreadyDraft } from "../../../keys/outbound/alerts/batch.ts"
@@ -165,12 +166,12 @@ test.each([
   readyDraft(drawing(team.workstation, 0), patient({ ...desk, id: jo }, { advice: "Second." }))
   // Fisher and Yates with two: a draw of 0 exchanges them, of 1 leaves them.
   const on = drawing(later(desk, 1), drawn)
-  const inOrder = readyDrafts(on).map(({ draft }) => draft.alert.advice)
+  const inOrder = readyDrafts(on).map(({ draft }) => wordsOfDraft(draft))
   const { published } = await publishDue(on)
   const { list } = await shown(desk)
   expect(list?.epoch).toBe(1)
   expect(list?.alerts.map(({ number }) => number)).toEqual(["26-0002", "26-0001"])
-  expect(published.map(({ advice }) => advice)).toEqual(inOrder)
+  expect(published).toMatchObject(inOrder.map((words) => JSON.parse(JSON.stringify(words))))
   expect(published.map(({ number }) => number)).toEqual(numbers)
 })
 

@@ -9,6 +9,9 @@ import { warnings } from "../../../site/words/en/warnings.ts"
 test("J6: every choice has the same words at the desk as on the pages", () => {
   expect(ours.incidentWords).toEqual(warnings.incidents)
   expect(ours.levelWords).toEqual(warnings.levelsLong)
+  expect(ours.subjectWords).toEqual(warnings.subjects)
+  expect(ours.situationWords).toEqual(warnings.situations)
+  expect(ours.doerWords).toEqual(warnings.doers)
   expect(ours.settingWords).toEqual(warnings.settings)
   expect(ours.approachWords).toEqual(warnings.approaches)
   expect(ours.genderWords).toEqual(warnings.genders)

@@ -72,11 +72,16 @@ describe("S36: with one report of somebody whom he may have met before, each cir
   test("S40 S73: of a place or of conditions it asks about whoever runs it, and needs no person", () => {
     const place = {
       types: ["dangerous-place"] as ["dangerous-place"],
+      situation: "outdoor-place" as const,
+      doneBy: "unknown" as const,
       watchFor: "Car park with no light. The gate locks.",
     }
     const findings = found(place, behind({ metBefore: undefined, types: ["dangerous-place"] }))
-    expect(said(findings)).toEqual([[2, "watchFor", place.watchFor]])
-    expect(findings[0]?.reason).toContain("Could whoever runs this place know")
+    expect(said(findings)).toEqual([
+      [2, "watchFor", place.watchFor],
+      [2, "situation", "outdoor-place"],
+    ])
+    expect(findings[0]?.reason).toContain("Could whoever runs this place, or makes it like this, know")
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { addDays } from "../../../crypto/day.ts"
 import type { AlertDraft, Alerts } from "../../../crypto/documents/alert.ts"
 import { jsonOf } from "../../../crypto/publication.ts"
+import { withShort } from "../../../crypto/short-alerts.ts"
 import { textHash } from "../../../crypto/trust.ts"
 import { openFromColleague, sealForColleagues } from "../../../keys/approval/colleagues.ts"
 import { openCase } from "../../../keys/casework/open-case.ts"
@@ -173,7 +174,7 @@ describe("N12 J6: nobody signs", () => {
   test("words in which something is found that was not answered, or cannot be", async () => {
     const desk = await twoDesks()
     const saying = (watchFor: string) => (_: Handed, list: Alerts) =>
-      signedBy(desk, { ...list, alerts: list.alerts.map((alert) => ({ ...alert, watchFor })) })
+      signedBy(desk, withShort({ ...list, alerts: list.alerts.map((alert) => ({ ...alert, watchFor })) }))
     for (const words of [
       "Reported. Rings from 07700 900123.",
       "Attacks people.",

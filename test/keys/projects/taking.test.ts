@@ -183,7 +183,7 @@ describe("S74: projects", () => {
 
   test("of the desk have no secret in the vault, and a new code after the old one was revoked", async () => {
     const { workstation, project, code } = await aProject()
-    expect(Object.keys(projectsOf(workstation)[0]!).toSorted()).toEqual(["day", "id", "key", "name"])
+    expect(Object.keys(projectsOf(workstation)[0]!).toSorted()).toEqual(["check", "day", "id", "inbox", "key", "name"])
     expect(refusal(() => addProjectByKey(workstation, "Other", project.key))).toBe("project-known")
     expect(refusal(() => addProjectByKey(workstation, "Other", "AAAA"))).toBe("project-key")
     revokeProject(workstation, "Open Door")

@@ -10,7 +10,7 @@ const cases = (database: Database): unknown[] =>
   database
     .prepare(
       `SELECT hex(item) AS item, hex(stamp) AS stamp, id, state, urgency, owed, needs, line, letters, alert, alerts,
-        listen_only, refuses_alert, hex(told) AS told FROM cases ORDER BY id`,
+        listen_only, refuses_alert, checkable, hex(told) AS told FROM cases ORDER BY id`,
     )
     .all()
 

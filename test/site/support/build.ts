@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs"
 import { join } from "node:path"
+import type { Alert } from "../../../crypto/documents/alert.ts"
 import type { PageData } from "../../../crypto/page-data.ts"
 import { buildSite } from "../../../tool/build-site.ts"
 import { root } from "../../../tool/package-command.ts"
@@ -63,10 +64,9 @@ function buildOnce(folder: string): string {
 export type Render = (request: Request, locals: PageData) => Promise<Response>
 
 /** What the built entry exports. */
-export async function builtRender(): Promise<Render> {
-  const entry = (await import(join(builtSite(), "server", "entry.mjs"))) as { render: Render }
-  return entry.render
-}
+export type Entry = { render: Render; shownAs: (alert: Alert, language: "en") => string }
+export const builtEntry = async (): Promise<Entry> => (await import(join(builtSite(), "server", "entry.mjs"))) as Entry
+export const builtRender = async (): Promise<Render> => (await builtEntry()).render
 
 /** Every file in `client/`, by its path there. */
 export function clientFiles(): Map<string, Buffer> {

@@ -160,6 +160,24 @@ export const views: Readonly<Record<string, PlainPage>> = {
     problem: null,
     trouble: "not-taken",
   },
+  "a small letter again": {
+    view: "small-form",
+    letter: "challenge",
+    entries: [["number", "my number"]],
+    problems: [{ kind: "own", field: "number", why: "number-unclear" }],
+  },
+  "the check of a small letter": {
+    view: "small-check",
+    letter: "challenge",
+    entries: [
+      ["number", "26-0143"],
+      ["wrong", "It was not me.\n<b>أهلا</b>"],
+    ],
+    code,
+    day,
+    trouble: "busy",
+  },
+  "the receipt of a small letter": { view: "small-sent", letter: "challenge", code: shownCode },
   "switched off": { view: "not-here" },
 }
 

@@ -3,7 +3,7 @@
  * `answerable`: a program can only ask here. A person may say in words why exactly this may stand all the same.
  */
 export type Finding = {
-  rule: 2 | 3 | 4 | 5 | 6 | 7 | 11 | 12
+  rule: 2 | 3 | 4 | 5 | 6 | 7 | 11 | 12 | 14 | 15
   field: string
   found: string
   reason: string

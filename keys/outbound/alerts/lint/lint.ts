@@ -1,5 +1,6 @@
 import type { AlertDraft } from "../../../../crypto/documents/alert.ts"
 import type { Report } from "../../../../crypto/documents/report.ts"
+import { aboutFindings } from "./about.ts"
 import { appearanceFindings } from "./appearance.ts"
 import { assertedFindings } from "./asserted.ts"
 import type { Behind } from "./behind.ts"
@@ -35,7 +36,8 @@ const isPartOf = (part: Finding, whole: Finding): boolean =>
   part.found !== whole.found &&
   whole.found.includes(part.found)
 
-function unique(findings: readonly Finding[]): Finding[] {
+/** Each finding once, whole. */
+export function unique(findings: readonly Finding[]): Finding[] {
   const each = new Map(findings.map((finding) => [`${finding.rule} ${finding.field} ${finding.found}`, finding]))
   return [...each.values()].filter((finding) => !findings.some((other) => isPartOf(finding, other)))
 }
@@ -56,6 +58,7 @@ export function lintWords(alert: Drafted, reports: readonly Report[], people: nu
   ])
   return unique([
     ...blankFindings(alert),
+    ...aboutFindings(alert),
     ...found,
     ...rareFindings(alert, passages, people),
     ...appearanceFindings(alert),

@@ -25,7 +25,7 @@ const nameReason =
   "This looks like a first name. Only where more than one person reported it, and somebody who knows the law agreed, may one stand here."
 
 /** A first name counts with a capital only: "mark" and "will" are words. */
-const nameFindings = ({ field, text }: Passage, people: number): Finding[] =>
+export const firstNameFindings = ({ field, text }: Passage, people: number): Finding[] =>
   [...text.normalize("NFKC").matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu)]
     .filter(([found]) => firstNames.has(found.toLowerCase()))
     .map(([found]) => ({ rule: 5, field, found, reason: nameReason, answerable: people > 1 }))
@@ -43,5 +43,5 @@ const matches = (rule: 5, field: string, text: string | undefined, pattern: RegE
 export const rareFindings = (alert: AlertWords, passages: readonly Passage[], people: number): Finding[] => [
   ...matches(5, "vehicle", alert.vehicle, rareVehicles, vehicleReason),
   ...alert.people.flatMap(({ marks }, at) => matches(5, `person ${at + 1}: marks`, marks, exactMarks, marksReason)),
-  ...passages.filter(({ field }) => field !== "town").flatMap((passage) => nameFindings(passage, people)),
+  ...passages.filter(({ field }) => field !== "town").flatMap((passage) => firstNameFindings(passage, people)),
 ]

@@ -56,8 +56,12 @@ const quoting = "These are the reporter's own words in a row. Write it anew."
 const phrasesIn = (text: string): string[] => [...runs(wordsIn(text), sharedWords), ...unspacedRuns(text)]
 
 /** Rule 11: five words in a row that a report has, too. */
-export function quotedFindings({ field, text }: Passage, reports: readonly Report[]): Finding[] {
-  const theirs = new Set(reports.flatMap(freeText).flatMap(phrasesIn))
+export const quotedFindings = (passage: Passage, reports: readonly Report[]): Finding[] =>
+  quotedIn(passage, reports.flatMap(freeText))
+
+/** The same of what was written somewhere else. */
+export function quotedIn({ field, text }: Passage, written: readonly string[]): Finding[] {
+  const theirs = new Set(written.flatMap(phrasesIn))
   return phrasesIn(text)
     .filter((phrase) => theirs.has(phrase))
     .map((found) => ({ rule: 11, field, found, reason: quoting, answerable: false }))

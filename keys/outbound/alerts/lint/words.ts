@@ -27,6 +27,12 @@ const lists: WordList[] = [
   {
     rule: 3,
     words:
+      "(?:above|over|below|under|next to|next door to|opposite|behind|beside|near) (?:an?|the) (?:\\p{L}+ )?(?:shops?|takeaway|chippy|pub|bar|station|church|mosque|temple|school|college|hospital|park|bank|hotel|club|casino|arcade|bookmakers?|bookies|salon|barbers?|nail bar|garage|supermarket|restaurant|caf[eé]|off[- ]licence|market|stadium|docks?|harbour)|(?:first|second|third|fourth|top|ground) floor|basement|attic",
+    reason: "This can show which place it is, and so who reported.",
+  },
+  {
+    rule: 3,
+    words:
       "adult ?work|viva ?street|escort ?ireland|euro ?girls(?: ?escorts?)?|only ?fans|fab ?swingers|craigs ?list|locanto|kommons|grindr|tinder|bumble|badoo|gumtree|skokka|tryst|eros|backpage|sleepy ?boys?|punternet|uk ?punting|massage republic|seeking ?arrangements?",
     reason: "A site can show who reported. Say “online”.",
   },

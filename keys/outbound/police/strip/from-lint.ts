@@ -16,7 +16,7 @@ const known: readonly (readonly [reason: RegExp, rule: StripRule | null])[] = [
   [/internet address|A site can|how the reporter works/, "profile"],
   [/part of a postcode|A road or a station/, "road"],
   [/postcode|A street or a stop/, "address"],
-  [/A venue, a room|kind of venue|the place from the report/, "venue"],
+  [/A venue, a room|kind of venue|the place from the report|which place it is/, "venue"],
   [/amount of money|length of booking/, "price"],
   [/exact time/, "time"],
   [/describes the worker/, "appearance"],

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import type { Organisation } from "../../crypto/documents/organisation.ts"
+import type { Release } from "../../crypto/documents/release.ts"
+import type { PageData } from "../../crypto/page-data.ts"
+import type { Render } from "../verify/alerts.ts"
+import { addressOf } from "../verify/release.ts"
+import { renderedPaths } from "../verify/rendered-paths.ts"
+import { fileOf } from "./places.ts"
+import { type CopyWords, copyWordsIn, feedInCopy, pageInCopy } from "./rewrite.ts"
+
+/** What a copy is made of. The release is a local one that was compared with its signed list. */
+export type CopySource = {
+  organisation: Organisation
+  release: Release
+  folder: string
+  data: PageData
+  /** Path from the root → exact bytes. */
+  publications: ReadonlyMap<string, Uint8Array>
+}
+
+/** Path in the copy → bytes. The same source gives the same bytes on every machine. */
+export type Copy = Map<string, Uint8Array>
+
+/** Not in a copy: scripts, and the page for "nothing here", whose links would have to work from anywhere. */
+const leftOut = /\.js$|^\/404\.html$/
+
+type Page = { address: string; type: string; bytes: Uint8Array }
+
+/** Every file of the release that a copy shows, as it is in the release. */
+function builtPages({ release, folder }: CopySource): Page[] {
+  return release.served
+    .filter(({ path }) => !leftOut.test(path))
+    .map(({ path }) => ({
+      address: addressOf(path),
+      type: path.endsWith(".html") ? "text/html" : "",
+      bytes: readFileSync(join(folder, "client", path)),
+    }))
+}
+
+async function renderedPages({ folder, data, organisation }: CopySource): Promise<Page[]> {
+  const { render } = (await import(pathToFileURL(join(folder, "server", "entry.mjs")).href)) as { render: Render }
+  const pages: Page[] = []
+  for (const address of renderedPaths(data.alerts, organisation.languages)) {
+    const page = await render(new Request(`http://canopy.invalid${address}`), data)
+    const bytes = new Uint8Array(await page.arrayBuffer())
+    // Without a list there is no feed: an empty file would tell its readers that all warnings are gone.
+    if (bytes.length > 0) pages.push({ address, type: page.headers.get("content-type") ?? "", bytes })
+  }
+  return pages
+}
+
+/** The words of each language, from the page of the release that holds them. */
+function wordsOfCopy(pages: readonly Page[], languages: readonly string[]): ReadonlyMap<string, CopyWords> {
+  const pageOf = (language: string) => pages.find(({ address }) => address === `/${language}/copy`)?.bytes ?? []
+  return new Map(languages.map((language) => [language, copyWordsIn(Buffer.from(pageOf(language)).toString())]))
+}
+
+/** Everything that a copy holds. */
+export async function copyOf(source: CopySource): Promise<Copy> {
+  const { languages, exitAddress } = source.organisation
+  const built = builtPages(source)
+  const words = wordsOfCopy(built, languages)
+  const usual = words.get(languages[0] ?? "en")!
+  function inCopy({ address, type, bytes }: Page): Uint8Array {
+    const text = () => Buffer.from(bytes).toString()
+    if (/\/feed\.json$|\.atom$/.test(address)) return Buffer.from(feedInCopy(text(), address, exitAddress))
+    if (!type.startsWith("text/html") || fileOf(address).endsWith("/form.html")) return bytes
+    const spoken = words.get(address.split("/")[1] ?? "") ?? usual
+    return Buffer.from(pageInCopy(text(), address, spoken, exitAddress))
+  }
+  const pages = [...built, ...(await renderedPages(source))]
+  return new Map([
+    ...pages.map((page) => [fileOf(page.address), inCopy(page)] as const),
+    ...[...source.publications].map(([path, bytes]) => [fileOf(path), bytes] as const),
+  ])
+}

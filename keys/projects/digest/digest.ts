@@ -1,0 +1,94 @@
+import { type Day, daysBetween } from "../../../crypto/day.ts"
+import type { Alert } from "../../../crypto/documents/alert.ts"
+import { textHash } from "../../../crypto/trust.ts"
+import { isFor } from "../../members/notice.ts"
+import { alertsInForce, lastList, wordsIn } from "../../outbound/alerts/published.ts"
+import { readerLines } from "../../outbound/alerts/reader.ts"
+import type { Workstation } from "../../workstation.ts"
+import type { Wish } from "./wish.ts"
+
+/**
+ * A digest of warnings for a partner project: new, changed, taken back. All of them are published: what its reporter gave
+ * to services alone, and not to everybody, has no road here.
+ */
+
+/** What a project was told: number → SHA-256 (hex) of the words; "" once it was told that it is taken back. */
+export type Told = {
+  last: Day | null
+  words: { [number: string]: string }
+  /** Alias → how many replies they wrote to the project's inbox. */
+  replies: { [alias: string]: number }
+  /** An e-mail that was being handed over: its key. */
+  sending?: string
+  /** E-mails that may have gone, and are not sent again. */
+  unknown?: number
+}
+
+export const toldName = ({ project }: Pick<Wish, "project">): string => `digest-told/${project}`
+export const toldTo = ({ vault }: Workstation, wish: Pick<Wish, "project">): Told =>
+  vault.get<Told>(toldName(wish)) ?? { last: null, words: {}, replies: {} }
+
+export type News = { fresh: Alert[]; changed: Alert[]; back: string[] }
+
+const hashOf = (alert: Alert): string => textHash(JSON.stringify(wordsIn(alert)))
+
+export function newsFor(workstation: Workstation, wish: Wish): News {
+  const { words } = toldTo(workstation, wish)
+  const wanted = alertsInForce(workstation).filter((alert) => isFor(wish, alert))
+  return {
+    fresh: wanted.filter(({ number }) => !words[number]),
+    changed: wanted.filter((alert) => words[alert.number] && words[alert.number] !== hashOf(alert)),
+    back: (lastList(workstation)?.withdrawn ?? []).filter((number) => words[number]),
+  }
+}
+
+const days = 7
+
+/** Whether a digest goes today: a week is over, or there is danger and the project wants to know at once. */
+export function isDue(workstation: Workstation, wish: Wish, { fresh, changed, back }: News): boolean {
+  if (fresh.length + changed.length + back.length === 0) return false
+  const { last } = toldTo(workstation, wish)
+  const isDanger = [...fresh, ...changed].some(({ level }) => level === "danger") || back.length > 0
+  return last === null || daysBetween(last, workstation.today) >= days || (wish.rhythm === "danger-at-once" && isDanger)
+}
+
+/** UTF-16 units: what the most parts of one reply hold in any script. */
+const most = 12_000
+
+const section = (what: string, alert: Alert): string => [`${what} ${alert.number}`, ...readerLines(alert)].join("\n")
+
+/** The text, and what it tells. What does not fit stays untold, and is due again at once. */
+export function digestText({ fresh, changed, back }: News): { text: string; told: News } {
+  const head = [
+    "Warnings for your service.",
+    ...(back.length > 0 ? [`TAKEN BACK: ${back.join(", ")}. Take down and delete what you have of them.`] : []),
+  ]
+  const told: News = { fresh: [], changed: [], back }
+  const sections: string[] = []
+  let length = head.join("\n\n").length
+  for (const [what, alerts, into] of [
+    ["CHANGED", changed, told.changed],
+    ["NEW", fresh, told.fresh],
+  ] as const)
+    for (const alert of alerts) {
+      const text = section(what, alert)
+      if (length + text.length > most) continue
+      length += text.length + 2
+      sections.push(text)
+      into.push(alert)
+    }
+  const left = fresh.length + changed.length - told.fresh.length - told.changed.length
+  const tail = left > 0 ? [`And ${left} more, in the next message.`] : []
+  return { text: [...head, ...sections, ...tail].join("\n\n"), told }
+}
+
+/** What a project knows when it has been told this. */
+export const withTold = (known: Told, { fresh, changed, back }: News, today: Day): Told => ({
+  ...known,
+  last: today,
+  words: {
+    ...known.words,
+    ...Object.fromEntries([...fresh, ...changed].map((alert) => [alert.number, hashOf(alert)])),
+    ...Object.fromEntries(back.map((number) => [number, ""])),
+  },
+})

@@ -1,0 +1,24 @@
+import { Hono } from "hono"
+import { writeCheckAnswer } from "../../crypto/check/request.ts"
+import { checkKey } from "../../crypto/documents/check-key.ts"
+import type { Evaluator } from "./evaluator.ts"
+
+/** What portals on this machine ask of the evaluator, over a socket that nobody else may open. */
+export function evaluatorApp(evaluator: Evaluator): Hono {
+  const app = new Hono()
+  const nothing = (status: 204 | 400) => new Response(null, { status })
+  app.get("/key", (c) => c.json({ epoch: evaluator.epoch() }))
+  app.put("/key", async (c) => {
+    const parsed = checkKey.safeParse(await c.req.json().catch(() => null))
+    if (!parsed.success) return nothing(400)
+    evaluator.hold(parsed.data)
+    return nothing(204)
+  })
+  for (const asked of ["scripts", "plain"] as const)
+    app.post(`/${asked}`, async (c) => {
+      const answer = evaluator.answer(new Uint8Array(await c.req.arrayBuffer()), asked)
+      return answer ? new Response(writeCheckAnswer(answer)) : nothing(400)
+    })
+  app.onError(() => nothing(400))
+  return app
+}

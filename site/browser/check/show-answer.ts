@@ -1,0 +1,55 @@
+import type { Shown } from "../../../crypto/check/shown.ts"
+import { element, need, say } from "../page.ts"
+
+/** What came of a check, written into the page out of what is loaded already. */
+
+const paragraph = (label: string, text: string): HTMLElement => {
+  const made = element("p")
+  made.append(element("strong", label), ` ${text}`)
+  return made
+}
+
+/** A caseworker's words may be in any script. */
+const words = (label: string, text: string): HTMLElement => {
+  const made = paragraph(label, text)
+  made.dir = "auto"
+  return made
+}
+
+function card(shown: Shown): HTMLElement {
+  const made = element("section", "", "card")
+  if ("gone" in shown) made.append(element("p", say("gone")))
+  else if ("level" in shown)
+    made.append(
+      element("h2", say(`level-${shown.level}`)),
+      element("p", say("level-only")),
+      element("p", say(`advice-${shown.level}`)),
+    )
+  else {
+    const { number, level, region, watchFor, advice, reports } = shown.warning
+    made.append(
+      element("h2", `${say("warning")} ${number}`),
+      paragraph(say("how-serious"), say(`level-${level}`)),
+      paragraph(say("area"), say(`region-${region}`)),
+      paragraph(say("told"), say(`reports-${reports}`)),
+      words(say("watch-for"), watchFor),
+      words(say("what-to-do"), advice),
+    )
+  }
+  return made
+}
+
+/** `looked`: what was looked for, as it was understood. */
+export function showAnswer(shown: readonly Shown[], looked: string): void {
+  const isListed = shown.length > 0
+  need("answer-heading").textContent = say(isListed ? "hit-heading" : "miss-heading")
+  need("answer-looked").textContent = `${say("looked")} ${looked}`
+  need("answer-text").textContent = say(isListed ? "hit-text" : "miss-text")
+  need("listings").replaceChildren(...shown.map(card))
+  need("whole").hidden = !shown.some((each) => "warning" in each)
+}
+
+/** Takes it off the page again. */
+export function clearAnswer(): void {
+  for (const id of ["answer-looked", "answer-text", "listings"]) need(id).replaceChildren()
+}

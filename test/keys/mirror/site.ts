@@ -1,0 +1,55 @@
+import { cpSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { onTestFinished } from "vitest"
+import type { Alert } from "../../../crypto/documents/alert.ts"
+import { publicationText, signPublication } from "../../../crypto/publication.ts"
+import { withShort } from "../../../crypto/short-alerts.ts"
+import { signRelease } from "../../../keys/outbound/release.ts"
+import { portal } from "../../../server/app.ts"
+import { shelfOver } from "../../../server/shelf.ts"
+import { readSiteFiles } from "../../../server/site-files.ts"
+import { secretOf } from "../../crypto/cast.ts"
+import { testFolder, testStore } from "../../server/host.ts"
+import { builtEntry, builtSite } from "../../site/support/build.ts"
+import { scheme, today } from "../../site/support/scheme.ts"
+import { noEvaluations } from "../../support/evaluations.ts"
+import { quickFolder } from "../../support/folder.ts"
+import { alertsOf, documentSecret } from "../../support/organisation.ts"
+import { random } from "../../support/random.ts"
+
+export const siteAddress = "http://site.example"
+
+/** The built site with its release signed, beside `organisation.json`: made once for a file of tests. */
+export function signedSite(): { folder: string; organisationFile: string; remove: () => void } {
+  const folder = quickFolder("canopy-signed-")
+  cpSync(builtSite(), folder, { recursive: true })
+  signRelease(folder, scheme.organisation.id, 1, secretOf("release"))
+  const organisationFile = join(folder, "organisation.json")
+  writeFileSync(organisationFile, JSON.stringify(scheme.organisation))
+  return { folder, organisationFile, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** An honest host of that site, which shows these warnings, as something to fetch from. */
+export async function hostOf(
+  folder: string,
+  alerts: readonly Alert[],
+  withdrawn: string[] = [],
+): Promise<typeof fetch> {
+  const { organisation, signedRoster } = scheme
+  const store = testStore(testFolder())
+  onTestFinished(() => store.close())
+  const list = withShort({ ...alertsOf(signedRoster, today), alerts: [...alerts], withdrawn })
+  store.publish("roster.json", { document: signedRoster.document, signatures: [signedRoster.minisig] })
+  const signatures = [signPublication(list, documentSecret("Ana"))]
+  store.publish("alerts.json", { document: publicationText(list), signatures })
+  store.replaceKeys(scheme.standingKeys)
+  const shared = { organisation, store, shelf: shelfOver(store, organisation), site: readSiteFiles(folder), random }
+  const app = portal({
+    ...shared,
+    ...(await builtEntry()),
+    today: () => today,
+    evaluations: noEvaluations,
+    fault: () => {},
+  })
+  return async (asked, init) => app.request(new URL(String(asked)).pathname, init)
+}

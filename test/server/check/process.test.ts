@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
+import { expect, onTestFinished, test } from "vitest"
+import { freshCheckKeys } from "../../../crypto/check/oprf.ts"
+import { readCheckAnswer } from "../../../crypto/check/request.ts"
+import { dayOf } from "../../../crypto/day.ts"
+import { type Evaluations, evaluationsAt } from "../../../server/evaluator/client.ts"
+import { ownEvaluator } from "../../../server/evaluator/process.ts"
+import { random } from "../../support/random.ts"
+import { keyFor, question } from "./tables.ts"
+
+const organisation = "00000000000000000000000000000001"
+const evaluatorFolder = join(import.meta.dirname, "../../../server/evaluator")
+
+async function until<Value>(found: () => Value | Promise<Value>): Promise<Value> {
+  for (;;) {
+    const value = await found()
+    if (value) return value
+    await pause(50)
+  }
+}
+
+/** Processes that run an evaluator beside a server, by the words they were started with. */
+const evaluatorsOf = (parent: number): number[] =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const [, ppid] = /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? []
+        return Number(ppid) === parent && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("--with-parent")
+      } catch {
+        return false // it has just ended
+      }
+    })
+const isRunning = (pid: number): boolean => {
+  try {
+    return !/^State:\s*Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"))
+  } catch {
+    return false
+  }
+}
+
+const key = () => keyFor(freshCheckKeys(random), 1, dayOf(Date.now()))
+const outcome = async (evaluations: Evaluations): Promise<string | undefined> => {
+  const answer = await evaluations.answer(question(organisation).body, "scripts")
+  return answer ? readCheckAnswer(answer)?.outcome : undefined
+}
+
+test("N4: the evaluator is a process of its own that leaves no core file; one that died is there again, without the key", async () => {
+  const { evaluations, stop } = ownEvaluator(organisation)
+  onTestFinished(stop)
+  expect(await outcome(evaluations)).toBe("offline")
+  await until(() => evaluations.hold(key()))
+  expect([await outcome(evaluations), await evaluations.epoch()]).toEqual(["evaluated", 1])
+  expect(await evaluations.answer(new Uint8Array(256), "scripts")).toBe(null)
+
+  const [pid = 0] = evaluatorsOf(process.pid)
+  expect(readFileSync(`/proc/${pid}/limits`, "utf8")).toMatch(/^Max core file size\s+0\s+0\s/m)
+  process.kill(pid, "SIGKILL")
+  await until(async () => (await outcome(evaluations)) === "offline")
+  await until(() => evaluatorsOf(process.pid).some((each) => each !== pid))
+  await until(() => evaluations.hold(key()))
+  expect(await outcome(evaluations)).toBe("evaluated")
+})
+
+test("N4: when a server is killed, its evaluator ends too", async () => {
+  const script = `import { ownEvaluator } from "./process.ts"; ownEvaluator("${organisation}"); setInterval(() => {}, 1000)`
+  const server: ChildProcess = spawn(process.execPath, ["--input-type=module", "-e", script], { cwd: evaluatorFolder })
+  const pid = await until(() => evaluatorsOf(server.pid ?? 0)[0])
+  server.kill("SIGKILL")
+  await once(server, "exit")
+  await until(() => !isRunning(pid ?? 0))
+  expect(isRunning(pid ?? 0)).toBe(false)
+})
+
+test("N4: several servers share one evaluator, its key and its budget", async () => {
+  const { evaluations, stop, socket } = ownEvaluator(organisation)
+  onTestFinished(stop)
+  const other = evaluationsAt(socket)
+  // One check in a day: whichever server asks first has it.
+  await until(() => evaluations.hold({ ...key(), rows: 19_999_744 }))
+  expect(await other.epoch()).toBe(1)
+  expect([await outcome(other), await outcome(evaluations)]).toEqual(["evaluated", "busy"])
+})
