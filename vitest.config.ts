@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
+    // For what hangs: on a busy machine the slowest test takes longer than half a minute.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // Two cores: real browsers and key derivation share them.
     maxWorkers: 2,
