@@ -11,6 +11,8 @@ export const mostTyped = 500
 export function understand(typed: string, metadata: MetadataJson): Understood {
   if (typed.trim() === "") return { ok: false, why: "empty" }
   const { keys, patterns } = readAnything(typed.slice(0, mostTyped), metadata)
-  if (keys.length > 0) return { ok: true, keys: keysMeant(keys) }
+  // "ends in 0123" could be somebody's name, too; it is none.
+  const isPart = patterns.length > 0 && /\s/.test(typed.trim()) && keys.every((key) => key.startsWith("user:any:"))
+  if (keys.length > 0 && !isPart) return { ok: true, keys: keysMeant(keys) }
   return { ok: false, why: patterns.length > 0 ? "a-part" : "not-understood" }
 }

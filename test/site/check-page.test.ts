@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { fromHex, toBase64 } from "../../crypto/bytes.ts"
+import { fromHex } from "../../crypto/bytes.ts"
 import { freshCheckKeys } from "../../crypto/check/oprf.ts"
+import { addDays } from "../../crypto/day.ts"
 import { projectCheckKeyOf, projectKeys } from "../../crypto/project.ts"
 import { freshReceiptCode, wordsOf } from "../../crypto/receipt-code.ts"
 import { toolPaths } from "../../tool/outside-tools.ts"
@@ -65,8 +66,11 @@ describe.each(ways)("N4 S42 S30: the check in %s", (_name, isHere, inBrowser, sc
       expect(level).toContain("and no more")
       expect(miss).toContain("That does not mean safe")
       for (const each of said) expect(each).toContain("Talk to a caseworker")
-      expect(seen[1]).toEqual(seen[0])
-      expect(seen[2]).toEqual(seen[0])
+      // What a browser asks for at the same time comes in any order; the question comes when all of it is there.
+      const lengths = (each: Seen[] | undefined) => (each ?? []).map((one) => JSON.stringify(one)).sort()
+      expect(lengths(seen[1])).toEqual(lengths(seen[0]))
+      expect(lengths(seen[2])).toEqual(lengths(seen[0]))
+      if (scripts) expect(seen.map((each) => each.at(-1)?.asked)).toEqual(Array(3).fill("POST /check"))
       expect(seen[0]?.filter(({ asked }) => asked.startsWith("POST")).map(({ asked }) => asked)).toEqual(
         scripts ? ["POST /check"] : ["POST /en/check", "POST /en/check"],
       )
@@ -137,12 +141,10 @@ describe.skipIf(!hasChromium)("the page of the check, in a browser", () => {
   })
 
   test("N4: without a key the check is off, and that is not 'not listed'", async () => {
-    const [kept] = [host.store.checkTable()!]
-    host.evaluator.hold(keyFor(freshCheckKeys(random), 2, today))
+    host.evaluator.hold(keyFor(freshCheckKeys(random), 2, today, { until: addDays(today, -1) }))
     expect(await trouble(listed.nobody)).toContain(
       "The check is off for a while. That does not mean that nothing is listed.",
     )
-    expect(host.store.checkTable()).toEqual(kept)
   })
 
   test("N4: an evaluation under another key than the published one is told, and never taken for an answer", async () => {
@@ -165,7 +167,6 @@ describe.skipIf(!hasChromium)("the page of the check, in a browser", () => {
     expect(await trouble(listed.nobody)).toContain("Too many people are checking now")
     const { page } = await look(listed.warned, wordsOf(code).join(" "))
     expect(await page.locator("#answer-heading").innerText()).toBe("This is listed here")
-    expect(toBase64(keys.publicKey)).toHaveLength(44)
   })
 
   test("S42: a code that is none is told beside its field", async () => {

@@ -23,7 +23,7 @@ import { scheme, today } from "./scheme.ts"
 
 /** The real server with the built pages on 127.0.0.1, and a table of three numbers that are listed. */
 
-export const listed = { warned: "07700 900123", level: "+44 7700 900124", gone: "07700900125", nobody: "07700 900126" }
+export const listed = { warned: "07700 900123", level: "07700 900124", gone: "07700 900125", nobody: "07700 900126" }
 
 export const warning: Alert = {
   number: "26-0143",
