@@ -21,7 +21,7 @@ async function aRelease({ team }: DeskWithCase) {
   signRelease(folder, team.pins.id, team.pins.epoch, seed)
   const served = (path: string): Response | null => {
     if (path.startsWith("/release.json")) return new Response(readFileSync(join(folder, path)))
-    return /^\/(en\/alerts|alerts.atom|feed.json)/.test(path) ? new Response("a page") : null
+    return /^\/(en\/alerts|en\/police-watch|alerts.atom|feed.json)/.test(path) ? new Response("a page") : null
   }
   return { folder, served }
 }

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { expect, test } from "vitest"
 import { addDays, type Day } from "../../../crypto/day.ts"
 import { openedRoster, type Roster } from "../../../crypto/documents/roster.ts"
+import { lookAfterCheck } from "../../../keys/check/publish-table.ts"
 import { doctor } from "../../../keys/commands/doctor.ts"
 import { sendCanary } from "../../../keys/post/canary.ts"
 import { publishRosterAndKeys } from "../../../keys/post/publish-keys.ts"
@@ -41,6 +42,7 @@ async function grown() {
   })
   workstation.vault.put("self/organisation", { ...homeOf(workstation), roster: signRoster(next, seed) })
   await publishRosterAndKeys(workstation)
+  await lookAfterCheck(workstation)
   rmSync(file)
   return { team, host, pull, workstation, home, seed }
 }
