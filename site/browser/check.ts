@@ -61,7 +61,7 @@ async function offer(keys: readonly IdentifierKey[]): Promise<void> {
     choice.append(input, words)
     return choice
   })
-  need("which").hidden = keys.length < 2
+  need("which").textContent = say(keys.length < 2 ? "is-this-it" : "which")
   need("keys").replaceChildren(...choices)
   clearTrouble()
   show("understood")

@@ -18,6 +18,8 @@ export const checkSayings = ({ check, checkMessages, choices, warnings }: Words)
   ...named(levels, "advice", check.advice),
   ...named(regions, "region", choices.region),
   ...named(["one", "more-than-one"] as const, "reports", warnings.reportsCount),
+  which: check.which,
+  "is-this-it": check.isThisIt,
   on: check.on,
   looked: check.looked,
   warning: check.warning,

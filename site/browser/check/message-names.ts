@@ -27,6 +27,8 @@ export type CheckSaying =
   | `region-${(typeof regions)[number]}`
   | "reports-one"
   | "reports-more-than-one"
+  | "which"
+  | "is-this-it"
   | "on"
   | "looked"
   | "warning"

@@ -21,6 +21,7 @@ export const check = {
 
   understoodTitle: "Check this?",
   understoodHeading: "We understood",
+  isThisIt: "Is this what you mean?",
   which: "It can be read in several ways. Which one do you mean?",
   kinds: { tel: "a phone number", mail: "an e-mail address", vrm: "a car registration", user: "a username" },
   /** "@bigdave on instagram" */
