@@ -50,12 +50,19 @@ const rowsAsNamed: Published["holds"] = (bytes, _signatures, _roster, before) =>
   return table.success && table.data.table === toHex(sha256(bytes))
 }
 
+/** The short list, if it is the one that the list of warnings before it names. */
+const shortAsNamed: Published["holds"] = (bytes, _signatures, _roster, before) => {
+  const list = jsonOf(Buffer.from(before.get("/alerts.json") ?? []).toString())
+  return (list as { short?: unknown } | undefined)?.short === toHex(sha256(bytes))
+}
+
 const elsewhere: Published["holds"] = () => true
 
 export const published: readonly Published[] = [
   { path: "/roster.json", signatures: ["/roster.json.minisig"], holds: elsewhere },
   { path: "/release.json", signatures: ["/release.json.minisig"], holds: elsewhere },
   { path: "/alerts.json", signatures: ["/alerts.json.minisig", "/alerts.json.2.minisig"], holds: elsewhere },
+  { path: "/alerts/short.json", signatures: [], holds: shortAsNamed },
   { path: "/recipients.txt", signatures: ["/recipients.txt.minisig"], holds: byPeople },
   { path: "/counts.json", signatures: ["/counts.json.minisig"], holds: byPeople },
   { path: "/standing.json", signatures: [], holds: eachByPeople },

@@ -71,6 +71,7 @@ describe("a copy on any static host or USB stick", () => {
       "alerts.json",
       "alerts.json.minisig",
       "standing.json",
+      "alerts/short.json",
     ])
       expect(files).toContain(path)
   })
@@ -98,7 +99,7 @@ describe("a copy on any static host or USB stick", () => {
     expect(read(folder, "en/form.html")).toBe(readFileSync(join(site.folder, "client/en/form.html"), "utf8"))
   })
 
-  test.each(["en/report", "en/report/quick", "en/messages", "en/sealed"])(
+  test.each(["en/report", "en/report/quick", "en/messages", "en/sealed", "en/check"])(
     "%s says plainly that it does not work there, and how to reach us",
     async (path) => {
       const text = textIn(read(await aCopy(), `${path}/index.html`))
@@ -169,6 +170,11 @@ describe("N12: a copy is checked against what was published", () => {
       ["en/pay-here.html"],
     ],
     ["a script that was put in", (folder) => writeFileSync(join(folder, "assets/x.js"), "go()"), ["assets/x.js"]],
+    [
+      "a short list that is another",
+      (folder) => writeFileSync(join(folder, "alerts/short.json"), "{}"),
+      ["/alerts/short.json"],
+    ],
     [
       "keys of somebody else",
       (folder) => writeFileSync(join(folder, "standing.json"), '[{"document":"{}","minisig":""}]'),
