@@ -16,7 +16,9 @@ export const describeCheck = ({ published, pushed, listed, left }: CheckLooked):
 export async function lookAfterCheckInShift(workstation: Workstation): Promise<string[]> {
   if (whyNotPublishTable(workstation)) return []
   try {
-    return describeCheck(await lookAfterCheck(workstation))
+    const looked = await lookAfterCheck(workstation)
+    // An empty table is published too, so that the check says "not listed"; nobody need hear of it.
+    return looked.published !== null && looked.listed === 0 ? [] : describeCheck(looked)
   } catch (error) {
     if (error instanceof Refusal) return [`The public check could not be looked after now. ${error.message}`]
     throw error

@@ -55,7 +55,7 @@ test("N12: the server shows an old list of caseworkers, or another's: browser, d
       ADDRESS: deskAddress,
       "organisation.json": organisationFile,
     })
-    expect(said[0]).toBe("What is served is not what was published:")
+    expect(said[0]).toBe("What is there is not what was published:")
     drill.saw(
       said
         .slice(1)

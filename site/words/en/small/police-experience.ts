@@ -6,7 +6,7 @@ import type { SmallWords } from "./words.ts"
  * `policeConsentVersion`.
  */
 export const policeExperience = {
-  title: "About the police",
+  title: "Tell us more",
   heading: "How were the police?",
   lead: "Tell us what went well and what went badly. You need not say who you are.",
   before: [
