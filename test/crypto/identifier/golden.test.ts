@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { normaliserVersion } from "../../../crypto/identifier/identifier.ts"
+import { phoneSlice } from "../../../crypto/identifier/slice.ts"
 import { fullMetadata, keysFor, sliceOfMetadata, smallMetadata, vectors } from "./vectors.ts"
 
 /** Every spelling of one number, address, plate or account meets its one key, in every zone. */
@@ -24,6 +25,7 @@ describe("N10 S42: one key for every spelling", () => {
   test.each([
     ["all countries, coarsely", smallMetadata],
     ["a slice of eight countries", sliceOfMetadata],
+    ["what our pages bring", phoneSlice(smallMetadata)],
   ])("also where a browser brings %s", (_title, metadata) => {
     for (const [kind, spelling, keys] of spelled)
       expect([spelling, keysFor(kind, spelling, metadata)]).toEqual([spelling, keys])
