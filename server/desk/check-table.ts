@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { fromBase64 } from "../../crypto/bytes.ts"
+import { rowBytes } from "../../crypto/check/table.ts"
 import type { Day } from "../../crypto/day.ts"
 import { type CheckTable, checkTable, openedCheckTable } from "../../crypto/documents/check-table.ts"
 import { holds, type Roster } from "../../crypto/documents/roster.ts"
@@ -47,6 +48,6 @@ export function acceptTable(
   if (before?.success && kept?.document !== put.document && table.epoch <= before.data.epoch)
     return refused({ kind: "older-table" })
   const rows = fromBase64(put.rows)
-  if (rows?.length !== table.rows * 10 || sha256(rows) !== table.table) return refused({ kind: "rows-differ" })
+  if (rows?.length !== table.rows * rowBytes || sha256(rows) !== table.table) return refused({ kind: "rows-differ" })
   return done({ document: put.document, minisig: put.minisig, rows })
 }

@@ -1,5 +1,6 @@
 import { mailboxAnswerBytes } from "../../crypto/lengths.ts"
 import { done, type Result, refused } from "../../crypto/result.ts"
+import { posting } from "./posting.ts"
 import { type Fetch, within } from "./publications.ts"
 
 /** Tor can be slow, and an answer is 39 KB. */
@@ -11,7 +12,7 @@ export type MailboxFailure = { kind: "no-connection" } | { kind: "busy" } | { ki
 export async function askMailbox(request: Uint8Array, fetch: Fetch): Promise<Result<Uint8Array, MailboxFailure>> {
   try {
     return await within(patienceMilliseconds, async (signal) => {
-      const answer = await fetch("/mailbox", { ...asking(request), signal })
+      const answer = await fetch("/mailbox", { ...posting(request), signal })
       if (!answer.ok) return refused({ kind: failureOf(answer.status) })
       const places = new Uint8Array(await answer.arrayBuffer())
       return places.length === mailboxAnswerBytes ? done(places) : refused({ kind: "not-taken" })
@@ -20,14 +21,5 @@ export async function askMailbox(request: Uint8Array, fetch: Fetch): Promise<Res
     return refused({ kind: "no-connection" })
   }
 }
-
-const asking = (request: Uint8Array): RequestInit => ({
-  method: "POST",
-  headers: { "content-type": "application/octet-stream" },
-  body: new Blob([request as Uint8Array<ArrayBuffer>]),
-  cache: "no-store",
-  credentials: "omit",
-  referrerPolicy: "no-referrer",
-})
 
 const failureOf = (status: number): MailboxFailure["kind"] => (status === 503 || status === 429 ? "busy" : "not-taken")

@@ -1,4 +1,5 @@
 import { done, type Result, refused } from "../../crypto/result.ts"
+import { posting } from "./posting.ts"
 import { type Fetch, within } from "./publications.ts"
 
 /** Tor can be slow, and a letter is 72 KB. */
@@ -9,21 +10,12 @@ export type PostFailure = { kind: "perhaps-lost" } | { kind: "busy" } | { kind: 
 /** Posts a letter. Kept for sure only on 201; without an answer nobody here knows. */
 export async function post(body: Uint8Array, fetch: Fetch): Promise<Result<null, PostFailure>> {
   try {
-    const answer = await within(patienceMilliseconds, (signal) => fetch("/letters", { ...request(body), signal }))
+    const answer = await within(patienceMilliseconds, (signal) => fetch("/letters", { ...posting(body), signal }))
     return answer.status === 201 ? done(null) : refused({ kind: failureOf(answer.status) })
   } catch {
     return refused({ kind: "perhaps-lost" })
   }
 }
-
-const request = (body: Uint8Array): RequestInit => ({
-  method: "POST",
-  headers: { "content-type": "application/octet-stream" },
-  body: new Blob([body as Uint8Array<ArrayBuffer>]),
-  cache: "no-store",
-  credentials: "omit",
-  referrerPolicy: "no-referrer",
-})
 
 function failureOf(status: number): PostFailure["kind"] {
   if (status === 503 || status === 429) return "busy"

@@ -40,15 +40,23 @@ export async function within<Answer>(
   }
 }
 
-type Got = { text: string; day: Day | null }
+/** What stands at a path, and the day of the server's `Date` header. */
+export type GotBytes = { bytes: Uint8Array; day: Day | null }
 
-/** The text at this path, or null where there is none. Throws when nobody answers, or only to say sorry. */
-async function get(path: string, fetch: Fetch): Promise<Got | null> {
+/** What stands at this path, or null where there is nothing. Throws when nobody answers, or only to say sorry. */
+export async function getBytes(path: string, fetch: Fetch): Promise<GotBytes | null> {
   const answer = await within(patienceMilliseconds, (signal) => fetch(path, { ...quietly, signal }))
   if (answer.status === 404) return null
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
   const instant = Date.parse(answer.headers.get("date") ?? "")
-  return { text: await answer.text(), day: Number.isNaN(instant) ? null : dayOf(instant) }
+  return { bytes: new Uint8Array(await answer.arrayBuffer()), day: Number.isNaN(instant) ? null : dayOf(instant) }
+}
+
+type Got = { text: string; day: Day | null }
+
+async function get(path: string, fetch: Fetch): Promise<Got | null> {
+  const got = await getBytes(path, fetch)
+  return got && { text: new TextDecoder().decode(got.bytes), day: got.day }
 }
 
 const listOf = (got: Got | null): SignedText[] => keyList.safeParse(jsonOf(got?.text ?? "")).data ?? []

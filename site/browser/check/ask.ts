@@ -10,6 +10,7 @@ import {
   writeCheckRequest,
 } from "../../../crypto/check/request.ts"
 import { done, type Result, refused } from "../../../crypto/result.ts"
+import { posting } from "../posting.ts"
 import { type Fetch, within } from "../publications.ts"
 import { puzzleHash } from "./stretching.ts"
 
@@ -35,17 +36,7 @@ const patience = 60_000
 const mostWork = 2000
 
 async function post(body: Uint8Array, fetch: Fetch): Promise<CheckAnswer | null> {
-  const answer = await within(patience, (signal) =>
-    fetch("/check", {
-      method: "POST",
-      headers: { "content-type": "application/octet-stream" },
-      body: new Blob([body as Uint8Array<ArrayBuffer>]),
-      cache: "no-store",
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      signal,
-    }),
-  )
+  const answer = await within(patience, (signal) => fetch("/check", { ...posting(body), signal }))
   if (answer.status !== 200) return null
   const bytes = new Uint8Array(await answer.arrayBuffer())
   return bytes.length === checkAnswerBytes ? readCheckAnswer(bytes) : null

@@ -302,10 +302,8 @@ describe("J19: the desk and the commands do the same", () => {
 
   test("`canopy police-watch` drafts and lists, and `canopy alert` takes it from there", async () => {
     const desk = await aPoliceCase({ share: "yes" })
-    const { fetch } = desk.host
     const context = (line: string, options = {}) =>
       contextFor(desk.team.home, line, options, { fetcher: desk.host.fetch })
-    expect(fetch).toBeDefined()
     const drafted = await policeWatch(context(`police-watch draft ${desk.id}`))
     expect(drafted.value).toMatchObject({ kind: "canopy/police-watch-draft", entry: { force: "greater-manchester" } })
     const file = join(testFolder(), "draft.json")
