@@ -2,13 +2,14 @@
 // then hands over to the pinned Node. `node tool/run.mjs FILE [ARG …]`
 import { spawn, spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { environment, nodeOptions } from "./workstation-process.mjs"
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const stamp = join(root, "node_modules", ".installed-lock-hash")
+const packages = join(root, "node_modules")
+const stamp = join(packages, ".installed-lock-hash")
 
 function lockHash() {
   return createHash("sha256")
@@ -16,7 +17,11 @@ function lockHash() {
     .digest("hex")
 }
 
+/** Whoever linked the packages of another checkout keeps them: to install here would empty them there. */
+const isLinked = () => lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink() === true
+
 function install() {
+  if (isLinked()) return
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockHash()) return
   process.stderr.write("Installing what the project needs. This happens once.\n")
   // No install scripts: nothing that is downloaded runs before our own code asks it to. The engines' warnings are
@@ -35,7 +40,7 @@ function install() {
 
 /** The Node that the lock file pins, or one on PATH that is new enough (where no pinned build exists). */
 function node() {
-  const pinned = join(root, "node_modules", `node-${process.platform}-${process.arch}`, "bin", "node")
+  const pinned = join(packages, `node-${process.platform}-${process.arch}`, "bin", "node")
   if (existsSync(pinned)) return pinned
   if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath
   process.stderr.write("This needs Node 24 or newer: there is no pinned build for this kind of machine.\n")

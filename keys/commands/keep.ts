@@ -129,7 +129,11 @@ export const verify: Command = async (context) => {
       value: found,
     }
   return {
-    lines: ["What is there is not what was published:", ...differencesIn(found)],
+    lines: [
+      "What is there is not what was published:",
+      ...differencesIn(found),
+      ...(found.compared > 0 ? [warningsIn(found)] : []),
+    ],
     value: found,
     exit: 1,
   }

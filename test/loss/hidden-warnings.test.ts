@@ -26,7 +26,7 @@ async function aRelease({ team }: DeskWithCase) {
   return { folder, served }
 }
 
-const lists = ["/alerts.json", "/alerts.json.minisig"]
+const lists = ["/alerts.json", "/alerts.json.minisig", "/alerts/short.json"]
 
 async function withWarnings() {
   const desk = await aCase({ alert: "yes" })
@@ -45,7 +45,7 @@ async function withWarnings() {
   const lie: { shown: Map<string, string | null> | null } = { shown: null }
   const fetcher: typeof fetch = async (input, init) => {
     const { pathname } = new URL(String(input))
-    if (lie.shown && pathname.startsWith("/alerts.json")) {
+    if (lie.shown && /^\/alerts(\.json|\/short\.json)/.test(pathname)) {
       const text = lie.shown.get(pathname)
       return text ? new Response(text) : new Response("", { status: 404 })
     }
@@ -64,6 +64,12 @@ test("N12: warnings are hidden, or older ones shown: whoever verifies, the desk 
   expect((await verify())[1]).toContain("Warnings: list 2, 0 in force, 1 taken back.")
   for (const line of ["canopy pull", "canopy doctor"])
     expect((await drill.type(here, line)).join(" ")).not.toContain("list of warnings")
+
+  // The host forgets that there is a short list too: whoever verifies is told both.
+  lie.shown = new Map([["/alerts/short.json", old.get("/alerts/short.json") ?? null]])
+  const half = (await verify()).join(" ")
+  expect(half).toContain("/alerts/short.json does not come from")
+  expect(half).toContain("There is no list of warnings.")
 
   // None: the page never says that there are none.
   lie.shown = new Map()
