@@ -148,7 +148,7 @@ export const publishedNumber = z.union([alertNumber, watchNumber])
 
 /**
  * `/alerts.json`: all warnings in force, newest number first, the entries of Police Watch, and the numbers of both that
- * were withdrawn. One signature and one chain cover all of it.
+ * were withdrawn or are paused. One signature and one chain cover all of it.
  */
 const alertsSchema = (object: ObjectSchema) =>
   object({
@@ -168,6 +168,8 @@ const alertsSchema = (object: ObjectSchema) =>
     /** Absent: there is none. */
     policeWatch: z.optional(z.array(watchEntry(object))),
     withdrawn: z.array(publishedNumber),
+    /** Numbers of warnings that are being looked at again: their words are not shown meanwhile. Absent: none. */
+    paused: z.optional(z.array(alertNumber)),
   })
 
 export const alerts = alertsSchema(asWritten)
