@@ -5,11 +5,14 @@ import type { Shown } from "./check/shown.ts"
 import type { Understood } from "./check/understand.ts"
 import type { Day } from "./day.ts"
 import type { Alerts } from "./documents/alert.ts"
+import type { Counts } from "./documents/counts.ts"
+import type { OwnWords } from "./documents/pages.ts"
 import type { DraftProblem } from "./draft.ts"
 import type { FollowUpProblem } from "./follow-up-draft.ts"
 import type { Entry } from "./form-tree.ts"
 import type { IdentifierKey } from "./identifier/identifier.ts"
 import type { Unshown } from "./open-replies.ts"
+import type { PlaceChoice } from "./place-choice.ts"
 import type { WatchChoice } from "./police-watch-choice.ts"
 import type { SmallProblem } from "./small-letter.ts"
 import type { SmallName } from "./small-letters.ts"
@@ -21,6 +24,12 @@ import type { CodeFailure } from "./typed-code.ts"
 export type PageData = {
   alerts: Alerts | null
   today: Day
+  /** What the organisation wrote itself, in the place of what comes with the program. */
+  own?: OwnWords | null
+  /** What somebody looks for in a directory. Only while its answer is rendered. */
+  place?: PlaceChoice
+  /** The published counts. */
+  counts?: Counts | null
   /** How the list can be checked: what feeds carry. null without a list. */
   proof?: ListProof | null
   /** Only while Police Watch is rendered for what somebody chose. */

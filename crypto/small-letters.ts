@@ -1,4 +1,5 @@
 import { challengeLetter } from "./challenge-draft.ts"
+import { feedbackLetter } from "./feedback-draft.ts"
 import { policeExperienceLetter } from "./police-experience-draft.ts"
 import { confirmLetter, signUpLetter, stopLetter } from "./sign-up-draft.ts"
 import type { SmallLetter } from "./small-letter.ts"
@@ -6,6 +7,7 @@ import type { SmallLetter } from "./small-letter.ts"
 /** Every small letter, by the last part of its page's address. A line here gives it a page, with scripts and without. */
 export const smallLetters = {
   challenge: challengeLetter,
+  feedback: feedbackLetter,
   "police-experience": policeExperienceLetter,
   "sign-up": signUpLetter,
   confirm: confirmLetter,

@@ -22,8 +22,8 @@ export type PageParts = {
 
 const languageOf = ({ languages }: Organisation): string => languages[0] ?? "en"
 
-/** Pages that are rendered when asked, because a warning must be live at once. */
-const onDemand = /^\/([a-z]{2,3})\/(?:alerts|police-watch)(\/.*)?$/
+/** Pages that are rendered when asked, because a warning or a changed word must be live at once. */
+const onDemand = /^\/([a-z]{2,3})\/(?:(?:alerts|police-watch)(\/.*)?|[a-z0-9-]{2,40})$/
 /** Feeds of everything, in the organisation's first language. */
 const feeds = ["/alerts.atom", "/feed.json"]
 

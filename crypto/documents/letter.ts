@@ -1,6 +1,7 @@
 import * as z from "zod/mini"
 import { mostBlockCharacters } from "../lengths.ts"
 import { challenge, openedChallenge } from "./challenge.ts"
+import { feedback, openedFeedback } from "./feedback.ts"
 import * as field from "./field.ts"
 import { asOpened, asWritten, type ObjectSchema } from "./field.ts"
 import { followUp, openedFollowUp } from "./follow-up.ts"
@@ -63,6 +64,7 @@ export const letter = z.discriminatedUnion("kind", [
   letterSchema(asWritten, "canopy/pasted", pasted(asWritten)),
   letterSchema(asWritten, "canopy/project-report", projectBody),
   letterSchema(asWritten, "canopy/challenge", challenge),
+  letterSchema(asWritten, "canopy/feedback", feedback),
   letterSchema(asWritten, "canopy/police-experience", policeExperience),
   letterSchema(asWritten, "canopy/sign-up", signUp(asWritten)),
   letterSchema(asWritten, "canopy/confirmation", confirmation(asWritten)),
@@ -78,6 +80,7 @@ export const openedLetter = z.discriminatedUnion("kind", [
   letterSchema(asOpened, "canopy/pasted", pasted(asOpened)),
   letterSchema(asOpened, "canopy/project-report", projectBody),
   letterSchema(asOpened, "canopy/challenge", openedChallenge),
+  letterSchema(asOpened, "canopy/feedback", openedFeedback),
   letterSchema(asOpened, "canopy/police-experience", openedPoliceExperience),
   letterSchema(asOpened, "canopy/sign-up", signUp(asOpened)),
   letterSchema(asOpened, "canopy/confirmation", confirmation(asOpened)),

@@ -27,6 +27,8 @@ export const organisation = asWritten({
   contact: asWritten({ phone: text(40), hours: text(100), email: text(254) }),
   /** Where "Leave this site" goes: a page that nobody would wonder about. */
   exitAddress: z.string().check(z.regex(/^https:\/\/[\x21-\x7e]+$/)),
+  /** Where the organisation sells things, if it does: somebody else's page (S65). */
+  shop: z.optional(z.string().check(z.regex(/^https:\/\/[\x21-\x7e]+$/))),
   languages: z.array(z.enum(["en"])).check(z.minLength(1)),
   /** Who gets anonymous police intelligence, named in the words of consent (S26). */
   policeReceivers: z.array(text(120)).check(z.minLength(1), z.maxLength(4)),

@@ -20,6 +20,7 @@ const titles = {
   "canopy/pasted": "Pasted block",
   "canopy/project-report": "Report by a partner project",
   "canopy/challenge": "Challenge of a warning",
+  "canopy/feedback": "What somebody thinks of us",
   "canopy/police-experience": "About the police, for Police Watch",
   "canopy/sign-up": "Sign-up",
   "canopy/confirmation": "Number of a sign-up",
@@ -75,6 +76,7 @@ function linesIn({ document, inside, oldCode }: OpenedLetter, questions: readonl
     case "canopy/police-experience":
       return describeExperience(document.body)
     case "canopy/challenge":
+    case "canopy/feedback":
       return fieldLines(document.body)
     case "canopy/pasted":
       return toldIn(inside)

@@ -16,6 +16,7 @@ import { plain } from "./plain.ts"
 import { policeWatch } from "./police-watch.ts"
 import { project, projectChecker, projectConsents, projectMessages, projectPreview } from "./project.ts"
 import { protect } from "./protect.ts"
+import { countsPage, directories, news, reading, shop } from "./reading.ts"
 import { report } from "./report.ts"
 import { safety } from "./safety.ts"
 import { sealed } from "./sealed.ts"
@@ -55,6 +56,11 @@ export const en = {
   projectMessages,
   projectPreview,
   protect,
+  reading,
+  news,
+  directories,
+  countsPage,
+  shop,
   report,
   safety,
   sealed,

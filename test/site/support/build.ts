@@ -12,6 +12,7 @@ import {
 import { join } from "node:path"
 import type { Alert } from "../../../crypto/documents/alert.ts"
 import type { PageData } from "../../../crypto/page-data.ts"
+import type { BuiltPage } from "../../../site/reading/pages.ts"
 import { buildSite } from "../../../tool/build-site.ts"
 import { root } from "../../../tool/package-command.ts"
 import { scheme } from "./scheme.ts"
@@ -64,7 +65,11 @@ function buildOnce(folder: string): string {
 export type Render = (request: Request, locals: PageData) => Promise<Response>
 
 /** What the built entry exports. */
-export type Entry = { render: Render; shownAs: (alert: Alert, language: "en") => string }
+export type Entry = {
+  render: Render
+  shownAs: (alert: Alert, language: "en") => string
+  wordPages: () => readonly BuiltPage[]
+}
 export const builtEntry = async (): Promise<Entry> => (await import(join(builtSite(), "server", "entry.mjs"))) as Entry
 export const builtRender = async (): Promise<Render> => (await builtEntry()).render
 

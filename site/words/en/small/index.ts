@@ -1,6 +1,7 @@
 import type { SmallName } from "../../../../crypto/small-letters.ts"
 import { challenge } from "./challenge.ts"
 import { confirm } from "./confirm.ts"
+import { feedback } from "./feedback.ts"
 import { policeExperience } from "./police-experience.ts"
 import { signUp } from "./sign-up.ts"
 import { stop } from "./stop.ts"
@@ -17,6 +18,7 @@ export const small = {
   again: "If your browser asks whether to send this page again, it does no harm. We keep the same words only once.",
   letters: {
     challenge,
+    feedback,
     "police-experience": policeExperience,
     "sign-up": signUp,
     confirm,

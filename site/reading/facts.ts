@@ -1,0 +1,38 @@
+import type { Organisation } from "../../crypto/documents/organisation.ts"
+
+/**
+ * What an organisation decides, in the words of a page: "{phone}". A list stands alone in its line and becomes a list.
+ * Markdown in a value is shown as it is.
+ */
+
+const special = /[\\`*_{}[\]()#+\-.!|<>~]/g
+const plain = (value: string): string => value.replace(special, "\\$&")
+
+const callable = (phone: string): string => `[${plain(phone)}](tel:${phone.replaceAll(/[^\d+]/g, "")})`
+const listOf = (values: readonly string[]): string => values.map((value) => `- ${plain(value)}`).join("\n")
+const joined = (values: readonly string[], language: string): string =>
+  plain(new Intl.ListFormat(language, { type: "conjunction" }).format(values))
+
+type Fact = (organisation: Organisation, language: string) => string
+
+const facts: Record<string, Fact> = {
+  name: ({ name }) => plain(name),
+  phone: ({ contact }) => callable(contact.phone),
+  hours: ({ contact }) => plain(contact.hours),
+  email: ({ contact }) => `[${plain(contact.email)}](mailto:${contact.email})`,
+  answerWithinDays: ({ answerWithinDays }) => String(answerWithinDays),
+  retentionLetters: ({ retention }) => String(retention.letters),
+  retentionReplies: ({ retention }) => String(retention.replies),
+  limitsOfConfidence: ({ limitsOfConfidence }) => listOf(limitsOfConfidence),
+  policeReceivers: ({ policeReceivers }, language) => joined(policeReceivers, language),
+}
+
+const asked = /\{(\w+)\}/g
+
+/** Names in braces that stand for nothing. */
+export const unknownFacts = (text: string): string[] =>
+  [...text.matchAll(asked)].map(([, name = ""]) => name).filter((name) => !Object.hasOwn(facts, name))
+
+/** The text with what this organisation decided. What stands for nothing stays as it was written. */
+export const withFacts = (text: string, organisation: Organisation, language: string): string =>
+  text.replaceAll(asked, (written, name: string) => facts[name]?.(organisation, language) ?? written)

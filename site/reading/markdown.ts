@@ -1,0 +1,51 @@
+import MarkdownIt, { type Token } from "markdown-it"
+
+/**
+ * Markdown to HTML (CommonMark, and tables), for words that come with the program or were signed by a caseworker. HTML in
+ * it is shown as text; there are no pictures, so that nothing is ever fetched; an address can only be a page of this site,
+ * https, a phone number or an e-mail address.
+ */
+
+const allowed = /^(https:\/\/[^/]|tel:|mailto:|#|[a-z0-9-]+(\/[a-z0-9.-]+)*(#|$))/
+const leadsAway = /^https:\/\//
+const hasScheme = /^[a-z]+:/
+
+/** "If they have just left" → "if-they-have-just-left", in any script. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(["image", "html_block"])
+markdown.validateLink = (address) => allowed.test(address)
+
+const textOf = (token: Token | undefined): string => (token?.children ?? []).map(({ content }) => content).join("")
+
+/** An address as it stands in a page of this language. */
+function addressIn(language: string, written: string): string {
+  return hasScheme.test(written) || written.startsWith("#") ? written : `/${language}/${written}`
+}
+
+markdown.renderer.rules.heading_open = (tokens, at) => {
+  const { tag } = tokens[at]!
+  return `<${tag} id="${markdown.utils.escapeHtml(anchorOf(textOf(tokens[at + 1])))}">`
+}
+markdown.renderer.rules.link_open = (tokens, at, options, environment: { language: string }, self) => {
+  const token = tokens[at]!
+  const written = token.attrGet("href") ?? ""
+  token.attrSet("href", addressIn(environment.language, written))
+  if (leadsAway.test(written)) token.attrSet("rel", "noreferrer nofollow")
+  return self.renderToken(tokens, at, options)
+}
+// Wide tables scroll by themselves, and with the keyboard.
+markdown.renderer.rules.table_open = () => '<div class="wide" tabindex="0"><table>'
+markdown.renderer.rules.table_close = () => "</table></div>"
+
+export const htmlOf = (text: string, language: string): string => markdown.render(text, { language })
+
+/** Every address that it links to, as written. */
+export function linksIn(text: string): string[] {
+  const inline = markdown.parse(text, {}).flatMap(({ children }) => children ?? [])
+  return inline.flatMap((token) => (token.type === "link_open" ? [String(token.attrGet("href"))] : []))
+}

@@ -1,0 +1,24 @@
+import { getCollection } from "astro:content"
+import type { Page } from "../../crypto/documents/page.ts"
+import type { OwnWords } from "../../crypto/documents/pages.ts"
+import { type Spoken, spokenAs } from "./spoken.ts"
+
+/** A page of words that came with the program, and what has to be done before it is true. */
+export type BuiltPage = Page & { rows: readonly string[]; yours: string | null; checkBefore: string | null }
+
+const built: readonly BuiltPage[] = (await getCollection("pages")).map(({ id, data, body = "" }) => {
+  const { title, heading, lead, rows, yours = null, checkBefore = null } = data
+  return { ...spokenAs(id), title, heading, lead, text: body, rows, yours, checkBefore }
+})
+
+export const builtPages = (): readonly BuiltPage[] => built
+
+const named = <Kind extends Spoken>(all: readonly Kind[], name: string, language: string): Kind | undefined =>
+  all.find((each) => each.name === name && each.language === language)
+
+/** The page of this name to show in a language: the organisation's own, else the one of the program, else in English. */
+export function pageOf(name: string, language: string, own?: OwnWords | null): Page | undefined {
+  const pages = own?.pages ?? []
+  const here = named(pages, name, language) ?? named(built, name, language)
+  return here ?? named(pages, name, "en") ?? named(built, name, "en")
+}
