@@ -1,14 +1,14 @@
 import * as z from "zod/mini"
-import { regions } from "./documents/choices.ts"
-import { serviceKinds } from "./documents/directory.ts"
-import { policeForceIds } from "./documents/police-forces.ts"
+import { regions, support } from "./documents/choices.ts"
+import { text } from "./documents/field.ts"
 import type { Entry } from "./form-tree.ts"
 
 /** What somebody looks for in a directory; absent: everything. */
 const choice = {
   region: z.optional(z.enum(regions)),
-  kind: z.optional(z.enum(serviceKinds)),
-  force: z.optional(z.enum(policeForceIds)),
+  kind: z.optional(z.enum(support)),
+  /** As it stands in the directory. */
+  force: z.optional(text(80).check(z.minLength(1))),
 }
 export type PlaceChoice = z.output<z.ZodMiniObject<typeof choice>>
 

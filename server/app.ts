@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono"
 import { plain } from "./answers.ts"
 import { type CheckParts, checkRoute } from "./check-route.ts"
+import { choiceRoutes } from "./choices.ts"
 import type { Failure } from "./failures.ts"
 import { fromAnyOrigin, type LetterParts, letterRoute } from "./letter-route.ts"
 import { type MailboxParts, mailboxRoute } from "./mailbox-route.ts"
@@ -8,7 +9,6 @@ import { type PageParts, pageRoutes, refusal } from "./pages.ts"
 import { type PlainParts, plainRoutes } from "./plain.ts"
 import { plainCheckRoutes } from "./plain-check.ts"
 import { holdFormsBack } from "./plain-places.ts"
-import { policeWatchRoutes } from "./police-watch.ts"
 import { type PublicationParts, publicationRoutes } from "./publications.ts"
 import { type SearchParts, searchRoutes } from "./search/routes.ts"
 import { onlyFor, strict } from "./strict.ts"
@@ -39,7 +39,7 @@ export function portal(parts: PortalParts): Hono {
   plainRoutes(app, parts, refuse)
   plainCheckRoutes(app, parts, refuse)
   searchRoutes(app, parts, refuse)
-  policeWatchRoutes(app, parts, refuse)
+  choiceRoutes(app, parts, refuse)
   publicationRoutes(app, parts)
   pageRoutes(app, parts)
   app.all("*", (c) => onlyFor("GET, HEAD", () => refuse(c, { kind: "method-not-allowed" })))

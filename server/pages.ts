@@ -5,7 +5,8 @@ import type { PageData } from "../crypto/page-data.ts"
 import { problem, wantsPage } from "./answers.ts"
 import { type Failure, statusOf } from "./failures.ts"
 import { caching } from "./headers.ts"
-import { answerWith, type Served } from "./served.ts"
+import { latest } from "./latest.ts"
+import { answerWith, asServed, type Served } from "./served.ts"
 import type { Shelf } from "./shelf.ts"
 import type { SiteFiles } from "./site-files.ts"
 
@@ -22,10 +23,12 @@ export type PageParts = {
 
 const languageOf = ({ languages }: Organisation): string => languages[0] ?? "en"
 
-/** Pages that are rendered when asked, because a warning or a changed word must be live at once. */
-const onDemand = /^\/([a-z]{2,3})\/(?:(?:alerts|police-watch)(\/.*)?|[a-z0-9-]{2,40})$/
+/** Pages that are rendered when asked, because a warning must be live at once. */
+const fromWarnings = /^\/([a-z]{2,3}(?:-[a-z]{2})?)\/(?:alerts|police-watch)(\/.*)?$/
 /** Feeds of everything, in the organisation's first language. */
 const feeds = ["/alerts.atom", "/feed.json"]
+/** Pages of words: a language's first page, and what stands under it. The same for everybody until somebody publishes. */
+const words = /^\/([a-z]{2,3}(?:-[a-z]{2})?)(?:\/(?:news\/)?[a-z0-9-]{2,40})?$/
 
 /** Where the page's own origin would stand; nothing in a page may depend on it. */
 const nowhere = "http://canopy.invalid"
@@ -36,16 +39,41 @@ const anonymous = (request: Request): Request => {
   return new Request(nowhere + pathname + search, { method: "GET" })
 }
 
-/** The rendered page, or null where the pages know nothing of this address. */
-async function rendered(request: Request, { render, shelf, today }: PageParts): Promise<Response | null> {
+/** Everything that was published, for a page. */
+export function readable({ shelf, today }: Pick<PageParts, "shelf" | "today">): PageData {
   const kept = shelf.alerts()
-  const data = { alerts: kept?.list ?? null, proof: kept?.proof ?? null, today: today() }
-  const page = await render(anonymous(request), data)
+  return {
+    alerts: kept?.list ?? null,
+    proof: kept?.proof ?? null,
+    today: today(),
+    own: shelf.pages(),
+    counts: shelf.counts(),
+  }
+}
+
+/** The rendered page, or null where the pages know nothing of this address. */
+async function rendered(request: Request, parts: PageParts): Promise<Response | null> {
+  const page = await parts.render(anonymous(request), readable(parts))
   if (page.status === 404) return null
   const headers = new Headers({ "Cache-Control": page.ok ? caching.asked : caching.nothing })
   for (const name of ["Content-Type", "Location"])
     if (page.headers.has(name)) headers.set(name, page.headers.get(name)!)
   return new Response(page.body, { status: page.status, headers })
+}
+
+/** Pages of words, rendered once until somebody publishes or the day ends. */
+function wordPages(parts: PageParts): (path: string) => Promise<Served | null> {
+  const kept = latest<string, Map<string, Served>>()
+  return async (path) => {
+    const pages = kept(`${parts.shelf.revision()} ${parts.today()}`, () => new Map())
+    const known = pages.get(path)
+    if (known) return known
+    const page = await parts.render(new Request(nowhere + path), readable(parts))
+    if (!page.ok) return null
+    const made = asServed(new Uint8Array(await page.arrayBuffer()), "text/html; charset=utf-8", caching.asked)
+    pages.set(path, made)
+    return made
+  }
 }
 
 /** A whole, kind page for people, a problem for programs. */
@@ -56,20 +84,25 @@ export function refusal(c: Context, { organisation, site }: PageParts, failure: 
   return answerWith(asError, c.req.raw.headers, statusOf(failure.kind))
 }
 
-/** The page at an address, with or without a slash at its end. The page for "nothing here" has no address of its own. */
-function pageAt(path: string, { site, organisation }: PageParts): Served | undefined {
-  if (path === "/") return site.get("/") ?? site.get(`/${languageOf(organisation)}`)
+/** The built page at an address, with or without a slash at its end. The page for "nothing here" has no address of its own. */
+function builtAt(path: string, { site }: PageParts): Served | undefined {
   const address = path.replace(/\/$/, "")
   return address === "/404" ? undefined : site.get(address)
 }
 
-/** Everything that is read: built pages as they are, warnings as they stand now. To be added after all other routes. */
+const speaks = ({ organisation }: PageParts, language: string | undefined): boolean =>
+  organisation.languages.some((ours) => ours === language)
+
+/** Everything that is read: built pages as they are, warnings and words as they stand now. To be added after all other routes. */
 export function pageRoutes(app: Hono, parts: PageParts) {
+  const wordsAt = wordPages(parts)
   app.get("*", async (c) => {
-    const page = pageAt(c.req.path, parts)
-    if (page) return answerWith(page, c.req.raw.headers)
-    const language = onDemand.exec(c.req.path)?.[1]
-    const isOurs = feeds.includes(c.req.path) || parts.organisation.languages.some((ours) => ours === language)
-    return (isOurs && (await rendered(c.req.raw, parts))) || c.notFound()
+    const path = c.req.path === "/" ? `/${languageOf(parts.organisation)}` : c.req.path.replace(/\/$/, "")
+    const built = builtAt(path, parts)
+    if (built) return answerWith(built, c.req.raw.headers)
+    if (feeds.includes(path) || speaks(parts, fromWarnings.exec(path)?.[1]))
+      return (await rendered(c.req.raw, parts)) ?? c.notFound()
+    const page = speaks(parts, words.exec(path)?.[1]) ? await wordsAt(path) : null
+    return page ? answerWith(page, c.req.raw.headers) : c.notFound()
   })
 }

@@ -1,7 +1,7 @@
 import { defineCollection } from "astro:content"
 import { file, glob } from "astro/loaders"
 import { z } from "astro/zod"
-import { service } from "../crypto/documents/directory.ts"
+import { publicService } from "../crypto/documents/directory.ts"
 import { asWritten } from "../crypto/documents/field.ts"
 import { newsPlaces } from "../crypto/documents/pages.ts"
 
@@ -36,6 +36,6 @@ export const collections = {
   services: defineCollection({
     loader: file("./site/content/data/services.json"),
     // Astro reads each by its id, and keeps it in the entry.
-    schema: z.looseObject({ id: z.string() }).transform(({ id: _, ...rest }) => service(asWritten).parse(rest)),
+    schema: z.looseObject({ id: z.string() }).transform(({ id: _, ...rest }) => publicService(asWritten).parse(rest)),
   }),
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { policeContact, service } from "./directory.ts"
+import { publicService } from "./directory.ts"
 import * as field from "./field.ts"
 import { asOpened, asWritten, type ObjectSchema, text } from "./field.ts"
 import { mostPageText, page, pageLanguage, pageName } from "./page.ts"
@@ -35,8 +35,7 @@ const pagesSchema = (object: ObjectSchema) =>
     previous: z.nullable(field.sha256Hex),
     pages: z.array(page(object)).check(z.maxLength(500)),
     news: z.optional(z.array(newsItem(object)).check(z.maxLength(200))),
-    services: z.optional(z.array(service(object)).check(z.maxLength(1000))),
-    contacts: z.optional(z.array(policeContact(object)).check(z.maxLength(500))),
+    services: z.optional(z.array(publicService(object)).check(z.maxLength(1000))),
   })
 
 export const pages = pagesSchema(asWritten)
@@ -44,4 +43,4 @@ export const openedPages = pagesSchema(asOpened)
 export type Pages = z.output<typeof pages>
 
 /** What pages are rendered from. */
-export type OwnWords = Pick<Pages, "pages" | "news" | "services" | "contacts">
+export type OwnWords = Pick<Pages, "pages" | "news" | "services">

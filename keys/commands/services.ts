@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { serviceKinds } from "../../crypto/documents/directory.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import {
@@ -13,7 +14,7 @@ import {
 } from "../services/directory.ts"
 import { answerOffer, describeOffer, offerService } from "../services/offers.ts"
 import { searchServices } from "../services/search.ts"
-import { isServiceKind, type Service, serviceKinds } from "../services/service.ts"
+import { isServiceKind, type Service } from "../services/service.ts"
 import { isOverdue, serviceLine, serviceText } from "../services/words.ts"
 import { type Command, type Context, Misused, readText, type Told, verbIn, wordAt } from "./command.ts"
 import { servicesUsage } from "./usage.ts"

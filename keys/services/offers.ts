@@ -1,11 +1,12 @@
 import type { Day } from "../../crypto/day.ts"
+import type { ServiceKind } from "../../crypto/documents/directory.ts"
 import type { Case } from "../casework/case.ts"
 import { openCase } from "../casework/open-case.ts"
 import { spoken } from "../casework/words.ts"
 import { type RefusalKind, refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { serviceOf, servicesOf } from "./directory.ts"
-import type { Service, ServiceKind } from "./service.ts"
+import type { Service } from "./service.ts"
 
 /**
  * What a person was pointed to, and whether they took it up: the kind of the service and the day, never which service,

@@ -4,6 +4,7 @@ import type { AlertsFailure } from "./alerts.ts"
 import type { CheckTableFailure } from "./check-table.ts"
 import type { CountsFailure } from "./counts.ts"
 import type { KeysFailure } from "./keys.ts"
+import type { PagesFailure } from "./pages.ts"
 import type { RecipientsFailure } from "./recipients.ts"
 import type { RepliesFailure } from "./replies.ts"
 import type { RosterRefusal } from "./roster.ts"
@@ -16,6 +17,7 @@ export type DeskFailure =
   | AlertsFailure
   | RecipientsFailure
   | CountsFailure
+  | PagesFailure
   | CheckTableFailure
   | { kind: "no-evaluator" }
   | KeysFailure
@@ -63,6 +65,12 @@ export const deskFailures = {
   "not-recipients": [400, "This is no list of recipients: a line is neither a comment nor one, or they are too many."],
   "not-counts": [400, "This is signed, but it is no document of counts that this server knows."],
   "counts-of-others": [403, "These counts are another organisation's."],
+  "not-pages": [400, "This is signed, but it is no document of pages that this server knows."],
+  "pages-of-others": [403, "These pages are another organisation's."],
+  "pages-chain-broken": [
+    409,
+    "These pages were not made from those that this server has. Fetch them, then publish the next.",
+  ],
   "older-counts": [409, "This server has counts of this epoch or a later one. Fetch them, then publish the next."],
   "not-a-check-table": [400, "This is signed, but it is no table of the check that this server knows."],
   "table-of-others": [

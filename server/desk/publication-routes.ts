@@ -9,6 +9,7 @@ import { acceptAlerts } from "./alerts.ts"
 import { asked, formOf } from "./asked.ts"
 import { acceptCounts, mostCountsBytes } from "./counts.ts"
 import type { DeskParts } from "./desk-parts.ts"
+import { acceptPages, mostPagesBytes } from "./pages.ts"
 import { type Accepted, publicationForm } from "./publication-form.ts"
 import { acceptRecipients } from "./recipients.ts"
 import { acceptRoster } from "./roster.ts"
@@ -50,6 +51,14 @@ const rules: Record<PublicationName, { role: Role; most: number; accept: Accept 
     accept(put, { roster }, { store }) {
       const counts = acceptCounts(put, store.publication("counts.json"), roster)
       return counts.ok ? done({ epoch: counts.value.epoch }) : counts
+    },
+  },
+  "pages.json": {
+    role: "publish",
+    most: mostPagesBytes,
+    accept(put, { roster }, { store }) {
+      const pages = acceptPages(put, store.publication("pages.json"), roster)
+      return pages.ok ? done({ epoch: pages.value.epoch }) : pages
     },
   },
 }

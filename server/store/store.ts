@@ -43,7 +43,7 @@ export type Kept = "kept" | "full"
 /** Exact texts, kept and served as they were signed. */
 export type Publication = { readonly document: string; readonly signatures: readonly string[] }
 
-export const publicationNames = ["roster.json", "alerts.json", "recipients.txt", "counts.json"] as const
+export const publicationNames = ["roster.json", "alerts.json", "recipients.txt", "counts.json", "pages.json"] as const
 export type PublicationName = (typeof publicationNames)[number]
 
 /** The check's table: its signed text, and its rows as they are served. */

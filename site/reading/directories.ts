@@ -1,36 +1,31 @@
 import { getCollection } from "astro:content"
-import type { PoliceContact, Service } from "../../crypto/documents/directory.ts"
+import { type PublicService, policeKinds } from "../../crypto/documents/directory.ts"
 import type { OwnWords } from "../../crypto/documents/pages.ts"
-import { type PoliceForce, policeForceIds, policeForces } from "../../crypto/documents/police-forces.ts"
 import type { PlaceChoice } from "../../crypto/place-choice.ts"
 
-const built: readonly Service[] = (await getCollection("services")).map(({ data }) => data)
+/** The directory as it is read: the organisation's own, or the few numbers that come with the program. */
 
-const byName = (one: Service, other: Service): number => one.name.localeCompare(other.name, "en")
+const built: readonly PublicService[] = (await getCollection("services")).map(({ data }) => data)
+
+const isPolice = ({ kinds }: PublicService): boolean => policeKinds.some((kind) => kinds.includes(kind))
+const isEverywhere = ({ regions, areas }: PublicService): boolean => regions.length + areas.length === 0
+const byName = (one: PublicService, other: PublicService): number => one.name.localeCompare(other.name, "en")
 
 /** Services that help with what was chosen, where it was chosen. What is there for everybody everywhere stands last. */
-export function servicesFor({ region, kind }: PlaceChoice, own?: OwnWords | null): Service[] {
-  const all = own?.services ?? built
-  const fits = all.filter(
-    ({ regions, kinds }) =>
-      (!region || regions.length === 0 || regions.includes(region)) && (!kind || kinds.includes(kind)),
-  )
-  return [
-    ...fits.filter(({ regions }) => regions.length > 0).toSorted(byName),
-    ...fits.filter(({ regions }) => regions.length === 0).toSorted(byName),
-  ]
+export function servicesFor({ region, kind }: PlaceChoice, own?: OwnWords | null): PublicService[] {
+  const fits = (own?.services ?? built).filter((service) => {
+    const isThere = !region || isEverywhere(service) || service.regions.includes(region)
+    return !isPolice(service) && isThere && (!kind || service.kinds.includes(kind))
+  })
+  const near = fits.filter((service) => !isEverywhere(service)).toSorted(byName)
+  return [...near, ...fits.filter(isEverywhere).toSorted(byName)]
 }
 
-export type ForceContacts = { force: PoliceForce; name: string; contacts: PoliceContact[] }
-
-/** Every force, or the one that was chosen, with whom to ask for there. */
-export function contactsFor({ force }: PlaceChoice, own?: OwnWords | null): ForceContacts[] {
-  const all = own?.contacts ?? []
-  return policeForceIds
-    .filter((each) => !force || each === force)
-    .map((each) => ({
-      force: each,
-      name: policeForces[each],
-      contacts: all.filter((contact) => contact.force === each),
-    }))
+/** Whom to ask for at the police, by the name of the force. */
+export function policeContacts(own?: OwnWords | null): [force: string, contacts: PublicService[]][] {
+  const contacts = (own?.services ?? built).filter(isPolice).toSorted(byName)
+  const forces = [...new Set(contacts.map(({ force = "" }) => force))].toSorted((one, other) =>
+    one.localeCompare(other, "en"),
+  )
+  return forces.map((name) => [name, contacts.filter(({ force }) => force === name)])
 }

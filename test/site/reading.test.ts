@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { unknownFacts } from "../../site/reading/facts.ts"
-import { htmlOf, linksIn } from "../../site/reading/markdown.ts"
+import { unknownFacts } from "../../crypto/reading/facts.ts"
+import { htmlOf, linksIn } from "../../crypto/reading/markdown.ts"
 import { alertsOf } from "../support/organisation.ts"
 import { builtEntry, clientFiles } from "./support/build.ts"
 import { tagsIn } from "./support/markup.ts"

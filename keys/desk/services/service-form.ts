@@ -1,7 +1,8 @@
 import { html } from "hono/html"
 import { regions } from "../../../crypto/documents/choices.ts"
+import { serviceKinds } from "../../../crypto/documents/directory.ts"
 import { spoken } from "../../casework/words.ts"
-import { serviceKinds, serviceWords } from "../../services/service.ts"
+import { serviceWords } from "../../services/service.ts"
 import type { Markup } from "../shell/layout.ts"
 
 /** The form of one service. What was typed comes back as it was; nothing is kept before it fits. */

@@ -6,6 +6,7 @@ export const home = {
   quickAccess: "Talk to a caseworker",
   quickAccessText: "A caseworker is on your side. You can just talk. Nothing else has to happen.",
   otherWays: "Other ways to reach us",
+  helpNow: "Help now",
   reportHeading: "Tell us what happened",
   reportText: "Your words are sealed. Only our caseworkers can open them.",
   quick: "Quick warning",

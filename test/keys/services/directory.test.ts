@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { addDays } from "../../../crypto/day.ts"
 import { regions } from "../../../crypto/documents/choices.ts"
+import { serviceKinds } from "../../../crypto/documents/directory.ts"
 import { mostReplyText } from "../../../crypto/documents/reply.ts"
 import { bodiesFor } from "../../../crypto/reply-parts.ts"
 import {
@@ -16,7 +17,7 @@ import {
   servicesOf,
 } from "../../../keys/services/directory.ts"
 import { overdueServices, searchServices } from "../../../keys/services/search.ts"
-import { type Service, serviceKinds } from "../../../keys/services/service.ts"
+import type { Service } from "../../../keys/services/service.ts"
 import { checkedWords, serviceLine, serviceText } from "../../../keys/services/words.ts"
 import { aDay, aTeam } from "../workstation.ts"
 import { checkedOn, inDirectory, otherwise, words } from "./directory-of.ts"

@@ -33,7 +33,10 @@ export const feedback = {
     wentWell: { label: "What was good?" },
     wentBadly: { label: "What was not good?", hint: "Use any language." },
     better: { label: "What should we change?" },
-    answer: { label: "Do you want an answer?", hint: "It waits on this site, under a code that we show you at the end." },
+    answer: {
+      label: "Do you want an answer?",
+      hint: "It waits on this site, under a code that we show you at the end.",
+    },
   },
   abouts: {
     site: "This site",

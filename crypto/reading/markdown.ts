@@ -31,10 +31,10 @@ markdown.renderer.rules.heading_open = (tokens, at) => {
   const { tag } = tokens[at]!
   return `<${tag} id="${markdown.utils.escapeHtml(anchorOf(textOf(tokens[at + 1])))}">`
 }
-markdown.renderer.rules.link_open = (tokens, at, options, environment: { language: string }, self) => {
+markdown.renderer.rules.link_open = (tokens, at, options, environment, self) => {
   const token = tokens[at]!
-  const written = token.attrGet("href") ?? ""
-  token.attrSet("href", addressIn(environment.language, written))
+  const written = String(token.attrGet("href") ?? "")
+  token.attrSet("href", addressIn(String(environment?.language), written))
   if (leadsAway.test(written)) token.attrSet("rel", "noreferrer nofollow")
   return self.renderToken(tokens, at, options)
 }

@@ -1,4 +1,4 @@
-import type { Organisation } from "../../crypto/documents/organisation.ts"
+import type { Organisation } from "../documents/organisation.ts"
 
 /**
  * What an organisation decides, in the words of a page: "{phone}". A list stands alone in its line and becomes a list.
