@@ -67,7 +67,7 @@ async function pushKey(workstation: Workstation, secret: TableSecret): Promise<v
 
 /** The table goes first: one that lost against a colleague's must never leave its key behind. */
 async function publishTable(workstation: Workstation, wanted: readonly Wanted[], epoch: number, left: number) {
-  const { table, secret } = makeTable(workstation, wanted, epoch)
+  const { table, secret } = await makeTable(workstation, wanted, epoch)
   await serverOf(workstation).ask("PUT", "/desk/check/table", jsonBody(table))
   const { vault } = workstation
   if (secretHere(workstation)) vault.destroy(secretItem)
