@@ -48,6 +48,7 @@ const commands: { [name: string]: () => Promise<Command> } = {
   "check-table": async () => (await import("./commands/check-table.ts")).checkTable,
   statistics: async () => (await import("./commands/statistics.ts")).statistics,
   demands: async () => (await import("./commands/demands.ts")).demands,
+  page: async () => (await import("./commands/pages.ts")).page,
   services: async () => (await import("./commands/services.ts")).services,
   chain: async () => (await import("./commands/chains.ts")).chains,
   confidence: async () => (await import("./commands/confidence.ts")).confidence,

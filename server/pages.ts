@@ -28,7 +28,7 @@ const fromWarnings = /^\/([a-z]{2,3}(?:-[a-z]{2})?)\/(?:alerts|police-watch)(\/.
 /** Feeds of everything, in the organisation's first language. */
 const feeds = ["/alerts.atom", "/feed.json"]
 /** Pages of words: a language's first page, and what stands under it. The same for everybody until somebody publishes. */
-const words = /^\/([a-z]{2,3}(?:-[a-z]{2})?)(?:\/(?:news\/)?[a-z0-9-]{2,40})?$/
+const words = /^\/([a-z]{2,3}(?:-[a-z]{2})?)(?:\/(?:news\/)?[a-z0-9-]{2,40}(?:\.md)?)?$/
 
 /** Where the page's own origin would stand; nothing in a page may depend on it. */
 const nowhere = "http://canopy.invalid"
@@ -70,7 +70,8 @@ function wordPages(parts: PageParts): (path: string) => Promise<Served | null> {
     if (known) return known
     const page = await parts.render(new Request(nowhere + path), readable(parts))
     if (!page.ok) return null
-    const made = asServed(new Uint8Array(await page.arrayBuffer()), "text/html; charset=utf-8", caching.asked)
+    const type = path.endsWith(".md") ? "text/markdown; charset=utf-8" : "text/html; charset=utf-8"
+    const made = asServed(new Uint8Array(await page.arrayBuffer()), type, caching.asked)
     pages.set(path, made)
     return made
   }

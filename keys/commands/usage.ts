@@ -71,6 +71,13 @@ export const servicesUsage = `  services [--area A] [--kind K]      the director
   services import FILE · services export FILE
   services offer CASE ID · services answered CASE OFFER --answer yes|no`
 
+export const pageUsage = `  page [list] · page show en/about [--out FILE]
+                                      words on the site, ready to be changed
+  page draft FILE · page check en/about · page drop en/about
+  page publish en/about · page rollback en/about · page remove en/about
+                                      live at once; as it was before; the program's own again
+  page directory                      the services of the desk, for everybody to read`
+
 export const chainsUsage = `  chain CASE                          its chains of steps, and which can be begun
   chain start CASE formal-report|liaison-talk|speak-for|support · chain stop CASE NAME
   chain done|skip CASE STEP [--note-file FILE]
@@ -167,7 +174,7 @@ ${watchUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters
-${[policeUsage, linksUsage, checksUsage, checkTableUsage, statisticsUsage, demandsUsage, servicesUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, membersUsage, caseworkerUsage, journalUsage, courierUsage, carriedUsage].join("\n")}
+${[policeUsage, linksUsage, checksUsage, checkTableUsage, statisticsUsage, demandsUsage, servicesUsage, pageUsage, chainsUsage, confidenceUsage, awayUsage, backupUsage, projectsUsage, membersUsage, caseworkerUsage, journalUsage, courierUsage, carriedUsage].join("\n")}
   release sign DIR | sign-bundle FILE [--release-key FILE]
   mirror --out DIR [--server URL] [--release DIR] [--organisation-file FILE]
                                       a copy of everything public, as plain files for any host or a USB stick

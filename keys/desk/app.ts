@@ -13,6 +13,7 @@ import { numbersRoutes } from "./numbers/routes.ts"
 import { policeRoutes } from "./police/routes.ts"
 import { projectsRoutes } from "./projects/routes.ts"
 import { searchRoutes } from "./search/routes.ts"
+import { pagesRoutes } from "./pages/routes.ts"
 import { servicesRoutes } from "./services/routes.ts"
 import { message } from "./shell/layout.ts"
 import { deskHeaders, type Session } from "./shell/session.ts"
@@ -28,6 +29,7 @@ const parts = [
   linkingRoutes,
   policeRoutes,
   servicesRoutes,
+  pagesRoutes,
   confidenceRoutes,
   projectsRoutes,
   membersRoutes,

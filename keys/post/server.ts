@@ -49,6 +49,7 @@ const known = {
   "removed-another": "removed-another",
   "older-roster": "older-roster",
   "older-counts": "older-counts",
+  "pages-chain-broken": "pages-changed",
   "older-table": "older-table",
   "table-of-others": "older-roster",
   "no-evaluator": "no-evaluator",

@@ -9,6 +9,7 @@ import { filesSentences } from "./files.ts"
 import { linkingSentences } from "./linking.ts"
 import { membersSentences } from "./members.ts"
 import { numbersSentences } from "./numbers.ts"
+import { pagesSentences } from "./pages.ts"
 import { policeSentences } from "./police.ts"
 import { projectsSentences } from "./projects.ts"
 import { serverSentences } from "./server.ts"
@@ -28,6 +29,7 @@ const sentences = {
   ...alertsSentences,
   ...challengesSentences,
   ...filesSentences,
+  ...pagesSentences,
   ...policeSentences,
   ...projectsSentences,
   ...linkingSentences,

@@ -24,6 +24,7 @@ const shelves = {
   challenge: "fields",
   receiver: "fields",
   service: "fields",
+  "page-draft": "fields",
   project: "fields",
   link: "whole",
   asked: "whole",
@@ -65,6 +66,7 @@ const shelves = {
   "member-request": "alike",
   digest: "alike",
   "digest-told": "alike",
+  "page-version": "alike",
 } as const satisfies { [shelf: string]: Merged }
 
 /** Null for what stays at its workstation. */

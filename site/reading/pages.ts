@@ -16,6 +16,14 @@ export const builtPages = (): readonly BuiltPage[] => built
 const named = <Kind extends Spoken>(all: readonly Kind[], name: string, language: string): Kind | undefined =>
   all.find((each) => each.name === name && each.language === language)
 
+/** A page without what only its builder knows. */
+export function plainPage(name: string, language: string, own?: OwnWords | null): Page | undefined {
+  const page = pageOf(name, language, own)
+  if (!page) return undefined
+  const { rows: _, yours: __, checkBefore: ___, ...plain } = { rows: [], yours: null, checkBefore: null, ...page }
+  return plain
+}
+
 /** The page of this name to show in a language: the organisation's own, else the one of the program, else in English. */
 export function pageOf(name: string, language: string, own?: OwnWords | null): Page | undefined {
   const pages = own?.pages ?? []

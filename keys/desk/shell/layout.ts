@@ -12,6 +12,7 @@ export const places = [
   { to: "/alerts", label: "Warnings", key: "w" },
   { to: "/police", label: "Police files", key: "p" },
   { to: "/services", label: "Services", key: "v" },
+  { to: "/pages", label: "Pages", key: "g" },
   { to: "/projects", label: "Projects", key: "j" },
   { to: "/members", label: "Members", key: "e" },
   { to: "/numbers", label: "Numbers", key: "n" },

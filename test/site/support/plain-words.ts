@@ -1,5 +1,6 @@
 import { fleschKincaid } from "flesch-kincaid"
 import { syllable } from "syllable"
+import { sentencesOf, wordsOf } from "../../../crypto/reading/sentences.ts"
 
 /** Text of a page, a block a line: what a person reads one after the other. */
 export function blocksOf(html: string): string[] {
@@ -11,15 +12,6 @@ export function blocksOf(html: string): string[] {
     .map((text) => text.replace(/&#39;/g, "’").replace(/&amp;/g, "&").replace(/\s+/g, " ").trim())
     .filter((text) => /\p{L}/u.test(text))
 }
-
-/** Sentences of a text. A full stop inside a number, an address or "9 am." ends none. */
-export const sentencesOf = (block: string): string[] =>
-  block
-    .split(/(?<=[.!?:;])\s+(?=\p{Lu}|\d|“)/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => wordsOf(sentence).length > 0)
-
-export const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}’'-]*/gu) ?? []
 
 /** Names are as long as they are: "Information Commissioner". A word in the middle of a sentence that begins large. */
 const isName = (word: string, at: number): boolean => at > 0 && /^\p{Lu}/u.test(word)
