@@ -69,7 +69,7 @@ async function pushKey(workstation: Workstation, secret: TableSecret): Promise<v
 
 /** The table goes first: one that lost against a colleague's must never leave its key behind. */
 async function publishTable(workstation: Workstation, wanted: readonly Wanted[], epoch: number, left: number) {
-  const { table, secret } = makeTable(workstation, wanted, epoch)
+  const { table, secret } = await makeTable(workstation, wanted, epoch)
   const { vault } = workstation
   // Killed before it hears that the table is there, this workstation is nobody new all the same.
   if (!vault.get(madeItem)) vault.put(madeItem, { text: "", digest: "", left: 0 } satisfies Made)
