@@ -62,14 +62,22 @@ export async function rowsShown(host: Host): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer())
 }
 
-/** What a visitor learns of 32 stretched bytes: by what the server publishes and the evaluator answers, and nothing else. */
-export async function visitorLearns(host: Host, organisation: string, x: Uint8Array): Promise<Listing[] | string> {
+/**
+ * What a visitor learns of 32 stretched bytes: by what the server publishes and the evaluator answers, and nothing else.
+ * `partner`: the seed of a project's code.
+ */
+export async function visitorLearns(
+  host: Host,
+  organisation: string,
+  x: Uint8Array,
+  partner: Uint8Array | null = null,
+): Promise<Listing[] | string> {
   const table = await tableShown(host)
   if (!table) return "no table"
   const hidden = blinded(x, random)
   const { element } = hidden
   const request = { epoch: table.epoch, element, puzzle: new Uint8Array(8) }
-  const body = writeCheckRequest(request, fromHex(organisation), null)
+  const body = writeCheckRequest(request, fromHex(organisation), partner)
   const { evaluator } = host
   const answer = evaluator.answer(body, "scripts")
   if (answer?.outcome !== "evaluated") return answer?.outcome ?? "refused"
