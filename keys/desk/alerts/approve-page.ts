@@ -51,6 +51,8 @@ export const approveList = (read: ToApprove, file: Uint8Array, told?: Outcome, r
 ${read.added.map(addedPart)}
 ${read.withdrawn.map((number) => html`<p>${capitalised(numberInWords(number))} is withdrawn.</p>`)}
 ${read.renewed.map(({ number, expires }) => html`<p>${capitalised(numberInWords(number))} was looked at again. It ends in ${expires}.</p>`)}
+${read.paused.map((number) => html`<p>${capitalised(numberInWords(number))} is paused: it is not shown while it is looked at again.</p>`)}
+${read.resumed.map((alert) => html`<h2>${capitalised(numberInWords(alert.number))} comes back, as it was</h2>${readerView(alert)}`)}
 ${decide(file, reason)}`,
   )
 
@@ -62,9 +64,12 @@ export const approveThawPage = ({ case: id, day, by, why }: ThawAsked, file: Uin
 <p><button name="act" value="approve">Yes, I agree</button></p></form>`,
   )
 
+type Back = { to: string; label: string }
+const toWarnings: Back = { to: "/alerts", label: "Back to the warnings" }
+
 /** A file that was made, to be saved and carried. */
-export const carryPage = (title: string, told: string, path: string): Markup =>
+export const carryPage = (title: string, told: string, path: string, back: Back = toWarnings): Markup =>
   layout(
     title,
-    html`<p class="note" role="status">${told}</p><p><a href="${path}" download>Save the file</a></p><p><a href="/alerts">Back to the warnings</a></p>`,
+    html`<p class="note" role="status">${told}</p><p><a href="${path}" download>Save the file</a></p><p><a href="${back.to}">${back.label}</a></p>`,
   )
