@@ -4,7 +4,7 @@ import { type MinisignFailure, parseMinisignKey, signMinisign, verifyMinisign } 
 import { done, type Result, refused } from "./result.ts"
 
 /** The kind and epoch that every publication begins with; `short`: SHA-256 of the short text that belongs to it. */
-type Headed = { kind: string; version: 1; epoch: number; short?: string | undefined }
+export type Headed = { kind: string; version: 1; epoch: number; short?: string | undefined }
 
 export type PublicationFailure =
   | MinisignFailure

@@ -36,17 +36,8 @@ export function blinded(x: Uint8Array, random: Random): Blinded {
   return { blind, element }
 }
 
-/** `evaluated`: 32 bytes; `proof`: 64. */
+/** What the evaluator answers (evaluate.ts). `evaluated`: 32 bytes; `proof`: 64. */
 export type Evaluation = { evaluated: Uint8Array; proof: Uint8Array }
-
-/** What the evaluator makes of a blinded element; null for 32 bytes that are no element, or the identity (§3.3.1). */
-export function evaluate({ secretKey, publicKey }: CheckKeys, element: Uint8Array, random: Random): Evaluation | null {
-  try {
-    return voprf.blindEvaluate(secretKey, publicKey, element, drawing(random))
-  } catch {
-    return null
-  }
-}
 
 export type EvaluationFailure = { kind: "wrong-evaluation" }
 

@@ -2,7 +2,7 @@ import type { Day } from "../day.ts"
 import { type CheckTable, openedCheckTable } from "../documents/check-table.ts"
 import { holds, type Roster, type RosterPerson } from "../documents/roster.ts"
 import { normaliserVersion } from "../identifier/identifier.ts"
-import { openPublication } from "../publication.ts"
+import { openByPublisher } from "../publisher.ts"
 import { done, type Result, refused } from "../result.ts"
 import { openShortAlerts, type ShortAlerts } from "../short-alerts.ts"
 
@@ -17,11 +17,8 @@ export function trustTable(
   roster: Roster,
   today: Day,
 ): Result<CheckTable, TableFailure> {
-  const opened = roster.people
-    .filter((person) => holds(person, "publish"))
-    .map((person) => openPublication(text, minisig, person.document, openedCheckTable))
-    .find(({ ok }) => ok)
-  if (!opened?.ok || opened.value.organisation !== roster.organisation.id) return refused({ kind: "table-not-signed" })
+  const opened = openByPublisher(text, minisig, roster, openedCheckTable)
+  if (!opened.ok || opened.value.organisation !== roster.organisation.id) return refused({ kind: "table-not-signed" })
   if (opened.value.normaliser !== normaliserVersion) return refused({ kind: "table-newer" })
   return today > opened.value.until ? refused({ kind: "table-old" }) : done(opened.value)
 }

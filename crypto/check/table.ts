@@ -42,7 +42,10 @@ export function buildTable(listed: readonly Listed[], random: Random): Uint8Arra
   const real = listed.flatMap(rowsOf)
   const rows = (Math.floor(real.length / rowsAtOnce) + 1) * rowsAtOnce
   const filling = Array.from({ length: rows - real.length }, () => random(rowBytes))
-  return concatBytes(...[...real, ...filling].sort(byBytes))
+  const table = new Uint8Array(rows * rowBytes)
+  // One by one: more rows than about 120,000 are more than a function takes as arguments.
+  for (const [at, row] of [...real, ...filling].sort(byBytes).entries()) table.set(row, at * rowBytes)
+  return table
 }
 
 /** Where the first row stands whose tag is not before this one. */

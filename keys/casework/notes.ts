@@ -59,10 +59,15 @@ export function removeNote(workstation: Workstation, id: string, note: string): 
   })
 }
 
-/** Takes a task off the list; of a reminder its note stays, and the next one's day counts. Throws `no-such-task`. */
+/**
+ * Takes a task off the list; of a reminder its note stays, and the next one's day counts. Throws `no-such-task`, and
+ * `challenge-not-decided`.
+ */
 export function taskDone(workstation: Workstation, typed: string): void {
   workstation.vault.together(() => {
     const { kind, case: id, due } = finishTask(workstation, typed)
+    // Off the list only by saying what became of the warning.
+    if (kind === "challenge") refuse("challenge-not-decided")
     if (kind !== "reminder") return
     for (const note of notesOf(workstation, id))
       if (note.due !== null && note.due <= due)

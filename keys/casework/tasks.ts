@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../../crypto/day.ts"
 import { refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
+import { capitalised, numberInWords } from "./words.ts"
 
 /** What letters ask of the caseworkers beside being read: it stays on the list until somebody says that it is done. */
 
@@ -78,6 +79,10 @@ const sentences = {
     what: "This person answered whether we may give the police more.",
     toDo: "Read the case. After a Yes, exactly that may pass, as a new file. After a No, tell the police that there is no consent, and nothing else.",
   },
+  challenge: {
+    what: "Somebody says that a warning is wrong.",
+    toDo: "Look at the warning again, and say what becomes of it: the desk under Challenges, or `canopy challenge`. Nothing pauses by itself.",
+  },
   "review-warning": {
     what: "A published warning is three months old, or nobody has looked at it for so long.",
     toDo: "Look at it again: is it still true? Then: canopy alert renew NUMBER. If not: canopy alert withdraw NUMBER.",
@@ -110,10 +115,12 @@ export function wordsOf({ kind, alerts, police = [] }: Pick<Task, "kind" | "aler
   return { ...sentences[kind], about: about.length === 0 ? null : about.join(" ") }
 }
 
-const alertsWords = (kind: TaskKind, alerts: readonly string[]): string =>
-  kind === "withdrawn"
+function alertsWords(kind: TaskKind, alerts: readonly string[]): string {
+  if (kind === "challenge") return `${capitalised(numberInWords(alerts.join(", ")))}.`
+  return kind === "withdrawn"
     ? `Published warnings that came of it, which are taken back: ${alerts.join(", ")}.`
     : `Published warnings that came of it: ${alerts.join(", ")}.`
+}
 
 const policeWords = (kind: TaskKind, references: readonly string[]): string =>
   kind === "withdrawn"

@@ -24,6 +24,10 @@ export const experienceIn = ({ kind, body }: Letter): PoliceExperience | null =>
 export const isAboutPolice = (letters: readonly { document: Letter }[]): boolean =>
   letters.some(({ document }) => experienceIn(document)) && !letters.some(({ document }) => reportIn(document))
 
+/** Whether somebody says in them that a warning is wrong. What else they say is about whoever challenges, and no report. */
+export const isChallenge = (letters: readonly { document: Letter }[]): boolean =>
+  letters.some(({ document }) => document.kind === "canopy/challenge")
+
 /** What was answered to questions of consent in one letter. `current`: the words that were read are ours of today. */
 export type Consented = Partial<Record<ConsentName, ConsentAnswer>> & {
   textVersion: number

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { fromBase64, toBase64, utf8 } from "../../crypto/bytes.ts"
-import { freshCheckKeys, outputOf } from "../../crypto/check/oprf.ts"
+import { freshCheckKeys } from "../../crypto/check/oprf.ts"
 import { buildTable, rowBytes } from "../../crypto/check/table.ts"
 import type { CheckKey } from "../../crypto/documents/check-key.ts"
 import { checkTable, lastDayOf } from "../../crypto/documents/check-table.ts"
@@ -10,6 +10,7 @@ import { textHash } from "../../crypto/trust.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { homeOf, selfOf, type Workstation } from "../workstation.ts"
 import type { Wanted } from "./listings.ts"
+import { outputsOf } from "./outputs.ts"
 import { keptStretch } from "./stretches.ts"
 
 /** A table as the server takes it. `rows` in base64. */
@@ -24,18 +25,23 @@ export const digestOf = (wanted: readonly Wanted[]): string =>
   sha256(utf8(JSON.stringify(wanted.map(({ key, listings }) => [key, listings]))))
 
 /** A fresh key, and a table of all that has been stretched. Nothing is kept or sent yet. */
-export function makeTable(
+export async function makeTable(
   workstation: Workstation,
   wanted: readonly Wanted[],
   epoch: number,
-): { table: SignedTable; secret: TableSecret } {
+): Promise<{ table: SignedTable; secret: TableSecret }> {
   const { random, today } = workstation
   const { secretKey, publicKey } = freshCheckKeys(random)
   const ready = wanted.flatMap((each) => {
     const x = keptStretch(workstation, each)
-    return x ? [{ output: outputOf(secretKey, x), listings: each.listings }] : []
+    return x ? [{ x, listings: each.listings }] : []
   })
-  const rows = buildTable(ready, random)
+  const outputs = await outputsOf(
+    secretKey,
+    ready.map(({ x }) => x),
+  )
+  const listed = ready.map(({ listings }, at) => ({ output: outputs[at]!, listings }))
+  const rows = buildTable(listed, random)
   const { id, roster } = homeOf(workstation)
   const window = { from: today, until: lastDayOf(today) }
   const table = checkTable.parse({

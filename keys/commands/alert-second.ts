@@ -54,7 +54,7 @@ const consentWords = {
 } as const
 
 /** Everything that a second person has to read, in the order in which to read it. */
-export function approvalLines({ by, added, withdrawn, renewed }: ToApprove): string[] {
+export function approvalLines({ by, added, withdrawn, renewed, paused, resumed }: ToApprove): string[] {
   return [
     `Signed first by ${by}.`,
     ...added.flatMap(({ number, alert, answers, consent }) => [
@@ -65,6 +65,8 @@ export function approvalLines({ by, added, withdrawn, renewed }: ToApprove): str
     ]),
     ...withdrawn.map((number) => `WITHDRAWN: ${numberInWords(number)}.`),
     ...renewed.map(({ number, expires }) => `LOOKED AT AGAIN: ${numberInWords(number)}, ends ${expires}.`),
+    ...paused.map((number) => `PAUSED, not shown while it is looked at again: ${numberInWords(number)}.`),
+    ...resumed.flatMap((alert) => ["", `BACK, as it was: ${numberInWords(alert.number)}.`, ...linesOf(alert)]),
   ]
 }
 

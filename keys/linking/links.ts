@@ -6,6 +6,7 @@ import { caseOf, lettersOf } from "../casework/intake.ts"
 import { openCase } from "../casework/open-case.ts"
 import { questionsOf } from "../casework/questions.ts"
 import { isBlank, tidied } from "../casework/reply-text.ts"
+import { isChallenge } from "../casework/told.ts"
 import { type RefusalKind, refuse } from "../refusals/refusal.ts"
 import { selfOf, type Workstation } from "../workstation.ts"
 import { keepLink, type Link, linkOf, linksOf } from "./link-store.ts"
@@ -24,6 +25,8 @@ export const linkBetween = (workstation: Workstation, one: string, other: string
 export function whyNotLink(workstation: Workstation, known: Case, other?: Case): RefusalKind | null {
   if (known.state === "withdrawn" || other?.state === "withdrawn") return "link-withdrawn"
   if (known.id === other?.id) return "link-to-itself"
+  if ([known, ...(other ? [other] : [])].some((each) => isChallenge(lettersOf(workstation, each))))
+    return "link-challenge"
   return other && linkBetween(workstation, known.id, other.id) ? "already-linked" : null
 }
 

@@ -5,7 +5,7 @@ import { type IdentifierKey, type IdentifierKind, kindOf } from "../../crypto/id
 import type { Pattern } from "../../crypto/identifier/partial.ts"
 import { keysInText, type Readings, readAnything, readField } from "../../crypto/identifier/read.ts"
 import type { OpenedLetter } from "../casework/case.ts"
-import { toldIn } from "../casework/told.ts"
+import { isChallenge, toldIn } from "../casework/told.ts"
 
 /** What letters name: numbers, addresses, plates and accounts of whoever was reported. */
 
@@ -15,13 +15,18 @@ export const phoneMetadata = metadata as unknown as MetadataJson
 /** What a report or a follow-up says, as far as links are concerned. */
 export type Body = Omit<Partial<Report>, "consents"> & { text?: string }
 
-/** The words of a pasted block are sentences as well. */
-export const bodiesOf = (letters: readonly OpenedLetter[]): Body[] =>
-  letters.flatMap(({ document, inside }): Body[] => {
+/**
+ * The words of a pasted block are sentences as well. Who challenges a warning tells of nobody: a man who names his own
+ * number there must meet no report of it, and count as no second one.
+ */
+export function bodiesOf(letters: readonly OpenedLetter[]): Body[] {
+  if (isChallenge(letters)) return []
+  return letters.flatMap(({ document, inside }): Body[] => {
     const told = toldIn(document)
     if (told) return [told]
     return inside && "text" in inside ? [{ text: inside.text }] : []
   })
+}
 
 /** `inText`: it stands in a sentence, and may be anybody's. Only a field says that it is the reported person's. */
 export type Named = { key: IdentifierKey; kind: IdentifierKind; typed: string; inText: boolean }

@@ -30,7 +30,7 @@ function warningsOf(workstation: Workstation): { issued: string[]; withdrawn: st
     .list<AlertRecord>("alert")
     .map(({ value }) => value.number)
     .filter(isOfWarning)
-  const listed = list?.alerts.map(({ number }) => number) ?? []
+  const listed = [...(list?.alerts.map(({ number }) => number) ?? []), ...(list?.paused ?? [])]
   return { issued: [...new Set([...recorded, ...listed, ...withdrawn])], withdrawn }
 }
 

@@ -10,6 +10,7 @@ import { openCase } from "../casework/open-case.ts"
 import { keepQuestion, type QuestionTopic, questionsOf, wordsOfAlert } from "../casework/questions.ts"
 import { charactersOver, isBlank, tidied } from "../casework/reply-text.ts"
 import { isAboutPolice } from "../casework/told.ts"
+import { refuseIfTells } from "../challenges/reply-check.ts"
 import { writeReply } from "../post/outbox.ts"
 import { Refusal, refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
@@ -88,6 +89,7 @@ function askedOnce(
   { message, topic }: Drafted,
 ): { known: Case; reply: WrittenReply } {
   refuseIfTooLong(message.text)
+  refuseIfTells(workstation, to, message.text)
   const isSame = ({ body }: WrittenReply): boolean =>
     "id" in body && isDeepStrictEqual({ ...body }, { ...message, id: body.id })
   const already = writtenSince(workstation, to).find(isSame)

@@ -3,6 +3,7 @@ import { repliesOf } from "../casework/intake.ts"
 import { openCase } from "../casework/open-case.ts"
 import { isBlank, tidied } from "../casework/reply-text.ts"
 import { whyNoReply } from "../casework/way-back.ts"
+import { refuseIfTells } from "../challenges/reply-check.ts"
 import { sendReplies, waitingFor, writeReply } from "../post/outbox.ts"
 import { checkRosterAtServer } from "../post/roster-check.ts"
 import { serverOf } from "../post/server.ts"
@@ -44,9 +45,10 @@ export const writtenSince = (workstation: Workstation, to: Case): WrittenReply[]
 
 /**
  * Call it inside a commit. The case as it is when these words were the last thing written to it, after its last letter.
- * Services that they pass on are offered with them.
+ * Services that they pass on are offered with them. Throws `challenge-reply-tells`.
  */
 export function writtenOnce(workstation: Workstation, to: Case, text: string): Case {
+  refuseIfTells(workstation, to, text)
   const last = writtenSince(workstation, to).at(-1)
   const isSame = last?.body.type === "message" && last.body.text === text
   if (isSame) return to

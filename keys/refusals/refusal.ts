@@ -3,6 +3,7 @@ import { approvalSentences } from "./approval.ts"
 import { backupSentences } from "./backup.ts"
 import { carriedSentences } from "./carried.ts"
 import { casesSentences } from "./cases.ts"
+import { challengesSentences } from "./challenges.ts"
 import { checkSentences } from "./check.ts"
 import { filesSentences } from "./files.ts"
 import { linkingSentences } from "./linking.ts"
@@ -25,6 +26,7 @@ const sentences = {
   ...serverSentences,
   ...casesSentences,
   ...alertsSentences,
+  ...challengesSentences,
   ...filesSentences,
   ...policeSentences,
   ...projectsSentences,

@@ -60,6 +60,7 @@ const caseShelves = [
   "draft",
   "alert-log",
   "police",
+  "challenge",
 ]
 
 /** What belongs to one member: nothing of it stays when they stop. */
@@ -97,6 +98,7 @@ const ownKeyShelves = [
   "journal-rescued",
   "goodbye",
   "check-secret",
+  "pausing",
 ]
 
 /**

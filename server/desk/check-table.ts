@@ -2,9 +2,9 @@ import { createHash } from "node:crypto"
 import { fromBase64 } from "../../crypto/bytes.ts"
 import { rowBytes } from "../../crypto/check/table.ts"
 import type { Day } from "../../crypto/day.ts"
-import { type CheckTable, checkTable, openedCheckTable } from "../../crypto/documents/check-table.ts"
-import { holds, type Roster } from "../../crypto/documents/roster.ts"
-import { jsonOf, openPublication } from "../../crypto/publication.ts"
+import { checkTable, openedCheckTable } from "../../crypto/documents/check-table.ts"
+import { jsonOf } from "../../crypto/publication.ts"
+import { openByPublisher, type PublisherFailure } from "../../crypto/publisher.ts"
 import { done, type Result, refused } from "../../crypto/result.ts"
 import { textHash } from "../../crypto/trust.ts"
 import type { KeptRoster } from "../shelf.ts"
@@ -18,16 +18,10 @@ export type CheckTableFailure =
   | { kind: "table-expired" }
   | { kind: "rows-differ" }
 
-/** Signed by one current person who may publish. */
-function signedTable(document: string, minisig: string, roster: Roster): Result<CheckTable, CheckTableFailure> {
-  const attempts = roster.people
-    .filter((person) => holds(person, "publish"))
-    .map((person) => openPublication(document, minisig, person.document, checkTable))
-  const opened = attempts.find(({ ok }) => ok)
-  if (opened?.ok) return opened
-  const isSigned = attempts.some((each) => !each.ok && each.failure.kind === "another-kind")
-  return refused({ kind: isSigned ? "not-a-check-table" : "signature-does-not-hold" })
-}
+const notAsSigned = {
+  "another-kind": "not-a-check-table",
+  "not-by-a-publisher": "signature-does-not-hold",
+} as const satisfies Record<PublisherFailure["kind"], CheckTableFailure["kind"]>
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
 
@@ -38,8 +32,8 @@ export function acceptTable(
   { text, roster }: KeptRoster,
   today: Day,
 ): Result<PublishedTable, CheckTableFailure> {
-  const signed = signedTable(put.document, put.minisig, roster)
-  if (!signed.ok) return signed
+  const signed = openByPublisher(put.document, put.minisig, roster, checkTable)
+  if (!signed.ok) return refused({ kind: notAsSigned[signed.failure.kind] })
   const table = signed.value
   if (table.organisation !== roster.organisation.id || table.roster !== textHash(text))
     return refused({ kind: "table-of-others" })

@@ -1,5 +1,5 @@
 import { fromBase64, type Random, toBase64 } from "../../crypto/bytes.ts"
-import { type CheckKeys, evaluate } from "../../crypto/check/oprf.ts"
+import { type Evaluating, evaluatingUnder } from "../../crypto/check/evaluate.ts"
 import { type DeriveNow, puzzleWorth } from "../../crypto/check/puzzle.ts"
 import { type CheckAnswer, type CheckRequest, readCheckRequest } from "../../crypto/check/request.ts"
 import type { Day } from "../../crypto/day.ts"
@@ -13,7 +13,7 @@ import { Circuits } from "./circuits.ts"
  * brings one.
  */
 
-type Held = { epoch: number; rows: number; until: Day; keys: CheckKeys; partners: ReadonlySet<string> }
+type Held = { epoch: number; rows: number; until: Day; evaluating: Evaluating; partners: ReadonlySet<string> }
 
 /** The table before stays usable this long: somebody has just loaded it. Milliseconds. */
 const grace = 600_000
@@ -45,9 +45,14 @@ export class Evaluator {
   hold({ epoch, rows, until, secretKey, publicKey, partners }: CheckKey): void {
     const held = this.#current()
     if (held && epoch < held.epoch) return
+    const evaluating = evaluatingUnder({ secretKey: bytesOf(secretKey), publicKey: bytesOf(publicKey) })
     if (held && epoch > held.epoch) this.#before = { ...held, end: this.#world.now() + grace }
-    const keys = { secretKey: bytesOf(secretKey), publicKey: bytesOf(publicKey) }
-    this.#held = { epoch, rows, until, keys, partners: new Set(partners) }
+    this.#held = { epoch, rows, until, evaluating, partners: new Set(partners) }
+  }
+
+  /** Does some of the next evaluation's work. To be called when nobody waits. */
+  prepare(): void {
+    this.#current()?.evaluating.prepare(this.#world.random)
   }
 
   /** The epoch of the table whose key it has; null for none. */
@@ -94,7 +99,7 @@ export class Evaluator {
 
   #evaluated(
     { element, puzzle }: CheckRequest,
-    { keys, rows }: Held,
+    { evaluating, rows }: Held,
     pool: Pool,
     circuit: string | null,
   ): CheckAnswer | null {
@@ -103,7 +108,7 @@ export class Evaluator {
     const bits = this.#budget.bitsWanted(pool, now())
     if (!this.#budget.has(pool, rows, now())) return { outcome: "busy", bits: 0 }
     if (bits > 0 && puzzleWorth(puzzle, element, derive) < bits) return { outcome: "busy", bits }
-    const evaluation = evaluate(keys, element, random)
+    const evaluation = evaluating.evaluate(element, random)
     if (!evaluation) return null
     this.#budget.take(pool, rows, now())
     if (circuit) this.#circuits.take(circuit, now())

@@ -10,6 +10,13 @@ import { areaInWords } from "./places.ts"
 /** More than anybody reads through; what stands behind them is found on the pages. */
 export const mostInText = 200
 
+const phoneLine = ({ phone, hours }: Organisation["contact"], words: Words): string =>
+  `${words.contact.phone}: ${phone} (${hours})`
+
+/** While there is no list: it says so, and does not pass for an empty one. */
+export const noText = ({ contact }: Pick<Organisation, "contact">, words: Words): string =>
+  `${[words.warnings.notYet, phoneLine(contact, words), words.warnings.whyNot].join("\n\n")}\n`
+
 /** The newest warnings of an area, or of all, as plain text with lines of their own. */
 export function plainText(
   alerts: Alerts,
@@ -26,7 +33,7 @@ export function plainText(
     ...(alerts.validUntil < today ? [warnings.old] : []),
     all.length === 0 ? (region ? browse.areaNone : warnings.none) : browse.count(all.length),
     ...(shown.length < all.length ? [sheet.newest(shown.length, all.length)] : []),
-    `${words.contact.phone}: ${contact.phone} (${contact.hours})`,
+    phoneLine(contact, words),
   ]
   const parts = shown.map((alert) => [warnings.number(alert.number), ...linesOf(alert, words)].join("\n"))
   return `${[head.join("\n"), ...parts, warnings.whyNot].join("\n\n")}\n`

@@ -78,8 +78,8 @@ describe("the bundle of the workstation", () => {
     expect(ran.stdout).toContain("canopy [--home DIR]")
   })
 
-  it("opens letters in a thread, and draws papers and plots", async () => {
-    expect(existsSync(join(program, "open-worker.mjs"))).toBe(true)
+  it("opens letters and makes tables in threads, and draws papers and plots", async () => {
+    for (const thread of ["open-worker.mjs", "output-worker.mjs"]) expect(existsSync(join(program, thread))).toBe(true)
     const parts = readdirSync(program).filter((name) => /^(pdf|plot)-\w+\.mjs$/.test(name))
     expect(parts).toHaveLength(2)
     for (const part of parts) {

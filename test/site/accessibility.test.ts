@@ -4,6 +4,7 @@ import { alert } from "../../crypto/documents/alert.ts"
 import { freshReceiptCode, wordsOf } from "../../crypto/receipt-code.ts"
 import { fixedRandom } from "../crypto/cast.ts"
 import { alertsOf } from "../support/organisation.ts"
+import { watchEntries, watched } from "../support/watch-entries.ts"
 import { hasChromium, openChromium, unfold, visitor } from "./support/chromium.ts"
 import { openPortal, type Portal } from "./support/portal.ts"
 import { keysOf, replyTo, sealedFor } from "./support/post-office.ts"
@@ -27,8 +28,20 @@ const aWarning = alert.parse({
   expires: "2027-10",
 })
 
+const policeWatch = [
+  ...watchEntries(5, (at) => ({ month: "2026-04", ...(at === 0 && { wanted: "That they listen." }) })),
+  watched("P26-0011", { force: "psni", wentWell: "Officers came fast.", themes: ["papers", "respect"] }),
+]
+
 async function fill(page: Page): Promise<void> {
   await page.fill('[name="story"]', "Something happened.")
+  await page.click("#check")
+  await page.locator("#summary dl").first().waitFor()
+}
+
+/** A small letter: what went badly, and the form's check. */
+async function fillSmall(page: Page): Promise<void> {
+  await page.fill('[name="wentBadly"]', "They laughed.")
   await page.click("#check")
   await page.locator("#summary dl").first().waitFor()
 }
@@ -68,6 +81,19 @@ const states: [name: string, path: string, act?: (page: Page) => Promise<void>][
   ["answers that cannot be fetched", "/en/messages", withoutAnswers],
   ["warnings", "/en/alerts"],
   ["a warning", "/en/alerts/26-0143"],
+  ["Police Watch", "/en/police-watch"],
+  ["an entry of Police Watch", "/en/police-watch/P26-0011"],
+  ["a small letter with a problem", "/en/police-experience", (page) => page.click("#check")],
+  ["a small letter's check", "/en/police-experience", fillSmall],
+  [
+    "a small letter's receipt",
+    "/en/police-experience",
+    async (page) => {
+      await fillSmall(page)
+      await page.click("#send")
+      await page.locator("#receipt-view").waitFor()
+    },
+  ],
   ["contact", "/en/contact"],
   ["how we protect you", "/en/protect"],
   ["using this site safely", "/en/safety"],
@@ -86,7 +112,7 @@ describe.skipIf(!hasChromium)("S67: everybody can use", () => {
     portal = await openPortal()
     const keys = keysOf(code)
     portal.mailboxes.put(keys, replyTo(keys), replyTo(keys, { number: 3 }), sealedFor(keys, { kind: "nothing" }))
-    portal.settings.data.alerts = { ...alertsOf(scheme.signedRoster, today), alerts: [aWarning] }
+    portal.settings.data.alerts = { ...alertsOf(scheme.signedRoster, today), alerts: [aWarning], policeWatch }
   })
   afterAll(async () => {
     await browser.close()
@@ -96,7 +122,7 @@ describe.skipIf(!hasChromium)("S67: everybody can use", () => {
   test.each(states)("%s, on small phones and wide screens, by day and at night", async (_name, path, act) => {
     const { page, context } = await visitor(browser)
     await page.goto(portal.address + path)
-    if (path.includes("report")) await page.locator("#check").waitFor()
+    if (/report|experience/.test(path)) await page.locator("#check").waitFor()
     if (path.includes("messages")) await page.locator("#code").waitFor()
     await act?.(page)
     expect(await wrongOnAnyScreen(page)).toEqual([])

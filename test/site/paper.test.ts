@@ -3,10 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { consentNames } from "../../crypto/documents/consents.ts"
 import { report } from "../../crypto/documents/report.ts"
 import { draftOf } from "../../crypto/report-form.ts"
+import { alertsOf } from "../support/organisation.ts"
+import { warnings } from "../support/warnings.ts"
 import { hasChromium, openChromium, visitor } from "./support/chromium.ts"
 import { page, tagsIn } from "./support/markup.ts"
 import { readPdf } from "./support/pdf.ts"
 import { openPortal, type Portal } from "./support/portal.ts"
+import { scheme, today } from "./support/scheme.ts"
 
 const sheet = page("en/paper.html")
 
@@ -102,5 +105,28 @@ describe.skipIf(!hasChromium)("printed", () => {
     expect(places).toEqual(places.toSorted((one, other) => one - other))
     expect(text).not.toMatch(/Canopy|Lantern|Leavethissite|demonstration/)
     await context.close()
+  })
+
+  test("S43: a sheet of warnings is A4, newest first, cuts no warning in two, and tells neither address nor hour of printing", async () => {
+    const long = { watchFor: "Says that the place has changed, and asks for a deposit. ".repeat(5) }
+    const alerts = warnings(14, (at) => (at % 3 === 0 ? { ...long, people: [], types: ["dangerous-place"] } : long))
+    portal.settings.data.alerts = { ...alertsOf(scheme.signedRoster, today), alerts }
+    const { page: paper } = await visitor(browser)
+    await paper.goto(`${portal.address}/en/alerts/north-west/sheet`)
+    const pdf = await paper.pdf({ preferCSSPageSize: true, displayHeaderFooter: true })
+    const { sides, text, texts } = readPdf(pdf)
+    expect(pdf.toString("latin1").match(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/g)).toHaveLength(sides)
+    expect(sides).toBeGreaterThan(2)
+    for (const [at, side] of texts.entries()) {
+      const all = (part: RegExp) => side.match(part)?.length ?? 0
+      expect([all(/Danger/g), all(/Whatyoucando/g)]).toEqual([all(/Warning26-/g), all(/Warning26-/g)])
+      expect(side.startsWith(`${at + 1}/${sides}`)).toBe(true)
+    }
+    const numbers = [...text.matchAll(/Warning(26-\d{4})/g)].map(([, number]) => number)
+    expect(numbers).toEqual(alerts.map(({ number }) => number).toReversed())
+    for (const said of ["Warnings:NorthWestEngland", "01614960000", "Isthissheetreallyours?"])
+      expect(text).toContain(said)
+    expect(text).toMatch(/Madein[A-Z][a-z]+20\d\d\./)
+    expect(text).not.toMatch(/127\.0\.0\.1|Notices|Leavethissite|Backtothelist|\d\d?:\d\d|[AP]M/)
   })
 })

@@ -3,9 +3,11 @@ import { perPage } from "../../crypto/browse/browse.ts"
 import { addDays } from "../../crypto/day.ts"
 import type { Alert, Alerts } from "../../crypto/documents/alert.ts"
 import type { PageData } from "../../crypto/page-data.ts"
+import { renderedPaths } from "../../keys/verify/rendered-paths.ts"
 import { mostInText } from "../../site/warnings/plain-text.ts"
 import { alertsOf } from "../support/organisation.ts"
 import { warning, warnings } from "../support/warnings.ts"
+import { watchEntries } from "../support/watch-entries.ts"
 import { builtRender } from "./support/build.ts"
 import { textIn } from "./support/posted.ts"
 import { scheme, today } from "./support/scheme.ts"
@@ -66,16 +68,6 @@ describe("S41: lists that have an address", () => {
     for (const path of beyond) expect([path, (await visit(`/en/alerts/${path}`, many)).status]).toEqual([path, 404])
   })
 
-  test.each([
-    "/en/alerts",
-    "/en/alerts/wales",
-    "/en/alerts/26-0003",
-    "/en/alerts/all/sheet",
-    "/en/alerts/all/list.txt",
-  ])("say why the reports themselves are never there: %s", async (path) =>
-    expect((await visit(path, mixed)).html).toContain("You cannot read the reports themselves here"),
-  )
-
   test("of an area without warnings do not pass for safety", async () => {
     const { status, text } = await visit("/en/alerts/scotland", mixed)
     expect(status).toBe(200)
@@ -98,6 +90,24 @@ describe("S41: lists that have an address", () => {
   test("the page of results has no address of its own", async () => {
     expect((await visit("/en/alerts/search", mixed)).status).toBe(404)
   })
+})
+
+test("S41: every page of warnings and of Police Watch says why the reports themselves are never there", async () => {
+  const data = dataOf(mixed.alerts?.alerts ?? [], {
+    withdrawn: ["26-0009", "P26-0009"],
+    policeWatch: watchEntries(2),
+  })
+  const pages = [data, { today, alerts: null }].flatMap((shown) =>
+    renderedPaths(shown.alerts, ["en"])
+      .filter((path) => !/feed\.(?:atom|json)$|\.atom$/.test(path))
+      .map((path) => [path, shown] as const),
+  )
+  expect(pages.length).toBeGreaterThan(100)
+  for (const [path, shown] of pages)
+    expect([path, (await visit(path, shown)).html.includes("You cannot read the reports themselves here")]).toEqual([
+      path,
+      true,
+    ])
 })
 
 describe("S43: a sheet to pin up", () => {

@@ -8,7 +8,12 @@ import { type Package, packageAt, packagesIn, packageText } from "./packages.ts"
 /** The workstation's program without its packages' installation: `keys` and `crypto`, and what they are made with. */
 
 /** What starts a process or a thread of its own, and `main`. */
-const entries = { main: "keys/main.ts", unlock: "keys/ring/unlock.ts", "open-worker": "keys/post/open-worker.ts" }
+const entries = {
+  main: "keys/main.ts",
+  unlock: "keys/ring/unlock.ts",
+  "open-worker": "keys/post/open-worker.ts",
+  "output-worker": "keys/check/output-worker.ts",
+}
 
 /** Packages of which more than code is needed, copied as they are: the database's binaries, and the fonts of papers. */
 const copied: { [name: string]: string[] } = {

@@ -31,6 +31,7 @@ export function forgetCase(workstation: Workstation, known: Case, why: "withdraw
       leaveStub(workstation, { id: known.id, alerts: known.alerts, day: today, ...sent }, mailboxes)
     } else rememberWarnings(workstation, mailboxes, known.alerts)
     for (const mailbox of mailboxes) vault.remove(`moved/${mailbox}`)
+    vault.remove(`challenged/${known.id}`)
     dropTasks(workstation, known.id)
     destroyCopy(workstation)
     dropLinks(workstation, known.id)

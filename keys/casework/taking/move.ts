@@ -1,5 +1,6 @@
 import type { LetterOf, MailboxAddress } from "../../../crypto/documents/letter.ts"
 import { newMailboxAgrees } from "../../../crypto/new-mailbox.ts"
+import { challengeOf } from "../../challenges/challenge.ts"
 import type { Workstation } from "../../workstation.ts"
 import { type Case, isSameWayBack, mailboxesOf } from "../case.ts"
 import { caseIdFor } from "../intake.ts"
@@ -48,10 +49,15 @@ function isAcceptable(workstation: Workstation, known: Case, letter: Change): bo
 const caseAt = (workstation: Workstation, { mailbox }: MailboxAddress): Case | undefined =>
   workstation.vault.get<Case>(`case/${caseIdFor(workstation, mailbox)}`)
 
-/** Nobody writes from it yet, or somebody who began there and of whom there is no doubt. */
+/**
+ * Nobody writes from it yet, or somebody who began there and of whom there is no doubt. A challenge of a warning becomes
+ * no part of another case.
+ */
 function isFree(workstation: Workstation, next: MailboxAddress): boolean {
   const other = caseAt(workstation, next)
-  return !other || (!other.earlier && !other.anotherWayBack && isSameWayBack(other.wayBack, next))
+  if (!other) return true
+  const isOther = other.earlier || other.anotherWayBack || challengeOf(workstation, other.id)
+  return !isOther && isSameWayBack(other.wayBack, next)
 }
 
 function moveTo(workstation: Workstation, known: Case, wayBack: Case["wayBack"]): void {

@@ -1,3 +1,5 @@
+import { takeChallenge } from "../../challenges/challenge.ts"
+import { showTasks } from "../../challenges/task.ts"
 import { dropMembers, isOfMember, takeMembers } from "../../members/take-in.ts"
 import { setApart } from "../../projects/apart.ts"
 import { projectMark, whyApart } from "../../projects/standing.ts"
@@ -38,6 +40,7 @@ export function takeAll(workstation: Workstation, arrived: readonly Arrived[], a
   const pull: OfPull = { contested: contestedIn(rest), isUnknown, repeated: 0, apart: 0 }
   const changed = new Set(inOrder(rest).flatMap((each) => takeLetter(workstation, each, pull) ?? []))
   const cases = [...changed].flatMap((id) => workstation.vault.get<Case>(`case/${id}`) ?? [])
+  showTasks(workstation)
   for (const known of cases) answer(known, "opened")
   return { cases: cases.map(({ id }) => id), withdrawn, repeated: pull.repeated, apart: pull.apart }
 }
@@ -96,7 +99,10 @@ const begun = (workstation: Workstation, document: Arrived["document"]): Case =>
 /** What a caseworker took in: for the case that it belongs to, as if it had come with this pull. The name of the case. */
 export function takeIn(workstation: Workstation, arrived: Arrived): string | null {
   const before = caseFor(workstation, arrived) ?? begun(workstation, arrived.document)
-  return keepArrived(workstation, arrived, before, { contested: new Set(), isUnknown: judgeOfSeen(workstation) })
+  const pull = { contested: new Set<string>(), isUnknown: judgeOfSeen(workstation) }
+  const id = keepArrived(workstation, arrived, before, pull)
+  showTasks(workstation)
+  return id
 }
 
 function keepArrived(
@@ -114,6 +120,7 @@ function keepArrived(
   const known = keepLetter(workstation, before, letter)
   for (const kind of tasksIn(letter, before, known)) addTask(workstation, kind, { case: id, alerts: known.alerts })
   if (isUnknown(document)) addTask(workstation, "unknown-publications", { case: id, alerts: [] })
+  takeChallenge(workstation, letter)
   notePolice(workstation, known)
   if (isChange(arrived)) takeMove(workstation, known, arrived.document, contested.has(mailbox))
   return id

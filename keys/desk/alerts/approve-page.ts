@@ -51,6 +51,8 @@ export const approveList = (read: ToApprove, file: Uint8Array, told?: Outcome, r
 ${read.added.map(addedPart)}
 ${read.withdrawn.map((number) => html`<p>${capitalised(numberInWords(number))} is withdrawn.</p>`)}
 ${read.renewed.map(({ number, expires }) => html`<p>${capitalised(numberInWords(number))} was looked at again. It ends in ${expires}.</p>`)}
+${read.paused.map((number) => html`<p>${capitalised(numberInWords(number))} is paused: it is not shown while it is looked at again.</p>`)}
+${read.resumed.map((alert) => html`<h2>${capitalised(numberInWords(alert.number))} comes back, as it was</h2>${readerView(alert)}`)}
 ${decide(file, reason)}`,
   )
 

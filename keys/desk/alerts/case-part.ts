@@ -1,23 +1,28 @@
 import { html } from "hono/html"
 import type { Case } from "../../casework/case.ts"
 import { whyNotDraft } from "../../outbound/alerts/drafts.ts"
-import { inForceOf, whyNotFreeze } from "../../outbound/alerts/freeze.ts"
+import { standingOf, whyNotFreeze } from "../../outbound/alerts/freeze.ts"
 import { draftsOf } from "../../outbound/alerts/kept-drafts.ts"
+import { pausedNumbers } from "../../outbound/alerts/published.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { CasePart } from "../cases/action.ts"
 import type { Markup } from "../shell/layout.ts"
 import { draftRow } from "./list-page.ts"
 
 const whyNotWithdraw = (workstation: Workstation, known: Case) =>
-  inForceOf(workstation, known).length > 0 ? null : ("no-warning-of-case" as const)
+  standingOf(workstation, known).length > 0 ? null : ("no-warning-of-case" as const)
 
 function panel(workstation: Workstation, known: Case): Markup | "" {
   const drafts = draftsOf(workstation, known.id)
   if (drafts.length + known.alerts.length === 0) return ""
-  const numbers = new Set(inForceOf(workstation, known))
+  const standing = new Set(standingOf(workstation, known))
+  const paused = new Set(pausedNumbers(workstation))
+  const stateOf = (number: string): string => {
+    if (paused.has(number)) return "paused while it is looked at again"
+    return standing.has(number) ? "in force" : "ended or withdrawn"
+  }
   return html`<h2>Warnings</h2><ul class="rows">${known.alerts.map(
-    (number) =>
-      html`<li><a href="/cases/${known.id}/warnings">${number}</a> ${numbers.has(number) ? "in force" : "ended or withdrawn"}</li>`,
+    (number) => html`<li><a href="/cases/${known.id}/warnings">${number}</a> ${stateOf(number)}</li>`,
   )}${drafts.map(draftRow)}</ul>`
 }
 

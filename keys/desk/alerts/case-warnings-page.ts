@@ -3,10 +3,11 @@ import { othersWhoMayApprove } from "../../approval/approval.ts"
 import type { Case } from "../../casework/case.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { whyNotDraft } from "../../outbound/alerts/drafts.ts"
-import { inForceOf, whyNotFreeze } from "../../outbound/alerts/freeze.ts"
+import { standingOf, whyNotFreeze } from "../../outbound/alerts/freeze.ts"
 import { frozenOf } from "../../outbound/alerts/frozen.ts"
 import { draftsOf } from "../../outbound/alerts/kept-drafts.ts"
 import { type LogEntry, logOf } from "../../outbound/alerts/log.ts"
+import { pausedNumbers } from "../../outbound/alerts/published.ts"
 import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
@@ -20,6 +21,9 @@ const logWords = {
   thawed: "May warn again",
   renewed: "Stays longer",
   "at-once": "Published at once",
+  paused: "Paused while it is looked at again",
+  resumed: "Brought back",
+  "challenge-decided": "A challenge was decided",
 } as const
 
 const logRow = ({ what, number, why, by, day, teamOfOne }: LogEntry): Markup =>
@@ -45,8 +49,8 @@ ${alone ? "" : html`<label for="slip">Your colleague's slip</label><input type="
 <p><button class="second">Let this case warn again</button></p></form>`
 }
 
-const inForceRow = (number: string): Markup =>
-  html`<li><strong>${number}</strong> <form class="line" method="post" action="/alerts/${number}/withdraw"><button class="second">Withdraw</button></form></li>`
+const standingRow = (paused: readonly string[]) => (number: string) =>
+  html`<li><strong>${number}</strong>${paused.includes(number) ? " (paused)" : ""} <form class="line" method="post" action="/alerts/${number}/withdraw"><button class="second">Withdraw</button></form></li>`
 
 function freezing(workstation: Workstation, known: Case, reason: string): Markup {
   if (frozenOf(workstation, known.id)) return thawForm(workstation, known.id, reason)
@@ -58,7 +62,7 @@ function freezing(workstation: Workstation, known: Case, reason: string): Markup
 export function caseWarningsPage(workstation: Workstation, id: string, told?: Outcome, reason = ""): Markup {
   const known = openCase(workstation, id)
   const why = whyNotDraft(workstation, known, "canopy/alert-draft")
-  const numbers = inForceOf(workstation, known)
+  const numbers = standingOf(workstation, known)
   const drafts = draftsOf(workstation, known.id)
   const log = logOf(workstation, known.id)
   return layout(
@@ -67,7 +71,7 @@ export function caseWarningsPage(workstation: Workstation, id: string, told?: Ou
 <p><a href="/cases/${known.id}">Case ${known.id}</a></p>
 ${why ? html`<p class="soft">${new Refusal(why).message}</p>` : html`<p><a href="/cases/${known.id}/alert">Draft a warning</a></p>`}
 ${drafts.length > 0 ? html`<h2>Drafts</h2><ul class="rows">${drafts.map(draftRow)}</ul>` : ""}
-${numbers.length > 0 ? html`<h2>In force</h2><ul class="rows">${numbers.map(inForceRow)}</ul>` : html`<p class="soft">${new Refusal("no-warning-of-case").message}</p>`}
+${numbers.length > 0 ? html`<h2>In force</h2><ul class="rows">${numbers.map(standingRow(pausedNumbers(workstation)))}</ul>` : html`<p class="soft">${new Refusal("no-warning-of-case").message}</p>`}
 ${freezing(workstation, known, reason)}
 ${log.length > 0 ? html`<h2>What was done, and why</h2><ul class="rows">${log.map(logRow)}</ul>` : ""}`,
   )

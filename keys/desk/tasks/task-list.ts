@@ -2,20 +2,27 @@ import { html } from "hono/html"
 import type { Day } from "../../../crypto/day.ts"
 import { isLate, relativeDay } from "../../casework/relative-day.ts"
 import { type Task, wordsOf } from "../../casework/tasks.ts"
+import { capitalised } from "../../casework/words.ts"
+import { groupInWords } from "../../challenges/words.ts"
 import type { Markup } from "../shell/layout.ts"
 
 /** What letters ask of the caseworkers: nothing of what was told stands here. What many ask is said once. */
 
-const placeOf = (task: Task): Markup =>
-  task.kind === "legal-demand"
-    ? html`<a href="/demands">Legal demand ${task.case}</a>`
-    : html`Case <a href="/cases/${task.case}">${task.case}</a>`
+function placeOf({ kind, case: name }: Task): Markup {
+  if (kind === "legal-demand") return html`<a href="/demands">Legal demand ${name}</a>`
+  if (kind === "challenge") return html`<a href="/challenges/${name}">${capitalised(groupInWords(name))}</a>`
+  return html`Case <a href="/cases/${name}">${name}</a>`
+}
+
+/** A challenge is off the list when it is said what becomes of the warning, and not before. */
+const doneButton = ({ kind, case: name }: Task): Markup | "" =>
+  kind === "challenge" ? "" : html`<button class="second" aria-label="This is done: ${name}">This is done</button>`
 
 function taskRow(task: Task, today: Day): Markup {
   const due = relativeDay(task.due, today)
-  const { about } = wordsOf(task)
+  const { about } = task.kind === "challenge" ? { about: null } : wordsOf(task)
   return html`<li><form class="inline" method="post" action="/tasks/${task.id}"><span>${placeOf(task)}, ${isLate(task.due, today) ? html`<strong>${due}</strong>` : due}${about ? html`. ${about}` : ""}</span>
-<button class="second" aria-label="This is done: ${task.case}">This is done</button></form></li>`
+${doneButton(task)}</form></li>`
 }
 
 function taskGroup(tasks: readonly [Task, ...Task[]], today: Day): Markup {

@@ -22,7 +22,8 @@ export type Answered = { file: Uint8Array; read: ToApprove }
 export async function approveHanded(workstation: Workstation, file: Uint8Array): Promise<Answered> {
   const read = await readHanded(workstation, file)
   const { list, text } = read
-  const withdrawals = allIn(list).map(({ number }) => [
+  const numbers = [...allIn(list).map(({ number }) => number), ...(list.paused ?? [])]
+  const withdrawals = numbers.map((number) => [
     number,
     signList(workstation, withdrawalFrom(list, text, number)).minisig,
   ])

@@ -10,6 +10,7 @@ import { type WaitingList, waitingList } from "./hand.ts"
 import { type Approved, answerSchema, type Declined, declinedSchema } from "./handed.ts"
 import { draftOf, type KeptDraft, keepDraft } from "./kept-drafts.ts"
 import { keptOf } from "./news.ts"
+import { whyNotResume } from "./pausing.ts"
 import { wordsIn } from "./published.ts"
 import { finishPublishing, type News, sendList } from "./sending.ts"
 import { signerOf } from "./signatures.ts"
@@ -49,11 +50,12 @@ function openedDecline(workstation: Workstation, document: string, minisig: stri
 }
 
 async function publishApproved(workstation: Workstation, waiting: WaitingList, answer: Approved): Promise<CarriedBack> {
-  const { document, minisig, news } = waiting
+  const { document, minisig, news, resumed } = waiting
   if (answer.list !== textHash(document)) return refuse("answer-to-another-list")
   const signer = signerOf(workstation, document, answer.minisig) ?? refuse("approval-not-valid")
   if (signer.alias === selfOf(workstation).alias) return refuse("approver-is-drafter")
-  if (news.some((each) => whyNotAnyMore(workstation, each))) {
+  const isGone = resumed.some((number) => whyNotResume(workstation, number) !== null)
+  if (isGone || news.some((each) => whyNotAnyMore(workstation, each))) {
     sendBack(workstation, waiting, (each) => {
       const why = whyNotAnyMore(workstation, each)
       return why && { why }

@@ -6,7 +6,7 @@ import { selfOf, type Workstation } from "../../workstation.ts"
 import { type Frozen, frozenOf } from "./frozen.ts"
 import { draftsOf, keepDraft } from "./kept-drafts.ts"
 import { reasonIn, writeLog } from "./log.ts"
-import { publishedInForce } from "./published.ts"
+import { standingNumbers } from "./published.ts"
 import { type Withdrawn, withdrawAlerts } from "./withdraw.ts"
 
 /** Why a case cannot be frozen; null when it can. */
@@ -15,11 +15,9 @@ export const whyNotFreeze = (workstation: Workstation, known: Case): RefusalKind
   return frozenOf(workstation, known.id) ? "already-frozen" : null
 }
 
-/** Numbers of the case's warnings in force. */
-export const inForceOf = (workstation: Workstation, { alerts }: Case): string[] =>
-  publishedInForce(workstation)
-    .map(({ number }) => number)
-    .filter((number) => alerts.includes(number))
+/** Numbers of the case's warnings that are in force or paused. */
+export const standingOf = (workstation: Workstation, { alerts }: Case): string[] =>
+  [...standingNumbers(workstation)].filter((number) => alerts.includes(number))
 
 /**
  * Somebody was arrested: nothing more is published from this case or one linked with it, and what is published goes.
@@ -39,5 +37,5 @@ export async function freezeCase(workstation: Workstation, id: string, reason: s
     for (const kept of draftsOf(workstation, known.id))
       if (kept.notBefore) keepDraft(workstation, { ...kept, notBefore: null, back: { why: "case-frozen" } })
   })
-  return withdrawAlerts(workstation, inForceOf(workstation, known))
+  return withdrawAlerts(workstation, standingOf(workstation, known))
 }

@@ -9,15 +9,23 @@ import type { Handed } from "./handed.ts"
 import type { KeptDraft } from "./kept-drafts.ts"
 import { nextList } from "./list.ts"
 import { dangerRule, newsOf } from "./news.ts"
+import { resumable } from "./pausing.ts"
 import { needsRenewal } from "./publish.ts"
 import { bindingOf, lastList } from "./published.ts"
 import { renewedInNextList } from "./renew.ts"
 import { finishPublishing, type News } from "./sending.ts"
 import { maySignLists, signersNeeded, signList } from "./signatures.ts"
-import { waitsOf } from "./waits.ts"
+import { type Waiting, waitsOf } from "./waits.ts"
 
 /** A list that this person has signed and that waits for a second person. There is one at a time: the newest. */
-export type WaitingList = { document: string; minisig: string; news: News[] /** Numbers. */; renewed: string[] }
+export type WaitingList = {
+  document: string
+  minisig: string
+  news: News[]
+  /** Numbers. */
+  renewed: string[]
+  resumed: string[]
+}
 
 export const waitingList = ({ vault }: Workstation): WaitingList | null => vault.get<WaitingList>("handed/now") ?? null
 
@@ -30,7 +38,7 @@ export type HandedOver = { file: Uint8Array; list: Alerts; back: SentBack[] }
 
 /**
  * Makes the next list of all that is due, signs it, and seals it for colleagues: what is new with its answers, what is
- * withdrawn, what was looked at again. Throws `one-signature-is-enough`, `may-not-approve`, `nothing-to-hand`,
+ * withdrawn or paused, what was looked at again or comes back. Throws `one-signature-is-enough`, `may-not-approve`, `nothing-to-hand`,
  * `no-colleague`.
  */
 export async function handOver(workstation: Workstation): Promise<HandedOver> {
@@ -40,12 +48,15 @@ export async function handOver(workstation: Workstation): Promise<HandedOver> {
   await adoptList(workstation)
   if (!hasToHand(workstation)) return refuse("nothing-to-hand")
   const { due, back } = takeDue(workstation)
-  const withdrawn = waitsOf(workstation).flatMap(({ number, what }) => (what === "withdraw" ? [number] : []))
+  const waiting = (kind: Waiting["what"]) =>
+    waitsOf(workstation).flatMap(({ number, what }) => (what === kind ? [number] : []))
+  const [withdrawn, paused] = [waiting("withdraw"), waiting("pause")]
+  const resumed = waiting("resume").flatMap((number) => resumable(workstation, number) ?? [])
   const renewed = renewedInNextList(workstation)
   const drafts = due.map(({ draft }) => draft)
   const news = newsOf(workstation, drafts)
   const added = news.map(({ alert }) => alert)
-  const list = nextList(lastList(workstation), { added, withdrawn, renewed }, bindingOf(workstation))
+  const list = nextList(lastList(workstation), { added, withdrawn, renewed, paused, resumed }, bindingOf(workstation))
   const { document, minisig } = signList(workstation, list)
   const handed: Handed = {
     kind: "canopy/alerts-handed",
@@ -55,9 +66,12 @@ export async function handOver(workstation: Workstation): Promise<HandedOver> {
     added: due.map((kept, at) => addedFrom(workstation, kept, news[at]!)),
     withdrawn,
     renewed: renewed.map(({ number }) => number),
+    paused,
+    resumed: resumed.map(({ number }) => number),
   }
   const file = await sealForColleagues(workstation, handed)
-  workstation.vault.put("handed/now", { document, minisig, news, renewed: handed.renewed } satisfies WaitingList)
+  const waitingList: WaitingList = { document, minisig, news, renewed: handed.renewed, resumed: handed.resumed }
+  workstation.vault.put("handed/now", waitingList)
   return { file, list, back }
 }
 

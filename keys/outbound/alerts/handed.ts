@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { draftAnswer, publishedNumber } from "../../../crypto/documents/alert.ts"
+import { alertNumber, draftAnswer, publishedNumber } from "../../../crypto/documents/alert.ts"
 import * as field from "../../../crypto/documents/field.ts"
 import { signedText } from "../../../crypto/documents/message-key.ts"
 
@@ -23,6 +23,9 @@ export const handedSchema = z.strictObject({
   withdrawn: z.array(publishedNumber),
   /** Warnings that were looked at again. */
   renewed: z.array(publishedNumber),
+  /** Warnings whose words are not shown while they are looked at again, and those whose words come back. */
+  paused: z.array(alertNumber),
+  resumed: z.array(alertNumber),
 })
 export type Handed = z.output<typeof handedSchema>
 

@@ -71,12 +71,22 @@ export type Change = {
   withdrawn?: readonly string[]
   /** What somebody looked at again, as it stands afterwards. */
   renewed?: readonly Published[]
+  /** Numbers of warnings whose words are not shown from now on, until they are brought back. */
+  paused?: readonly string[]
+  /** Paused warnings, word for word as they were. */
+  resumed?: readonly Alert[]
 }
+
+/** How a list names what is paused: not at all, when nothing is. */
+const namingPaused = (numbers: readonly string[]): Pick<Alerts, "paused"> =>
+  numbers.length > 0 ? { paused: [...numbers] } : {}
 
 /** The list after this one. Warnings whose months are over are left out. */
 export function nextList(last: Alerts | null, change: Change, { today, ...bound }: Binding): Alerts {
-  const { added = [], withdrawn = [], renewed = [] } = change
-  const stays = inForce(last, today).filter(({ number }) => !withdrawn.includes(number))
+  const { added = [], withdrawn = [], renewed = [], paused = [], resumed = [] } = change
+  const leaves = [...withdrawn, ...paused]
+  const stays = inForce(last, today).filter(({ number }) => !leaves.includes(number))
+  const pausedNoMore = [...withdrawn, ...resumed.map(({ number }) => number)]
   const looked = stays.map((alert) => renewed.find(({ number }) => number === alert.number) ?? alert)
   return alerts.parse(
     withShort({
@@ -85,8 +95,9 @@ export function nextList(last: Alerts | null, change: Change, { today, ...bound 
       epoch: (last?.epoch ?? 0) + 1,
       ...bound,
       validUntil: addDays(today, alertsValidDays),
-      ...placed([...added, ...looked]),
+      ...placed([...added, ...resumed, ...looked]),
       withdrawn: [...withdrawn, ...(last?.withdrawn ?? [])],
+      ...namingPaused([...paused, ...(last?.paused ?? [])].filter((number) => !pausedNoMore.includes(number))),
     }),
   )
 }
@@ -96,7 +107,7 @@ export function nextList(last: Alerts | null, change: Change, { today, ...bound 
  * that a second person can sign it beforehand. It ends when that list ends.
  */
 export function withdrawalFrom(list: Alerts, text: string, number: string): Alerts {
-  const { policeWatch: _, ...rest } = list
+  const { policeWatch: _, paused = [], ...rest } = list
   return alerts.parse(
     withShort({
       ...rest,
@@ -104,6 +115,7 @@ export function withdrawalFrom(list: Alerts, text: string, number: string): Aler
       previous: textHash(text),
       ...placed(allIn(list).filter((each) => each.number !== number)),
       withdrawn: [number, ...list.withdrawn],
+      ...namingPaused(paused.filter((each) => each !== number)),
     }),
   )
 }

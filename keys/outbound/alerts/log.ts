@@ -7,7 +7,7 @@ import { isTeamOfOne } from "./signatures.ts"
 
 /** Why something was done with a case's warnings, in a caseworker's words. It belongs to its case, and goes with it. */
 export type LogEntry = {
-  what: "frozen" | "thawed" | "renewed" | "at-once"
+  what: "frozen" | "thawed" | "renewed" | "at-once" | "paused" | "resumed" | "challenge-decided"
   /** Of the warning that it is about, if it is about one. */
   number: string | null
   why: string

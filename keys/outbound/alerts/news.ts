@@ -15,7 +15,7 @@ import { draftsOf, type KeptDraft } from "./kept-drafts.ts"
 import { saysWhy } from "./lint/answers.ts"
 import { nextNumbers, numbered, type Series } from "./list.ts"
 import { reasonIn } from "./log.ts"
-import { asJson, publishedInForce, usedNumbers, wordsIn } from "./published.ts"
+import { asJson, pausedNumbers, pausedWords, publishedInForce, usedNumbers, wordsIn } from "./published.ts"
 import type { News } from "./sending.ts"
 import { isTeamOfOne } from "./signatures.ts"
 
@@ -35,9 +35,17 @@ export function publishedOf(workstation: Workstation, draft: Draft): Published |
 export const keptOf = (workstation: Workstation, id: string, words: PublishedWords): KeptDraft | undefined =>
   draftsOf(workstation, id).find((kept) => isSame(wordsOfDraft(kept.draft), words))
 
+/** Whether two people took exactly these words off the list: one alone must not put them back as a new warning. */
+const isPaused = (workstation: Workstation, draft: Draft): boolean =>
+  pausedNumbers(workstation).some((number) => {
+    const alert = pausedWords(workstation, number)
+    return alert !== undefined && isSame(wordsIn(alert), wordsOfDraft(draft))
+  })
+
 /** Why this draft must not go out now; null when it may. Asked again each time: consents change. */
 export const whyNotOut = (workstation: Workstation, draft: Draft): RefusalKind | null =>
   whyNotPublish(workstation, draft.case, wordsOfDraft(draft)) ??
+  (isPaused(workstation, draft) ? "paused-words" : null) ??
   (checkDraft(workstation, draft).length > 0 ? "draft-not-safe" : null)
 
 /** Rule 10. That somebody is in danger now is an answer that stands with the draft, like those to the check. */

@@ -29,6 +29,17 @@ export const publishedInForce = (workstation: Workstation): Published[] =>
 
 export const alertsInForce = (workstation: Workstation): Alert[] => publishedInForce(workstation).filter(isWarning)
 
+/** Numbers of warnings that are being looked at again: no list shows their words. */
+export const pausedNumbers = (workstation: Workstation): string[] => lastList(workstation)?.paused ?? []
+
+/** A paused warning, kept so that the same words can come back. */
+export const pausedWords = ({ vault }: Workstation, number: string): Alert | undefined =>
+  vault.get<Alert>(`paused/${number}`)
+
+/** Numbers that can still be withdrawn: of what is in force, and of what is paused. */
+export const standingNumbers = (workstation: Workstation): Set<string> =>
+  new Set([...publishedInForce(workstation).map(({ number }) => number), ...pausedNumbers(workstation)])
+
 export const bindingOf = (workstation: Workstation): Binding => {
   const last = publishedAlerts(workstation)
   const { id, roster } = homeOf(workstation)
@@ -53,7 +64,21 @@ export const usedNumbers = (workstation: Workstation): string[] => [
 const numbersIn = (list: Alerts | null): string[] => [
   ...(list ? allIn(list) : []).map(({ number }) => number),
   ...(list?.withdrawn ?? []),
+  ...(list?.paused ?? []),
 ]
+
+/**
+ * Puts a list in the place of the last; call it inside a commit. The words of what it pauses are kept, so that they can
+ * come back, and those of what is paused no more are not.
+ */
+export function replaceList(workstation: Workstation, signed: SignedList): void {
+  const { vault } = workstation
+  const shown = lastList(workstation)?.alerts ?? []
+  vault.put("published/alerts", signed)
+  const paused = pausedNumbers(workstation)
+  for (const alert of shown) if (paused.includes(alert.number)) vault.put(`paused/${alert.number}`, alert)
+  for (const { name, value } of vault.list<Alert>("paused")) if (!paused.includes(value.number)) vault.remove(name)
+}
 
 /** Takes a list over that colleagues published. */
 export function keepList(workstation: Workstation, signed: SignedList, list: Alerts): void {
@@ -65,7 +90,7 @@ export function keepList(workstation: Workstation, signed: SignedList, list: Ale
       ...numbersIn(list),
     ])
     vault.put(foreign, [...seen])
-    vault.put("published/alerts", signed)
+    replaceList(workstation, signed)
   })
 }
 

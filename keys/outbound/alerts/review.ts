@@ -1,8 +1,8 @@
 import { addMonths, monthOf } from "../../../crypto/day.ts"
 import { addTask, finishTask, type TaskKind, tasksOfCase } from "../../casework/tasks.ts"
 import type { Workstation } from "../../workstation.ts"
-import { type AlertRecord, publishedInForce, recordOf } from "./published.ts"
-import { dropWaits, waitsOf } from "./waits.ts"
+import { type AlertRecord, pausedNumbers, publishedInForce, recordOf, standingNumbers } from "./published.ts"
+import { dropWaits, type Waiting, waitsOf } from "./waits.ts"
 
 /** What published warnings ask of the caseworkers, as tasks of the cases from which they came. */
 
@@ -20,13 +20,20 @@ const kinds = ["review-warning", "withdrawal-waits"] as const satisfies TaskKind
 
 /** Puts the tasks about warnings as they stand: call it when another list is published, and at every shift. */
 export function refreshTasks(workstation: Workstation): void {
-  const numbers = new Set(publishedInForce(workstation).map(({ number }) => number))
   workstation.vault.together(() => {
-    dropWaits(workstation, ({ number }) => !numbers.has(number))
+    dropWaits(workstation, isDone(workstation))
     const leaving = waitsOf(workstation).flatMap(({ number, what }) => (what === "withdraw" ? [number] : []))
     const due = { "review-warning": toReview(workstation), "withdrawal-waits": leaving }
     for (const kind of kinds) refreshKind(workstation, kind, due[kind])
   })
+}
+
+/** Whether the list that is published now did what waited, or cannot do it any more. */
+function isDone(workstation: Workstation): (waiting: Waiting) => boolean {
+  const standing = standingNumbers(workstation)
+  const paused = new Set(pausedNumbers(workstation))
+  return ({ number, what }) =>
+    !standing.has(number) || (what === "pause" && paused.has(number)) || (what === "resume" && !paused.has(number))
 }
 
 function refreshKind(workstation: Workstation, kind: (typeof kinds)[number], numbers: readonly string[]): void {

@@ -13,8 +13,9 @@ import { unanswered } from "./lint/answers.ts"
 import type { Finding } from "./lint/finding.ts"
 import { lintWords } from "./lint/lint.ts"
 import { lintWatchWords } from "./lint/watch.ts"
-import { lastMonth, nextList } from "./list.ts"
-import { asJson, bindingOf, lastList, wordsIn } from "./published.ts"
+import { isWarning, lastMonth, nextList } from "./list.ts"
+import { mayPause } from "./pausing.ts"
+import { asJson, bindingOf, lastList, pausedWords, recordOf, wordsIn } from "./published.ts"
 import { maySignLists, signerOf } from "./signatures.ts"
 
 /**
@@ -30,6 +31,10 @@ export type ToApprove = {
   added: (Handed["added"][number] & { alert: Published; consent: ConsentHere })[]
   withdrawn: string[]
   renewed: Published[]
+  /** Numbers of warnings that are not shown while they are looked at again. */
+  paused: string[]
+  /** Word for word as they were paused. */
+  resumed: Published[]
 }
 
 /** What this workstation knows of the reporter's yes. `asked-first`: their yes to the words is at the drafter's. */
@@ -54,6 +59,8 @@ export async function readHanded(workstation: Workstation, file: Uint8Array): Pr
     added: handed.added.map((each) => lookAt(workstation, each, alertOf(each.number))),
     withdrawn: handed.withdrawn,
     renewed: handed.renewed.map(alertOf),
+    paused: handed.paused,
+    resumed: handed.resumed.map((number) => backAgain(workstation, alertOf(number))),
   }
 }
 
@@ -66,12 +73,16 @@ function refuseUnlessItFollows(workstation: Workstation, list: Alerts, handed: H
   if (list.previous !== binding.previous || list.epoch !== (last?.epoch ?? 0) + 1) refuse("handed-overtaken")
   const named = (numbers: readonly string[]) => allIn(list).filter(({ number }) => numbers.includes(number))
   const added = named(handed.added.map(({ number }) => number))
-  const renewed = named(handed.renewed)
-  const expected = nextList(last, { added, withdrawn: handed.withdrawn, renewed }, binding)
+  const [renewed, resumed] = [named(handed.renewed), named(handed.resumed).filter(isWarning)]
+  const { withdrawn, paused } = handed
+  const expected = nextList(last, { added, withdrawn, renewed, paused, resumed }, binding)
   const isSame = isDeepStrictEqual(asJson({ ...expected, validUntil: null }), asJson({ ...list, validUntil: null }))
   const isRenewal = renewed.every((each) => isOnlyLater(before, each, workstation))
   const isFresh = added.every((each) => !before.some(({ number }) => number === each.number))
-  if (!isSame || !isRenewal || !isFresh || added.length !== handed.added.length) refuse("handed-says-more")
+  const isPaused = resumed.every(({ number }) => last?.paused?.includes(number))
+  const isWhole = added.length === handed.added.length && resumed.length === handed.resumed.length
+  if (!isSame || !isRenewal || !isFresh || !isPaused || !isWhole) refuse("handed-says-more")
+  if (!paused.every((number) => mayPause(last, number))) refuse("danger-stays-up")
   if (list.validUntil < workstation.today || list.validUntil > expected.validUntil) refuse("handed-too-old")
   for (const alert of added)
     if (alert.expires > lastMonth(alert, workstation.today) || alert.published > monthOf(workstation.today))
@@ -84,6 +95,14 @@ function isOnlyLater(list: readonly Published[], alert: Published, { today }: Wo
   const { checked, expires, published } = alert
   const same = before && isDeepStrictEqual(wordsIn(before), wordsIn(alert)) && before.published === published
   return same === true && checked <= monthOf(today) && expires <= lastMonth(alert, today)
+}
+
+/** What comes back, in exactly the words in which it was paused, from a case that allows it as far as is known here. */
+function backAgain(workstation: Workstation, alert: Published): Published {
+  const kept = pausedWords(workstation, alert.number) ?? refuse("paused-words-not-here")
+  if (!isDeepStrictEqual(asJson(kept), asJson(alert))) refuse("handed-says-more")
+  const { why } = consentHere(workstation, recordOf(workstation, alert.number)?.case ?? "")
+  return why ? refuse(why) : alert
 }
 
 function lookAt(workstation: Workstation, each: Handed["added"][number], alert: Published): ToApprove["added"][number] {

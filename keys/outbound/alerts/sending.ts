@@ -11,7 +11,7 @@ import { whyNotPublish } from "./drafts.ts"
 import { dropDraft } from "./kept-drafts.ts"
 import { nextList } from "./list.ts"
 import { writeLog } from "./log.ts"
-import { type AlertRecord, bindingOf, wordsIn } from "./published.ts"
+import { type AlertRecord, bindingOf, replaceList, wordsIn } from "./published.ts"
 import { refreshTasks } from "./review.ts"
 import { mayPublishAlone, type SignedList, signList } from "./signatures.ts"
 
@@ -105,7 +105,7 @@ const forget = (workstation: Workstation, sent: OnItsWay): void => ifStillGoing(
 /** The server has `published`. */
 const remember = (workstation: Workstation, sent: OnItsWay, published: SignedList): void =>
   ifStillGoing(workstation, sent, () => {
-    workstation.vault.put("published/alerts", published)
+    replaceList(workstation, published)
     for (const each of sent.news) rememberNews(workstation, each)
     refreshTasks(workstation)
   })

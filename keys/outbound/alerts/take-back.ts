@@ -1,4 +1,3 @@
-import type { Published } from "../../../crypto/documents/alert.ts"
 import type { Case } from "../../casework/case.ts"
 import { isRefused } from "../../casework/consent.ts"
 import { caseOf as caseNamed, lettersOf } from "../../casework/intake.ts"
@@ -7,12 +6,12 @@ import { caseOfStub, stubsOf } from "../../casework/taking/stub.ts"
 import { caseWithAlert } from "../../register/asking.ts"
 import type { Workstation } from "../../workstation.ts"
 import { frozenOf } from "./frozen.ts"
-import { publishedInForce, recordOf } from "./published.ts"
+import { recordOf, standingNumbers } from "./published.ts"
 import { mayPublishAlone, signersNeeded } from "./signatures.ts"
 import { withdrawAlert } from "./withdraw.ts"
 
 /** The case from which a warning came, also one of which only a stub is left. A case that deleted itself is found again when its mailbox writes. */
-function caseOf(workstation: Workstation, { number }: Published): Case | undefined {
+function caseOf(workstation: Workstation, number: string): Case | undefined {
   const isIts = ({ alerts }: Case): boolean => alerts.includes(number)
   const record = recordOf(workstation, number)
   const known = record && caseNamed(workstation, record.case)
@@ -25,8 +24,8 @@ function caseOf(workstation: Workstation, { number }: Published): Case | undefin
  * Whether whoever reported it said No to a warning since, or took everything back; or the case is frozen. A yes that only
  * waits is no No.
  */
-function isTakenBack(workstation: Workstation, alert: Published): boolean {
-  const known = caseOf(workstation, alert)
+function isTakenBack(workstation: Workstation, number: string): boolean {
+  const known = caseOf(workstation, number)
   if (!known || known.state === "withdrawn") return known !== undefined
   if (frozenOf(workstation, known.id)) return true
   return isRefused("alert", lettersOf(workstation, known), questionsOf(workstation, known))
@@ -35,11 +34,9 @@ function isTakenBack(workstation: Workstation, alert: Published): boolean {
 /** `left`: numbers of warnings that must go, where this person may not take them back alone. */
 export type TakenBack = { takenBack: string[]; left: string[] }
 
-/** Takes back every published warning that may not stay (N8). */
+/** Takes back every published warning that may not stay, one that is paused too (N8). */
 export async function takeBackWarnings(workstation: Workstation): Promise<TakenBack> {
-  const numbers = publishedInForce(workstation)
-    .filter((alert) => isTakenBack(workstation, alert))
-    .map(({ number }) => number)
+  const numbers = [...standingNumbers(workstation)].filter((number) => isTakenBack(workstation, number))
   if (!mayPublishAlone(workstation) && signersNeeded(workstation) === 1) return { takenBack: [], left: numbers }
   const taken: TakenBack = { takenBack: [], left: [] }
   for (const number of numbers) {

@@ -1,18 +1,26 @@
 import type { Workstation } from "../../workstation.ts"
-import { publishedInForce } from "./published.ts"
+import { standingNumbers } from "./published.ts"
 
 /** What is to become of a published warning, where two people sign: it goes into the next list that is handed over. */
-export type Waiting = { number: string; what: "withdraw" | "renew" /** Of a renewal with a reason. */; newEnd: boolean }
-
-/** A wish to withdraw is not replaced by one to renew. */
-export function letWait({ vault }: Workstation, waiting: Waiting): void {
-  const name = `waits/${waiting.number}`
-  if (vault.get<Waiting>(name)?.what !== "withdraw") vault.put(name, waiting)
+export type Waiting = {
+  number: string
+  what: keyof typeof weights
+  /** Of a renewal with a reason. */
+  newEnd: boolean
 }
 
-/** Those whose warnings are still in force. */
+/** What hides more is not replaced by what hides less. */
+const weights = { renew: 0, pause: 1, resume: 1, withdraw: 2 } as const
+
+export function letWait({ vault }: Workstation, waiting: Waiting): void {
+  const name = `waits/${waiting.number}`
+  const before = vault.get<Waiting>(name)
+  if (!before || weights[before.what] <= weights[waiting.what]) vault.put(name, waiting)
+}
+
+/** Those whose warnings are still in force, or paused. */
 export function waitsOf(workstation: Workstation): Waiting[] {
-  const numbers = new Set(publishedInForce(workstation).map(({ number }) => number))
+  const numbers = standingNumbers(workstation)
   return workstation.vault
     .list<Waiting>("waits")
     .map(({ value }) => value)

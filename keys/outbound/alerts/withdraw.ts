@@ -22,12 +22,12 @@ export type Beforehand = { /** SHA-256 (hex) of the list's text. */ of: string; 
 /** `waits`: takes a second signature; it goes into the next list that is handed over. */
 export type Withdrawn = { withdrawn: string[]; waits: string[] }
 
-/** Throws `no-such-alert` when one of the numbers is not in force. */
+/** Throws `no-such-alert` when one of the numbers is neither in force nor paused. */
 export async function withdrawAlerts(workstation: Workstation, numbers: readonly string[]): Promise<Withdrawn> {
   await finishPublishing(workstation)
   const isThere = (number: string) => {
     const list = lastList(workstation)
-    return list !== null && allIn(list).some((each) => each.number === number)
+    return list !== null && [...allIn(list).map((each) => each.number), ...(list.paused ?? [])].includes(number)
   }
   if (!numbers.every(isThere)) return refuse("no-such-alert")
   if (numbers.length === 0) return { withdrawn: [], waits: [] }

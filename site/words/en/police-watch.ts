@@ -49,11 +49,31 @@ export const policeWatch = {
   add: "Tell us about the police",
 
   complainHeading: "If you want to complain about an officer",
-  complainText:
-    "You can complain to the force itself, or to a body outside it. In England and Wales that is the Independent Office for Police Conduct. In Scotland you complain to the force first, and then to the Police Investigations and Review Commissioner. In Northern Ireland it is the Police Ombudsman. In Ireland it is Fiosrú, the Office of the Police Ombudsman, and a complaint must come within a year of what happened.",
-  complainHelp: "We can explain it, write it with you, and stand beside you.",
+  complainText: "Who takes a complaint depends on where it was.",
+  // policeconduct.gov.uk ("A guide to the complaints process"), pirc.scot ("Complaint handling review process"),
+  // policeombudsman.org ("What can I complain about"), citizensinformation.ie ("The Office of the Police Ombudsman").
+  complainTo: [
+    [
+      "England and Wales",
+      "The force itself. Most have a Professional Standards Department for it. You can also write to the Independent Office for Police Conduct: it sends your complaint to the force, and looks into the most serious ones itself.",
+    ],
+    [
+      "Scotland",
+      "The force first. If its last answer does not satisfy you, the Police Investigations and Review Commissioner can look at how it was dealt with. Ask for that within three months of the answer.",
+    ],
+    [
+      "Northern Ireland",
+      "The Police Ombudsman for Northern Ireland, not the police. Normally it must be within one year of what happened.",
+    ],
+    ["Ireland", "Fiosrú, the Office of the Police Ombudsman. It is not part of the Garda."],
+  ] as const,
+  complainSoon: "Sooner is better: some take a complaint only within a certain time, and traces get lost.",
+  complainHelp:
+    "We can explain it, write it with you, and stand beside you. A sex workers’ organisation, a local project, a solicitor or your MP can help too.",
   caseworker: "Ask a caseworker",
 
+  whyNot:
+    "You cannot read the reports themselves here. They belong to the people who wrote them, and only our caseworkers see them. An entry says what may help others, and nothing that could point to the person who told us.",
   check: "For experts: this is part of the signed list",
 
   themes: {

@@ -3,7 +3,8 @@ import { join } from "node:path"
 import { ristretto255_oprf } from "@noble/curves/ed25519.js"
 import { describe, expect, test } from "vitest"
 import { fromHex, type Random, toHex } from "../../../crypto/bytes.ts"
-import { blinded, evaluate, freshCheckKeys, outputOf, unblinded } from "../../../crypto/check/oprf.ts"
+import { evaluatingUnder } from "../../../crypto/check/evaluate.ts"
+import { blinded, type CheckKeys, freshCheckKeys, outputOf, unblinded } from "../../../crypto/check/oprf.ts"
 import { fixedRandom } from "../cast.ts"
 
 type Vector = { input: string; blindedElement: string; evaluationElement: string; proof: string; output: string }
@@ -25,6 +26,7 @@ function giving(scalar: string): Random {
     return bytes
   }
 }
+const evaluate = (keys: CheckKeys, element: Uint8Array, drawn: Random) => evaluatingUnder(keys).evaluate(element, drawn)
 const keys = { secretKey: fromHex(rfc.secretKey), publicKey: fromHex(rfc.publicKey) }
 
 describe("N4 S42: RFC 9497, appendix A.1.2", () => {

@@ -61,6 +61,14 @@ describe("N4: what the table tells to whoever has no key", () => {
     expect(buildTable(listed(count), random).length).toBe(times * rowsAtOnce * rowBytes)
   })
 
+  test("a table of a hundred and fifty thousand rows is made, too", () => {
+    const six = Array.from({ length: 6 }, (_, at) => ({ alert: `26-000${at + 1}` }))
+    const all = listed(25_000, six)
+    const table = buildTable(all, random)
+    expect(table.length).toBe(147 * rowsAtOnce * rowBytes)
+    expect(lookUp(all[24_999]!.output, table)).toEqual(six)
+  })
+
   test("its rows are sorted, whichever order they came in", () => {
     const rows = rowsIn(buildTable(listed(300), random))
     expect(rows).toEqual(rows.toSorted())

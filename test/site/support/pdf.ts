@@ -33,8 +33,8 @@ function glyphsOf(map: string): Map<number, string> {
   return glyphs
 }
 
-/** How many sheets' sides there are, and all that is written on them, spaces left out. */
-export function readPdf(pdf: Buffer): { sides: number; text: string } {
+/** How many sheets' sides there are, and all that is written on them and on each of them, spaces left out. */
+export function readPdf(pdf: Buffer): { sides: number; text: string; texts: string[] } {
   const objects = objectsOf(pdf)
   const plain = new Map([...objects].map(([number, object]) => [number, object.toString("latin1")]))
   const fonts = new Map<string, Map<number, string>>()
@@ -45,7 +45,7 @@ export function readPdf(pdf: Buffer): { sides: number; text: string } {
     }
   const pages = [...plain.values()].filter((object) => /\/Type \/Page\b(?!s)/.test(object))
   const texts = pages.map((page) => textOf(streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? "")), fonts))
-  return { sides: pages.length, text: texts.join("") }
+  return { sides: pages.length, text: texts.join(""), texts }
 }
 
 function textOf(content: string, fonts: Map<string, Map<number, string>>): string {

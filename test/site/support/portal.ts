@@ -61,7 +61,7 @@ export async function openPortal() {
     if (pathname === "/mailbox") return handOut(request, response)
     const published = settings.published[pathname]
     if (published) return void response.end(published)
-    if (/^\/en\/alerts/.test(pathname)) {
+    if (/^\/en\/(alerts|police-watch)/.test(pathname)) {
       const page = await render(new Request(`http://portal${pathname}`), settings.data)
       return void response.writeHead(page.status, { "Content-Type": "text/html" }).end(await page.text())
     }

@@ -1,4 +1,4 @@
-import type { Report } from "../../../../crypto/documents/report.ts"
+import type { Body } from "../../../linking/named.ts"
 import type { Finding, Passage } from "./finding.ts"
 
 /** What the lint knows of the reports behind a draft: their own words, which a reader might know again. */
@@ -18,9 +18,10 @@ const runs = (words: readonly string[], length: number): string[] =>
   Array.from({ length: Math.max(0, words.length - length + 1) }, (_, at) => words.slice(at, at + length).join(" "))
 
 /** Everything that was typed in sentences. What a draft takes over by itself (hair, accent) is not among it. */
-const freeText = (report: Report): string[] =>
+const freeText = (report: Body): string[] =>
   [
     report.story,
+    report.text,
     report.when,
     report.control,
     report.placeDetail,
@@ -56,7 +57,7 @@ const quoting = "These are the reporter's own words in a row. Write it anew."
 const phrasesIn = (text: string): string[] => [...runs(wordsIn(text), sharedWords), ...unspacedRuns(text)]
 
 /** Rule 11: five words in a row that a report has, too. */
-export const quotedFindings = (passage: Passage, reports: readonly Report[]): Finding[] =>
+export const quotedFindings = (passage: Passage, reports: readonly Body[]): Finding[] =>
   quotedIn(passage, reports.flatMap(freeText))
 
 /** The same of what was written somewhere else. */
@@ -71,7 +72,7 @@ export function quotedIn({ field, text }: Passage, written: readonly string[]): 
 const placeNames = (place = ""): string[] => place.match(/(?<=\S\s+)\p{Lu}[\p{L}'’-]{3,}/gu) ?? []
 
 /** Everything in a report that names a person, a number or a place outright, with the rule that keeps it in. */
-function namedIn(report: Report): { value: string; rule: Finding["rule"]; reason: string }[] {
+function namedIn(report: Body): { value: string; rule: Finding["rule"]; reason: string }[] {
   const identifying = "This is an identifier from the report. It is never published in full."
   const naming = "This is a name from the report. It is not published."
   const placing = "This is the place from the report. It is not published."
@@ -105,7 +106,7 @@ const folded = (text: string): string => foldedText(text).replaceAll(/[^\p{L}\p{
 const shortest = 4
 
 /** Rules 3 and 5: what a report names, found in the draft however it is spaced. A large town may stand in its field. */
-export const namedFindings = ({ field, text }: Passage, reports: readonly Report[]): Finding[] =>
+export const namedFindings = ({ field, text }: Passage, reports: readonly Body[]): Finding[] =>
   (field === "town" ? reports.map(({ placeDetail: _, ...rest }) => rest) : reports)
     .flatMap(namedIn)
     .flatMap(({ value, rule, reason }) => {

@@ -29,7 +29,8 @@ const blankFindings = ({ wentWell = "", wentBadly = "" }: WatchWords): Finding[]
     ? [{ ...hard, rule: 11, field: "wentWell", reason: "Say what went well, or what went badly." }]
     : []
 
-const wroteIn = ({ wentWell, wentBadly, wanted }: PoliceExperience): string[] =>
+/** All that somebody wrote of the police in sentences. */
+export const wroteIn = ({ wentWell, wentBadly, wanted }: PoliceExperience): string[] =>
   [wentWell, wentBadly, wanted].filter((text) => text !== undefined)
 
 /** What can be told from the words, and from what was told where it is at hand. */
