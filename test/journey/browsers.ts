@@ -3,6 +3,7 @@ import { chromium } from "playwright-core"
 import puppeteer from "puppeteer-core"
 import { toolPaths } from "../../tool/outside-tools.ts"
 import { quickFolder } from "../support/folder.ts"
+import { quiet } from "../support/quiet.ts"
 
 /** What a person does with a page, in either browser. Selectors are CSS. */
 export type Visitor = {
@@ -27,17 +28,6 @@ export type Visitor = {
 }
 
 export type Settings = { width?: number; scripts?: boolean; preferences?: Record<string, unknown> }
-
-/** A browser that asks nobody anything but what we ask. */
-export const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-]
 
 const unfoldAll = () => {
   for (const fold of document.querySelectorAll("details")) fold.open = true
