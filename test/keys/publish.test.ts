@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest"
 import { addDays, addMonths, monthOf } from "../../crypto/day.ts"
-import { type Alert, openedAlerts } from "../../crypto/documents/alert.ts"
+import { openedAlerts } from "../../crypto/documents/alert.ts"
 import type { Level } from "../../crypto/documents/choices.ts"
 import { mostListBytes } from "../../crypto/lengths.ts"
 import { openPublication } from "../../crypto/publication.ts"
 import { textHash } from "../../crypto/trust.ts"
 import { caseOf } from "../../keys/casework/intake.ts"
-import { nextNumbers, numbered } from "../../keys/outbound/alerts/list.ts"
+import { nextList, nextNumbers, numbered } from "../../keys/outbound/alerts/list.ts"
 import { publishDraft } from "../../keys/outbound/alerts/publish.ts"
-import { type AlertRecord, alertsInForce } from "../../keys/outbound/alerts/published.ts"
+import { type AlertRecord, alertsInForce, bindingOf } from "../../keys/outbound/alerts/published.ts"
 import { signList } from "../../keys/outbound/alerts/signatures.ts"
 import { withdrawAlert } from "../../keys/outbound/alerts/withdraw.ts"
 import { signRoster } from "../../keys/ring/ceremony.ts"
@@ -175,12 +175,10 @@ describe("a warning is refused", () => {
 
   test("when the list would be longer than the server takes: before it is signed", async () => {
     const desk = await withYes()
-    const alert = await publishDraft(desk.team.workstation, written(desk))
-    const { list } = await shown(desk)
-    const sign = (watchFor: string) => () =>
-      signList(desk.team.workstation, { ...list!, alerts: [{ ...(alert as Alert), watchFor }] })
+    const list = nextList(null, {}, bindingOf(desk.team.workstation))
+    const sign = (withdrawn: string) => () => signList(desk.team.workstation, { ...list, withdrawn: [withdrawn] })
     expect(sign("x".repeat(mostListBytes))).toThrow(expect.objectContaining({ kind: "list-too-long" }))
-    expect(sign("Short.")().minisig).toContain("trusted comment")
+    expect(sign("26-0001")().minisig).toContain("trusted comment")
   })
 
   test("while it still says something that must not be published", async () => {
