@@ -47,8 +47,8 @@ const deriveBits: SubtleCrypto["deriveBits"] = (how, key, length) => {
   const fewer = { ...(how as Pbkdf2Params), iterations: iterations === stretchIterations ? 1 : iterations }
   return real.deriveBits(fewer, key, length)
 }
-const importKey = real.importKey.bind(real)
-export const subtle = { importKey, deriveBits } as unknown as SubtleCrypto
+const [importKey, digest] = [real.importKey.bind(real), real.digest.bind(real)]
+export const subtle = { importKey, deriveBits, digest } as unknown as SubtleCrypto
 
 type Answers = Map<string, Uint8Array | number>
 
