@@ -3,6 +3,7 @@ import { checkRequestBytes } from "../crypto/check/request.ts"
 import { readBody } from "./body.ts"
 import type { Evaluations } from "./evaluator/client.ts"
 import type { Failure } from "./failures.ts"
+import { circuitOf } from "./onion.ts"
 
 export type CheckFailure = { kind: "not-a-check-request" } | { kind: "longer-than-a-check" }
 
@@ -18,7 +19,7 @@ export function checkRoute(app: Hono, { evaluations }: CheckParts, refuse: (c: C
     if (c.req.header("content-type") !== "application/octet-stream") return refuse(c, { kind: "wrong-type" })
     const body = await readBody(c.req.raw, checkRequestBytes)
     if (!body.ok) return refuse(c, body.failure.kind === "too-long" ? { kind: "longer-than-a-check" } : body.failure)
-    const answer = await evaluations.answer(body.value, "scripts")
+    const answer = await evaluations.answer(body.value, "scripts", circuitOf(c))
     return answer ? answered(answer) : refuse(c, { kind: "not-a-check-request" })
   })
 }

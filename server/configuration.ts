@@ -8,6 +8,8 @@ export const variables = {
   CANOPY_ORGANISATION: "the organisation.json that the site was built with (required)",
   CANOPY_HOST: "the address to listen on (127.0.0.1)",
   CANOPY_PORT: "the portal's port, 0 for any free one (8080)",
+  CANOPY_ONION_PORT:
+    "the port for Tor, which names the circuit at it, 0 for any free one (none; docs/check.md says how)",
   CANOPY_EVALUATOR: "the socket of an evaluator that several servers share (none: this server starts its own)",
   CANOPY_DESK_PORT: "the desk's port, 0 for any free one (8081)",
 } as const
@@ -20,6 +22,8 @@ export type Configuration = {
   host: string
   port: number
   deskPort: number
+  /** null: no port for an onion service that names circuits. */
+  onionPort: number | null
   /** null: this server starts an evaluator of its own. */
   evaluator: string | null
 }
@@ -38,8 +42,9 @@ export function readConfiguration(
   const value = (variable: Variable, usual?: string) => env[variable] || usual
   for (const variable of ["CANOPY_DATA", "CANOPY_SITE", "CANOPY_ORGANISATION"] as const)
     if (!value(variable)) return refused({ kind: "missing", variable })
-  for (const variable of ["CANOPY_PORT", "CANOPY_DESK_PORT"] as const)
+  for (const variable of ["CANOPY_PORT", "CANOPY_ONION_PORT", "CANOPY_DESK_PORT"] as const)
     if (!port.safeParse(value(variable, "0")).success) return refused({ kind: "not-a-port", variable })
+  const onionPort = value("CANOPY_ONION_PORT")
   return done({
     data: value("CANOPY_DATA")!,
     site: value("CANOPY_SITE")!,
@@ -47,6 +52,7 @@ export function readConfiguration(
     host: value("CANOPY_HOST", "127.0.0.1")!,
     port: Number(value("CANOPY_PORT", "8080")),
     deskPort: Number(value("CANOPY_DESK_PORT", "8081")),
+    onionPort: onionPort === undefined ? null : Number(onionPort),
     evaluator: value("CANOPY_EVALUATOR") ?? null,
   })
 }

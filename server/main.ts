@@ -6,9 +6,10 @@ import { desk } from "./desk.ts"
 import { evaluationsAt } from "./evaluator/client.ts"
 import { ownEvaluator } from "./evaluator/process.ts"
 import { keepHouse } from "./housekeeping.ts"
+import { namingBy } from "./onion.ts"
 import { partsSentences, readParts } from "./parts.ts"
 import { say, sentences, silenceLibraries } from "./quiet.ts"
-import { type Listening, listen } from "./serve.ts"
+import { type Listening, listen, usualPatience } from "./serve.ts"
 import { shelfOver } from "./shelf.ts"
 
 // Here the clock and randomness come in, and nowhere else.
@@ -43,13 +44,16 @@ async function start(configuration: Configuration) {
     saidOfEntries: new Map(),
     random,
   }
-  const { host, port, deskPort } = configuration
+  const { host, port, deskPort, onionPort } = configuration
+  const everybody = portal(shared)
+  const onion = (at: number) => listen(everybody, host, at, organisation.noindex, usualPatience, namingBy(random(32)))
   const listening = await Promise.all([
-    listen(portal(shared), host, port, organisation.noindex),
+    listen(everybody, host, port, organisation.noindex),
     listen(desk(deskParts), host, deskPort, organisation.noindex),
-  ]).catch(() => refuse("A port is taken, or the address is not this machine's: see CANOPY_HOST and the two ports."))
-  const [first, second] = listening.map(({ port }) => `http://${host}:${port}`)
-  process.stdout.write(`portal ${first} desk ${second}\n`)
+    ...(onionPort === null ? [] : [onion(onionPort)]),
+  ]).catch(() => refuse("A port is taken, or the address is not this machine's: see CANOPY_HOST and the ports."))
+  const names = ["portal", "desk", "onion"]
+  process.stdout.write(`${listening.map(({ port }, at) => `${names[at]} http://${host}:${port}`).join(" ")}\n`)
   const stop = () => {
     house.stop()
     evaluator.stop()

@@ -20,6 +20,7 @@ import { done, type Result, refused } from "../crypto/result.ts"
 import type { Evaluations } from "./evaluator/client.ts"
 import type { Failure } from "./failures.ts"
 import { type Form, readForm } from "./form-body.ts"
+import { circuitOf } from "./onion.ts"
 import { type AnswerParts, answerPlain } from "./plain-answer.ts"
 import { plainWorksAt } from "./plain-places.ts"
 import type { Shelf } from "./shelf.ts"
@@ -63,7 +64,7 @@ export function plainCheckRoutes(
       const form = await readForm(c.req.raw, mostBytes)
       if (!form.ok) return refuse(c, form.failure)
       const key = keyIn(form.value)
-      return answerPlain(key ? await checked(key, parts) : typed(form.value), language, parts)
+      return answerPlain(key ? await checked(key, circuitOf(c), parts) : typed(form.value), language, parts)
     })
 }
 
@@ -76,9 +77,9 @@ function typed(form: Form): PlainPage {
 }
 
 /** Second step: the answer, as a browser with scripts would have it. */
-async function checked(key: IdentifierKey, parts: PlainCheckParts): Promise<PlainPage> {
+async function checked(key: IdentifierKey, circuit: string | null, parts: PlainCheckParts): Promise<PlainPage> {
   const looked = readingOf(key)
-  const output = await outputOf(key, parts)
+  const output = await outputOf(key, circuit, parts)
   if (!output.ok) return { view: "understood", readings: [looked], trouble: output.failure }
   const { store, shelf } = parts
   const listings = lookUp(output.value, store.checkTable()?.rows ?? new Uint8Array())
@@ -87,6 +88,7 @@ async function checked(key: IdentifierKey, parts: PlainCheckParts): Promise<Plai
 
 async function outputOf(
   key: IdentifierKey,
+  circuit: string | null,
   { organisation, store, evaluations, random }: PlainCheckParts,
 ): Promise<Result<Uint8Array, CheckTrouble>> {
   const kept = store.checkTable()
@@ -96,7 +98,7 @@ async function outputOf(
   const hidden = blinded(x, random)
   const { epoch, evaluators } = table.data
   const asking = { epoch, element: hidden.element, puzzle: new Uint8Array(8) }
-  const body = await evaluations.answer(writeCheckRequest(asking, fromHex(organisation.id), null), "plain")
+  const body = await evaluations.answer(writeCheckRequest(asking, fromHex(organisation.id), null), "plain", circuit)
   const answer = body && readCheckAnswer(body)
   if (answer?.outcome === "busy") return refused("busy")
   if (answer?.outcome !== "evaluated") return refused("offline")

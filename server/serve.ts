@@ -6,23 +6,29 @@ import type { Hono } from "hono"
 import { problem } from "./answers.ts"
 import type { Failure } from "./failures.ts"
 import { caching, strictHeaders } from "./headers.ts"
+import { expectTorsLine, type Naming } from "./onion.ts"
 
-/** Milliseconds that a head and a whole request may take, and how often that is looked at. */
-export type Patience = { head: number; request: number; look: number }
+/** Milliseconds that Tor's line, a head and a whole request may take, and how often the latter two are looked at. */
+export type Patience = { line: number; head: number; request: number; look: number }
 
-/** A letter of 72 KB takes half a minute on a bad line through Tor. */
-export const usualPatience: Patience = { head: 30_000, request: 180_000, look: 5_000 }
+/** A letter of 72 KB takes half a minute on a bad line through Tor. Tor's own line comes from the same machine. */
+export const usualPatience: Patience = { line: 5_000, head: 30_000, request: 180_000, look: 5_000 }
 
 export type Listening = { server: Server; port: number }
 
-/** Listens with an app, and sees to it that what Node answers by itself has the strict headers too. */
+/**
+ * Listens with an app, and sees to it that what Node answers by itself has the strict headers too.
+ * @param naming for the port of Tor's onion service, and null for every other
+ */
 export function listen(
   app: Hono,
   host: string,
   port: number,
   noindex: boolean,
   patience: Patience = usualPatience,
+  naming: Naming | null = null,
 ): Promise<Listening> {
+  const circuits = new WeakMap<object, string>()
   const headers = { ...strictHeaders(noindex), "Cache-Control": caching.nothing }
   const server = createServer(
     {
@@ -32,8 +38,11 @@ export function listen(
       // Node would refuse a request without a host in words and headers of its own.
       requireHostHeader: false,
     },
-    getRequestListener(app.fetch, { errorHandler: () => bare({ kind: "malformed-request" }, headers) }),
+    getRequestListener((request, env) => app.fetch(request, { circuit: circuits.get(env.incoming.socket) ?? null }), {
+      errorHandler: () => bare({ kind: "malformed-request" }, headers),
+    }),
   )
+  if (naming) expectTorsLine(server, patience.line, (socket, circuit) => circuits.set(socket, naming(circuit)))
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => hangUp(error, socket, headers))
   server.on("checkExpectation", (_request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(417, { ...headers, Connection: "close" }).end()

@@ -5,10 +5,11 @@ import { holds } from "../../crypto/documents/roster.ts"
 import { jsonOf } from "../../crypto/publication.ts"
 import { textHash } from "../../crypto/trust.ts"
 import { courierMade } from "../carried/state.ts"
+import { sendOwnJournal } from "../journal/sync.ts"
 import { whyNotWhole } from "../journal/trouble.ts"
 import { jsonBody, publicText, serverOf } from "../post/server.ts"
 import { projectsOf } from "../projects/project.ts"
-import { type RefusalKind, refuse } from "../refusals/refusal.ts"
+import { Refusal, type RefusalKind, refuse } from "../refusals/refusal.ts"
 import { rosterOf, selfOf, type Workstation } from "../workstation.ts"
 import { type Wanted, wantedListings } from "./listings.ts"
 import { digestOf, makeTable, type TableSecret } from "./made-table.ts"
@@ -18,7 +19,6 @@ import { stretchSome } from "./stretches.ts"
 
 const secretItem = "check-secret/current"
 const partnersItem = "published/check-partners"
-const lookedItem = "published/check-digest"
 
 /** What the table at the server was made of. The whole team knows, so that one change is published once. */
 type Made = { text: string; digest: string; left: number }
@@ -27,14 +27,16 @@ const madeItem = "check-made/current"
 /** Why this workstation looks after no table; null when it does. */
 export function whyNotPublishTable(workstation: Workstation): RefusalKind | null {
   const { alias } = selfOf(workstation)
-  if (!rosterOf(workstation).people.some((person) => person.alias === alias && holds(person, "publish")))
-    return "check-needs-publish"
+  const self = rosterOf(workstation).people.find((person) => person.alias === alias)
+  // Who opens no letters has no cases, and would publish an empty table.
+  if (!self || !holds(self, "publish") || !holds(self, "open")) return "check-needs-publish"
   // The secret of a table would lie on the stick.
   if (courierMade(workstation)) return "check-not-carried"
   return whyNotWhole(workstation)
 }
 
-const secretHere = ({ vault }: Workstation): TableSecret | undefined => vault.get<TableSecret>(secretItem)
+const secretHere = ({ vault }: Pick<Workstation, "vault">): TableSecret | undefined =>
+  vault.get<TableSecret>(secretItem)
 
 /** Keys of projects whose code works, for their half of the budget. */
 const partnersOf = (workstation: Workstation): string[] =>
@@ -68,14 +70,26 @@ async function pushKey(workstation: Workstation, secret: TableSecret): Promise<v
 /** The table goes first: one that lost against a colleague's must never leave its key behind. */
 async function publishTable(workstation: Workstation, wanted: readonly Wanted[], epoch: number, left: number) {
   const { table, secret } = await makeTable(workstation, wanted, epoch)
-  await serverOf(workstation).ask("PUT", "/desk/check/table", jsonBody(table))
   const { vault } = workstation
+  // Killed before it hears that the table is there, this workstation is nobody new all the same.
+  if (!vault.get(madeItem)) vault.put(madeItem, { text: "", digest: "", left: 0 } satisfies Made)
+  await serverOf(workstation).ask("PUT", "/desk/check/table", jsonBody(table))
   if (secretHere(workstation)) vault.destroy(secretItem)
   vault.together(() => {
     vault.put(madeItem, { text: textHash(table.document), digest: digestOf(wanted), left } satisfies Made)
     vault.put(secretItem, secret)
   })
   await pushKey(workstation, secret)
+  await tellColleagues(workstation)
+}
+
+/** So that they know what it was made of before they look after the check themselves. Else the next pull tells them. */
+async function tellColleagues(workstation: Workstation): Promise<void> {
+  try {
+    await sendOwnJournal(workstation)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+  }
 }
 
 /** What was done: `left` identifiers are not in the table yet, for their slow step takes time. */
@@ -102,7 +116,6 @@ export async function lookAfterCheck(workstation: Workstation, looking: Looking 
   if (looking.anew || isToBeMade(workstation, { digest: digestOf(wanted), left, there, evaluator })) {
     const epoch = Math.max(there?.table.epoch ?? 0, secretHere(workstation)?.epoch ?? 0) + 1
     await publishTable(workstation, wanted, epoch, left)
-    workstation.vault.put(lookedItem, digestOf(wanted))
     return { published: epoch, pushed: true, ...looked }
   }
   return { published: null, pushed: await pushAgain(workstation, there, evaluator), ...looked }
@@ -110,14 +123,17 @@ export async function lookAfterCheck(workstation: Workstation, looking: Looking 
 
 type State = { digest: string; left: number; there: AtServer | null; evaluator: number | null }
 
-/** A colleague's table of which the journal has not told yet is made anew only for what was new at this workstation. */
+/**
+ * Somebody new, whom nothing has told yet what a colleague's table was made of, would take out what they do not know: it
+ * stays until it is over. A table of which the journal has not told is made anew: a No may have come here since.
+ */
 function isToBeMade({ vault, today }: Workstation, { digest, left, there, evaluator }: State): boolean {
-  if (!there || addDays(there.table.from, checkTableRenewedAfter) <= today) return true
-  const secret = vault.get<TableSecret>(secretItem)
-  if (evaluator !== there.table.epoch && secret?.epoch !== there.table.epoch) return true
+  if (!there || there.table.until < today) return true
   const made = vault.get<Made>(madeItem)
-  if (made?.text === textHash(there.text)) return made.digest !== digest || left < made.left
-  return vault.get<string>(lookedItem) !== digest
+  if (!made) return false
+  if (addDays(there.table.from, checkTableRenewedAfter) <= today || made.text !== textHash(there.text)) return true
+  const isKeyLost = evaluator !== there.table.epoch && secretHere({ vault })?.epoch !== there.table.epoch
+  return isKeyLost || made.digest !== digest || left < made.left
 }
 
 /** Brings the key once more, if it is the one of the table at the server and the evaluator lacks it or its partners. */

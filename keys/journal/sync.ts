@@ -125,6 +125,10 @@ function saidOf(workstation: Workstation) {
   }
 }
 
+/** What was done here alone, so that colleagues have it before the next pull. Throws the server's refusals. */
+export const sendOwnJournal = (workstation: Workstation): Promise<void> =>
+  sendJournal(workstation, serverOf(workstation), nothingReceived)
+
 /** Both, without fetching letters. */
 export async function syncJournal(workstation: Workstation): Promise<void> {
   const server = serverOf(workstation)

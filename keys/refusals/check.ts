@@ -1,7 +1,7 @@
 /** About the public check. */
 export const checkSentences = {
   "check-needs-publish":
-    "Your role in the roster does not let you publish. The public check was left as it is. Ask a colleague whose role does.",
+    "The public check is looked after by somebody who opens letters and may publish. Your roles in the roster are not both. It was left as it is. Ask a colleague who has both.",
   "check-not-carried":
     "This workstation works by carried files, and the key of a table must not lie on a stick. The public check was left as it is: a colleague's workstation with a network looks after it.",
   "older-table":

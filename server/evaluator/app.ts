@@ -1,7 +1,10 @@
 import { Hono } from "hono"
 import { writeCheckAnswer } from "../../crypto/check/request.ts"
 import { checkKey } from "../../crypto/documents/check-key.ts"
+import { circuitHeader } from "./circuits.ts"
 import type { Evaluator } from "./evaluator.ts"
+
+const nameOfCircuit = /^[0-9a-f]{32}$/
 
 /** What portals on this machine ask of the evaluator, over a socket that nobody else may open. */
 export function evaluatorApp(evaluator: Evaluator): Hono {
@@ -19,7 +22,9 @@ export function evaluatorApp(evaluator: Evaluator): Hono {
   })
   for (const asked of ["scripts", "plain"] as const)
     app.post(`/${asked}`, async (c) => {
-      const answer = evaluator.answer(new Uint8Array(await c.req.arrayBuffer()), asked)
+      const circuit = c.req.header(circuitHeader) ?? null
+      if (circuit !== null && !nameOfCircuit.test(circuit)) return nothing(400)
+      const answer = evaluator.answer(new Uint8Array(await c.req.arrayBuffer()), asked, circuit)
       if (answer?.outcome === "evaluated") prepare()
       return answer ? new Response(writeCheckAnswer(answer)) : nothing(400)
     })

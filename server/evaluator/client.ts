@@ -2,11 +2,19 @@ import { Agent, request } from "node:http"
 import { checkAnswerBytes, writeCheckAnswer } from "../../crypto/check/request.ts"
 import type { CheckKey } from "../../crypto/documents/check-key.ts"
 import type { Pool } from "./budget.ts"
+import { circuitHeader } from "./circuits.ts"
 
 /** The evaluator as a portal knows it. */
 export type Evaluations = {
-  /** The answer to a request of 256 bytes, 128 bytes; null for one that is none. One that is not there is "offline". */
-  answer(body: Uint8Array, asked: Exclude<Pool, "partner">): Promise<Uint8Array<ArrayBuffer> | null>
+  /**
+   * The answer to a request of 256 bytes, 128 bytes; null for one that is none. One that is not there is "offline".
+   * @param circuit a name for the circuit by which it came (32 hex digits), and null where that is not known
+   */
+  answer(
+    body: Uint8Array,
+    asked: Exclude<Pool, "partner">,
+    circuit?: string | null,
+  ): Promise<Uint8Array<ArrayBuffer> | null>
   /** False when there is no evaluator. */
   hold(key: CheckKey): Promise<boolean>
   /** The epoch of the table whose key it has; null for none, and without an evaluator. */
@@ -24,9 +32,10 @@ function ask(
   method: string,
   path: string,
   body?: Uint8Array,
+  more: Record<string, string> = {},
 ): Promise<Answer | null> {
   return new Promise((resolve) => {
-    const headers = body ? { "Content-Length": body.length } : {}
+    const headers = body ? { "Content-Length": body.length, ...more } : more
     const asking = request({ agent, socketPath, method, path, headers, timeout: patience }, (answer) => {
       const chunks: Buffer[] = []
       answer.on("data", (chunk: Buffer) => chunks.push(chunk))
@@ -41,10 +50,11 @@ function ask(
 
 export function evaluationsAt(socket: string): Evaluations {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
-  const asked = (method: string, path: string, body?: Uint8Array) => ask(agent, socket, method, path, body)
+  const asked = (method: string, path: string, body?: Uint8Array, more?: Record<string, string>) =>
+    ask(agent, socket, method, path, body, more)
   return {
-    async answer(body, pool) {
-      const answer = await asked("POST", `/${pool}`, body)
+    async answer(body, pool, circuit = null) {
+      const answer = await asked("POST", `/${pool}`, body, circuit ? { [circuitHeader]: circuit } : {})
       if (answer?.status === 200 && answer.body.length === checkAnswerBytes) return new Uint8Array(answer.body)
       return answer?.status === 400 ? null : writeCheckAnswer({ outcome: "offline" })
     },

@@ -5,6 +5,7 @@ import { type CheckAnswer, type CheckRequest, readCheckRequest } from "../../cry
 import type { Day } from "../../crypto/day.ts"
 import type { CheckKey } from "../../crypto/documents/check-key.ts"
 import { Budget, type Pool } from "./budget.ts"
+import { Circuits } from "./circuits.ts"
 
 /**
  * Holds the secret of the check's table, in memory alone, and evaluates blinded elements under it as long as there is
@@ -31,6 +32,7 @@ const bytesOf = (text: string): Uint8Array => fromBase64(text) ?? new Uint8Array
 export class Evaluator {
   readonly #world: World
   readonly #budget: Budget
+  readonly #circuits = new Circuits()
   #held: Held | null = null
   #before: (Held & { end: number }) | null = null
 
@@ -58,14 +60,26 @@ export class Evaluator {
     return this.#current()?.epoch ?? null
   }
 
-  /** The answer to a request of 256 bytes; null for one that is none. `asked`: how it came. */
-  answer(body: Uint8Array, asked: Exclude<Pool, "partner">): CheckAnswer | null {
+  /** Forgets circuits that have nothing to wait for. To be called now and then. */
+  forget(): void {
+    this.#circuits.forget(this.#world.now())
+  }
+
+  /**
+   * The answer to a request of 256 bytes; null for one that is none.
+   * @param asked how it came
+   * @param circuit a name for the circuit by which it came, and null where that is not known
+   */
+  answer(body: Uint8Array, asked: Exclude<Pool, "partner">, circuit: string | null = null): CheckAnswer | null {
     const request = readCheckRequest(body, this.#world.organisation)
     if (!request) return null
     const current = this.#current()
     if (!current) return { outcome: "offline" }
     const held = request.epoch === current.epoch ? current : this.#justBefore(request.epoch)
-    return held ? this.#evaluated(request, held, this.#poolOf(request, current, asked)) : { outcome: "renewed" }
+    if (!held) return { outcome: "renewed" }
+    const pool = this.#poolOf(request, current, asked)
+    // A project looks up all its numbers over one circuit, and has a pool that nobody else empties.
+    return this.#evaluated(request, held, pool, pool === "partner" ? null : circuit)
   }
 
   #current(): Held | null {
@@ -83,14 +97,21 @@ export class Evaluator {
     return partner && partners.has(toBase64(partner)) ? "partner" : asked
   }
 
-  #evaluated({ element, puzzle }: CheckRequest, { evaluating, rows }: Held, pool: Pool): CheckAnswer | null {
+  #evaluated(
+    { element, puzzle }: CheckRequest,
+    { evaluating, rows }: Held,
+    pool: Pool,
+    circuit: string | null,
+  ): CheckAnswer | null {
     const { now, random, derive } = this.#world
+    if (circuit && !this.#circuits.has(circuit, now())) return { outcome: "busy", bits: 0 }
     const bits = this.#budget.bitsWanted(pool, now())
     if (!this.#budget.has(pool, rows, now())) return { outcome: "busy", bits: 0 }
     if (bits > 0 && puzzleWorth(puzzle, element, derive) < bits) return { outcome: "busy", bits }
     const evaluation = evaluating.evaluate(element, random)
     if (!evaluation) return null
     this.#budget.take(pool, rows, now())
+    if (circuit) this.#circuits.take(circuit, now())
     return { outcome: "evaluated", ...evaluation }
   }
 }

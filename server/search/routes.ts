@@ -25,13 +25,12 @@ export const searchAnswerLengths = [128 * kib, 256 * kib] as const
  */
 export function searchRoutes(app: Hono, parts: SearchParts, refuse: (c: Context, failure: Failure) => Response) {
   const { organisation, shelf, shownAs } = parts
-  const indexOf = keptIndexes(shownAs)
-  function look(entries: readonly Entry[], language: Language): Searched {
+  const findIn = keptIndexes(shownAs, () => shelf.alerts()?.list ?? null)
+  async function look(entries: readonly Entry[], language: Language): Promise<Searched> {
     const question = readQuestion(entries)
-    const list = shelf.alerts()?.list
-    if (!list) return { question, browsed: null, tooManyWords: false }
-    const { hasWords, more } = indexOf(list, language).lookFor(question)
-    return { question, browsed: browse(list, question, hasWords), tooManyWords: more }
+    const found = await findIn(question, language)
+    if (!found) return { question, browsed: null, tooManyWords: false }
+    return { question, browsed: browse(found.list, question, found.hasWords), tooManyWords: found.more }
   }
   for (const language of organisation.languages) {
     const address = `/${language}/alerts/search`
@@ -39,7 +38,7 @@ export function searchRoutes(app: Hono, parts: SearchParts, refuse: (c: Context,
       if (!formType.test(c.req.header("content-type") ?? "")) return refuse(c, { kind: "wrong-type" })
       const body = await readBody(c.req.raw, mostBytes)
       if (!body.ok) return refuse(c, { kind: body.failure.kind === "too-long" ? "form-too-long" : "broken-off" })
-      return answer(look(entriesIn(body.value), language), address, parts)
+      return answer(await look(entriesIn(body.value), language), address, parts)
     })
     // Asked for again from a bookmark or the history.
     app.get(address, (c) => c.redirect(`/${language}/alerts`, 303))

@@ -6,7 +6,9 @@ import Database from "better-sqlite3"
  * no positions are kept (`detail=none`), which is a third of the memory and half of the time to make it.
  */
 export type Trigrams = {
-  /** The places of the texts that may hold all of these words, in order; null when no word is long enough to ask for. */
+  /** Texts with the numbers that they have here, which no other text had. */
+  add(texts: Iterable<readonly [number: number, text: string]>): void
+  /** The numbers of the texts that may hold all of these words, in order; null when no word is long enough to ask for. */
   candidates(words: readonly string[]): number[] | null
   close(): void
 }
@@ -26,21 +28,21 @@ function piecesOf(word: string): string[] {
 /** A string in FTS5 stands between quotes, and a quote in it twice (sqlite.org/fts5.html §3.1): then all else is text. */
 const quoted = (piece: string): string => `"${piece.replaceAll('"', '""')}"`
 
-export function trigramsOf(texts: readonly string[]): Trigrams {
+export function noTrigrams(): Trigrams {
   const db = new Database(":memory:")
   db.exec(
     "CREATE VIRTUAL TABLE texts USING fts5(text, tokenize='trigram case_sensitive 1', content='', columnsize=0, detail=none)",
   )
   const insert = db.prepare("INSERT INTO texts (rowid, text) VALUES (?, ?)")
-  db.transaction(() => {
-    for (const [at, text] of texts.entries()) insert.run(at + 1, text)
-  })()
   const select = db.prepare<[string], number>("SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rowid").pluck()
   return {
+    add: db.transaction((texts) => {
+      for (const [number, text] of texts) insert.run(number, text)
+    }),
     candidates(words) {
       const longestFirst = words.toSorted((a, b) => b.length - a.length)
       const pieces = [...new Set(longestFirst.flatMap(piecesOf))].slice(0, mostPieces)
-      return pieces.length === 0 ? null : select.all(pieces.map(quoted).join(" AND ")).map((rowid) => rowid - 1)
+      return pieces.length === 0 ? null : select.all(pieces.map(quoted).join(" AND "))
     },
     close: () => db.close(),
   }

@@ -6,7 +6,7 @@ import { toolPaths } from "../../tool/outside-tools.ts"
 import { aDeskAtPort } from "../keys/desk-at-port.ts"
 import { letterBy, saysYes, send } from "../keys/reporter.ts"
 import { twoDesks } from "../keys/two-desks.ts"
-import { quiet } from "./browsers.ts"
+import { quiet } from "../support/quiet.ts"
 
 /** WCAG 2.2 AA by axe on every page of the desk, light and dark, small and wide; and nothing wider than a small screen. */
 

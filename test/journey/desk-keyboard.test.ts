@@ -9,7 +9,7 @@ import { aDeskAtPort } from "../keys/desk-at-port.ts"
 import { aReport, followUpBy, letterBy, repliesFor, send } from "../keys/reporter.ts"
 import { twoDesks } from "../keys/two-desks.ts"
 import { testFolder } from "../keys/workstation.ts"
-import { quiet } from "./browsers.ts"
+import { quiet } from "../support/quiet.ts"
 import { choose, press, tabTo, typeInto, unfold } from "./keyboard.ts"
 
 /**

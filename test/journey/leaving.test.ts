@@ -4,7 +4,7 @@ import puppeteer from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { toolPaths } from "../../tool/outside-tools.ts"
 import { quickFolder } from "../support/folder.ts"
-import { quiet } from "./browsers.ts"
+import { quiet } from "../support/quiet.ts"
 import { type Scheme, startScheme } from "./scheme.ts"
 
 /** What somebody types and then wants nobody to find: on no page that "Back" or "Forward" leads to. */

@@ -7,7 +7,7 @@ import { random } from "../support/random.ts"
 import { type Host, post, testHost } from "./host.ts"
 import { exchange, onWire, statusLine } from "./wire.ts"
 
-const impatient: Patience = { head: 300, request: 600, look: 50 }
+const impatient: Patience = { line: 150, head: 300, request: 600, look: 50 }
 
 const head = (more: string) =>
   `POST /letters HTTP/1.1\r\nHost: canopy.example\r\nContent-Type: application/octet-stream\r\n${more}\r\n`

@@ -120,7 +120,8 @@ export function testHost({
     saidOfEntries: new Map(),
   }
   onTestFinished(() => store.close())
-  return { ...ours, organisation, clock, store, evaluator, portal: portal(shared), desk: desk(deskParts) }
+  const { shelf } = shared
+  return { ...ours, organisation, clock, store, shelf, evaluator, portal: portal(shared), desk: desk(deskParts) }
 }
 
 export const post = (app: Hono, body: BodyInit | Uint8Array, headers: Record<string, string> = {}) =>

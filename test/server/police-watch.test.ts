@@ -42,14 +42,15 @@ describe("S44: nobody learns what somebody chose to read of the police", () => {
       watchEntries(150, (at) => ({ force: policeForceIds[at % 40], wentWell: "Fast. ".repeat(80) })),
     )
     const lengths = new Set<number>()
-    for (const chosen of [
+    const choices: Record<string, string>[] = [
       {},
       { force: "kent" },
       { force: "psni" },
       { theme: "papers" },
       { month: "1999-01" },
       { force: "x" },
-    ]) {
+    ]
+    for (const chosen of choices) {
       const answer = await choose(host, chosen)
       expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "no-store"])
       expect(answer.headers.get("content-encoding")).toBeNull()

@@ -1,11 +1,16 @@
 import { connect } from "node:net"
 import type { Hono } from "hono"
 import { onTestFinished } from "vitest"
+import type { Naming } from "../../server/onion.ts"
 import { listen, type Patience, usualPatience } from "../../server/serve.ts"
 
-/** The app behind a real socket; its port. */
-export async function onWire(app: Hono, patience: Patience = usualPatience): Promise<number> {
-  const { server, port } = await listen(app, "127.0.0.1", 0, true, patience)
+/** The app behind a real socket; its port. `naming`: as Tor's onion service finds it. */
+export async function onWire(
+  app: Hono,
+  patience: Patience = usualPatience,
+  naming: Naming | null = null,
+): Promise<number> {
+  const { server, port } = await listen(app, "127.0.0.1", 0, true, patience, naming)
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()

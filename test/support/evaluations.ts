@@ -20,8 +20,8 @@ export function evaluatorFor(organisation: string, clock: { now: number }): Eval
 
 /** The same as portals ask it. */
 export const evaluationsBy = (evaluator: Evaluator): Evaluations => ({
-  async answer(body, asked) {
-    const answer = evaluator.answer(body, asked)
+  async answer(body, asked, circuit = null) {
+    const answer = evaluator.answer(body, asked, circuit)
     return answer && writeCheckAnswer(answer)
   },
   async hold(key) {

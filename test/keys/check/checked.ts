@@ -3,6 +3,8 @@ import type { Listing } from "../../../crypto/check/listing.ts"
 import { blinded, unblinded } from "../../../crypto/check/oprf.ts"
 import { writeCheckRequest } from "../../../crypto/check/request.ts"
 import { lookUp } from "../../../crypto/check/table.ts"
+import { addMonths, monthOf } from "../../../crypto/day.ts"
+import type { Alert, Alerts } from "../../../crypto/documents/alert.ts"
 import { type CheckTable, openedCheckTable } from "../../../crypto/documents/check-table.ts"
 import type { Consents } from "../../../crypto/documents/consents.ts"
 import type { IdentifierKey } from "../../../crypto/identifier/identifier.ts"
@@ -11,10 +13,12 @@ import { wantedListings } from "../../../keys/check/listings.ts"
 import { recordAskedAbout } from "../../../keys/linking/asked.ts"
 import { phoneMetadata } from "../../../keys/linking/named.ts"
 import type { Workstation } from "../../../keys/workstation.ts"
+import { alertsOf } from "../../support/organisation.ts"
 import { random } from "../../support/random.ts"
 import { aDesk, type Desk } from "../desk-and-host.ts"
 import type { Host } from "../host.ts"
 import { type Fields, later, reports } from "../linking/cases.ts"
+import { aDay } from "../workstation.ts"
 
 /** Desks with a report that may be told to whoever checks its number, and visitors who check. */
 
@@ -38,7 +42,7 @@ export function asStretched(workstation: Workstation): void {
 }
 
 /** The desk and its server, so many days on. */
-export function after(desk: Desk, days: number): Workstation {
+export function daysOn(desk: Desk, days: number): Workstation {
   desk.host.clock.now += days * 86_400_000
   return later(desk.team.workstation, days)
 }
@@ -47,9 +51,31 @@ export function after(desk: Desk, days: number): Workstation {
 export async function aListedNumber() {
   const desk = await aDesk()
   const id = namedBy(desk, "Mai")
-  const workstation = after(desk, 3)
+  const workstation = daysOn(desk, 3)
   asStretched(workstation)
   return { ...desk, id, workstation }
+}
+
+/** A list with these warnings in force, all of the same words. */
+export function listOf(numbers: readonly string[]): Alerts {
+  const list = alertsOf({ document: "", minisig: "" }, aDay)
+  const month = monthOf(aDay)
+  const alert: Omit<Alert, "number"> = {
+    level: "danger",
+    types: ["threat"],
+    region: "wales",
+    setting: "indoors",
+    approach: "phone",
+    people: [],
+    weapons: [],
+    watchFor: "Reported as polite at first, then blocks the door.",
+    advice: "Have somebody on the phone.",
+    reports: "more-than-one",
+    published: month,
+    checked: month,
+    expires: addMonths(month, 12),
+  }
+  return { ...list, alerts: numbers.map((number) => ({ number, ...alert })) }
 }
 
 export async function tableShown(host: Host): Promise<CheckTable | null> {
@@ -62,14 +88,22 @@ export async function rowsShown(host: Host): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer())
 }
 
-/** What a visitor learns of 32 stretched bytes: by what the server publishes and the evaluator answers, and nothing else. */
-export async function visitorLearns(host: Host, organisation: string, x: Uint8Array): Promise<Listing[] | string> {
+/**
+ * What a visitor learns of 32 stretched bytes: by what the server publishes and the evaluator answers, and nothing else.
+ * `partner`: the seed of a project's code.
+ */
+export async function visitorLearns(
+  host: Host,
+  organisation: string,
+  x: Uint8Array,
+  partner: Uint8Array | null = null,
+): Promise<Listing[] | string> {
   const table = await tableShown(host)
   if (!table) return "no table"
   const hidden = blinded(x, random)
   const { element } = hidden
   const request = { epoch: table.epoch, element, puzzle: new Uint8Array(8) }
-  const body = writeCheckRequest(request, fromHex(organisation), null)
+  const body = writeCheckRequest(request, fromHex(organisation), partner)
   const { evaluator } = host
   const answer = evaluator.answer(body, "scripts")
   if (answer?.outcome !== "evaluated") return answer?.outcome ?? "refused"

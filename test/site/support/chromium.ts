@@ -1,16 +1,9 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
 import { onTestFinished } from "vitest"
 import { toolPaths } from "../../../tool/outside-tools.ts"
+import { quiet } from "../../support/quiet.ts"
 
 export const hasChromium = toolPaths().chromium !== null
-
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-]
 
 export const openChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet })
