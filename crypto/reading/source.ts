@@ -27,7 +27,7 @@ export function writtenIn(source: string): Written | null {
   const lines = head.split("\n").filter((line) => line.trim() !== "")
   const fields = lines.map((line) => /^(\w+):\s*(.*?)\s*$/.exec(line)?.slice(1) ?? ["", ""])
   const said = { ...Object.fromEntries(fields), text: text.replaceAll("\r\n", "\n").trim() }
-  return (page(asWritten).safeParse(said).data ?? newsItem(asWritten).safeParse(said).data) ?? null
+  return page(asWritten).safeParse(said).data ?? newsItem(asWritten).safeParse(said).data ?? null
 }
 
 /** The same from what is kept: fields that a newer version added stay. */

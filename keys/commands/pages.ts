@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { sourceOf } from "../../crypto/reading/source.ts"
 import { checkWritten, type Finding } from "../pages/check.ts"
 import { draftAt, draftsOf, dropDraft, placeOf, readSource, saveDraft, sourceAt } from "../pages/drafts.ts"
-import { publishDirectory, publishChecked, removeAt, rollBack } from "../pages/publish.ts"
+import { publishChecked, publishDirectory, removeAt, rollBack } from "../pages/publish.ts"
 import { publishedPages } from "../pages/published.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
@@ -51,13 +51,20 @@ async function draft(context: Context): Promise<Told> {
   const workstation = await context.open()
   saveDraft(workstation, written)
   const findings = await checkWritten(workstation, written)
-  return { lines: [`Draft kept: ${placeOf(written)}`, ...findingLines(findings)], value: { place: placeOf(written), findings } }
+  return {
+    lines: [`Draft kept: ${placeOf(written)}`, ...findingLines(findings)],
+    value: { place: placeOf(written), findings },
+  }
 }
 
 async function check(context: Context): Promise<Told> {
   const workstation = await context.open()
   const findings = await checkWritten(workstation, draftAt(workstation, place(context)))
-  return { lines: findingLines(findings), value: findings, ...(findings.some(({ hard }) => hard) && { exit: 1 as const }) }
+  return {
+    lines: findingLines(findings),
+    value: findings,
+    ...(findings.some(({ hard }) => hard) && { exit: 1 as const }),
+  }
 }
 
 async function publish(context: Context): Promise<Told> {

@@ -1,7 +1,7 @@
 import { unknownFacts } from "../../crypto/reading/facts.ts"
 import { linksIn } from "../../crypto/reading/markdown.ts"
-import { isNews, type Written } from "../../crypto/reading/source.ts"
 import { longSentences } from "../../crypto/reading/sentences.ts"
+import { isNews, type Written } from "../../crypto/reading/source.ts"
 import { addressOf, textAt } from "../post/server.ts"
 import type { Workstation } from "../workstation.ts"
 import { draftsOf, placeOf } from "./drafts.ts"
@@ -29,7 +29,9 @@ export function findingsIn(written: Written): Finding[] {
     ...braces.map((name) => hard(`“{${name}}” stands for nothing.`)),
     ...(/<[a-z!/]/i.test(text) ? [soft("HTML is shown as it is typed.")] : []),
     ...(/!\[/.test(text) ? [soft("Pictures are not shown, only linked.")] : []),
-    ...longSentences(text, mostWords).map((sentence) => soft(`More than ${mostWords} words: “${sentence.slice(0, 60)}…”`)),
+    ...longSentences(text, mostWords).map((sentence) =>
+      soft(`More than ${mostWords} words: “${sentence.slice(0, 60)}…”`),
+    ),
   ]
 }
 

@@ -2,10 +2,13 @@ import { getCollection } from "astro:content"
 import { type PublicService, policeKinds } from "../../crypto/documents/directory.ts"
 import type { OwnWords } from "../../crypto/documents/pages.ts"
 import type { PlaceChoice } from "../../crypto/place-choice.ts"
+import type { Filed } from "./spoken.ts"
 
 /** The directory as it is read: the organisation's own, or the few numbers that come with the program. */
 
-const built: readonly PublicService[] = (await getCollection("services")).map(({ data }) => data)
+const built: readonly PublicService[] = (await getCollection("services")).map(
+  ({ data }: Pick<Filed<PublicService>, "data">) => data,
+)
 
 const isPolice = ({ kinds }: PublicService): boolean => policeKinds.some((kind) => kinds.includes(kind))
 const isEverywhere = ({ regions, areas }: PublicService): boolean => regions.length + areas.length === 0

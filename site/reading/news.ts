@@ -1,12 +1,12 @@
 import { getCollection } from "astro:content"
-import type { Month } from "../../crypto/day.ts"
 import { type NewsItem, newsPlaces, type OwnWords } from "../../crypto/documents/pages.ts"
-import { spokenAs } from "./spoken.ts"
+import { type Filed, spokenAs } from "./spoken.ts"
 
-const built: readonly NewsItem[] = (await getCollection("news")).map(({ id, data, body = "" }) => ({
+type Data = Pick<NewsItem, "title" | "lead" | "month" | "place">
+
+const built: readonly NewsItem[] = (await getCollection("news")).map(({ id, data, body = "" }: Filed<Data>) => ({
   ...spokenAs(id),
   ...data,
-  month: data.month as Month,
   text: body,
 }))
 

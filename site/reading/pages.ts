@@ -1,12 +1,14 @@
 import { getCollection } from "astro:content"
 import type { Page } from "../../crypto/documents/page.ts"
 import type { OwnWords } from "../../crypto/documents/pages.ts"
-import { type Spoken, spokenAs } from "./spoken.ts"
+import { type Filed, type Spoken, spokenAs } from "./spoken.ts"
 
 /** A page of words that came with the program, and what has to be done before it is true. */
 export type BuiltPage = Page & { rows: readonly string[]; yours: string | null; checkBefore: string | null }
 
-const built: readonly BuiltPage[] = (await getCollection("pages")).map(({ id, data, body = "" }) => {
+type Data = Pick<BuiltPage, "title" | "heading" | "lead" | "rows"> & { yours?: string; checkBefore?: string }
+
+const built: readonly BuiltPage[] = (await getCollection("pages")).map(({ id, data, body = "" }: Filed<Data>) => {
   const { title, heading, lead, rows, yours = null, checkBefore = null } = data
   return { ...spokenAs(id), title, heading, lead, text: body, rows, yours, checkBefore }
 })

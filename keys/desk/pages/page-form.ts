@@ -35,7 +35,10 @@ const places = (typed: Typed): Markup =>
     (place) => html`<option value="${place}" ${place === typed.place ? raw("selected") : ""}>News: ${place}</option>`,
   )}</select>`
 
-export const writingForm = (typed: Typed, why: string): Markup => html`${why === "" ? "" : html`<p class="note" role="alert">${why}</p>`}
+export const writingForm = (
+  typed: Typed,
+  why: string,
+): Markup => html`${why === "" ? "" : html`<p class="note" role="alert">${why}</p>`}
 <form method="post" action="/pages/draft">
 ${line(typed, "name", "Name", "the last part of its address: small letters, digits, hyphens")}
 ${line(typed, "language", "Language", "en, ro, pt-br …")}

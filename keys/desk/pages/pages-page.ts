@@ -1,7 +1,7 @@
 import { html } from "hono/html"
 import type { Pages } from "../../../crypto/documents/pages.ts"
-import { placeOf } from "../../pages/drafts.ts"
 import type { Written } from "../../../crypto/reading/source.ts"
+import { placeOf } from "../../pages/drafts.ts"
 import { layout, type Markup, type Outcome, outcomeNote } from "../shell/layout.ts"
 
 /** Words on the site: what is drafted, what is published, and the directory (J20). */

@@ -3,7 +3,7 @@ import { monthOf } from "../../../crypto/day.ts"
 import { openedWritten, type Written } from "../../../crypto/reading/source.ts"
 import { checkWritten } from "../../pages/check.ts"
 import { draftAt, draftsOf, dropDraft, placeOf, saveDraft, sourceAt } from "../../pages/drafts.ts"
-import { publishDirectory, publishChecked, removeAt, rollBack } from "../../pages/publish.ts"
+import { publishChecked, publishDirectory, removeAt, rollBack } from "../../pages/publish.ts"
 import { publishedPages } from "../../pages/published.ts"
 import { isUnreachable } from "../../post/server.ts"
 import { refusalFor } from "../../refusals/refusal.ts"
@@ -66,16 +66,15 @@ export const pagesRoutes: Routes = (app, workstation) => {
   app.post("/pages/draft", async (c) => {
     const typed = typedIn(await c.req.raw.formData())
     const written = openedWritten(writtenFrom(typed))
-    if (!written) return form(c, typed, "Something is missing or too long: a name, a title, the first sentence, the text.")
+    if (!written)
+      return form(c, typed, "Something is missing or too long: a name, a title, the first sentence, the text.")
     saveDraft(workstation(), written)
     return c.redirect(`/pages/draft?at=${encodeURIComponent(placeOf(written))}`, 303)
   })
   app.post("/pages/act", async (c) => {
     const posted = await c.req.raw.formData()
     const act = acts[String(posted.get("act"))]
-    return act
-      ? told(c, workstation(), () => act(workstation(), String(posted.get("at"))))
-      : c.redirect("/pages", 303)
+    return act ? told(c, workstation(), () => act(workstation(), String(posted.get("at")))) : c.redirect("/pages", 303)
   })
   app.post("/pages/directory", (c) =>
     told(c, workstation(), async () => {
