@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config"
+import { LongestFirst } from "./test/support/longest-first.ts"
 
 export default defineConfig({
   test: {
@@ -10,5 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     // One program for many files: what they load is loaded once, and what they compute has become quick.
     isolate: false,
+    globalSetup: ["test/support/once.ts"],
+    sequence: { sequencer: LongestFirst },
   },
 })

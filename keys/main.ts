@@ -34,6 +34,7 @@ const commands: { [name: string]: () => Promise<Command> } = {
   close: async () => (await import("./commands/writing.ts")).close,
   "write-again": async () => (await import("./commands/writing.ts")).writeAgainTo,
   alert: async () => (await import("./commands/alert.ts")).alert,
+  challenge: async () => (await import("./commands/challenges.ts")).challenge,
   "police-watch": async () => (await import("./commands/police-watch.ts")).policeWatch,
   desk: async () => (await import("./commands/desk.ts")).desk,
   "export-identity": async () => (await import("./commands/keep.ts")).exportIdentity,

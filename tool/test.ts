@@ -1,4 +1,4 @@
-// `npm test`: everything, in order, to the end, and then what came of it. `npm test -- test/crypto` runs those tests only.
+// `npm test`: everything, to the end, and then what came of it. `npm test -- test/crypto` runs those tests only.
 import { rmSync } from "node:fs"
 import { runChecks } from "./checks.ts"
 import { missingTools, obtainTools } from "./outside-tools.ts"
@@ -20,8 +20,11 @@ function vitest() {
 }
 
 const missing = chosenOnly ? missingTools() : obtainTools()
-const checks = chosenOnly ? [] : await runChecks()
-const vitestPassed = await vitest()
+// The checks read while the tests wait for browsers; what they say comes after the tests, where it is found.
+const said: string[] = []
+const checking = chosenOnly ? [] : runChecks((text) => said.push(text))
+const [checks, vitestPassed] = await Promise.all([checking, vitest()])
+console.log(said.join("\n"))
 const strict = process.env.CI === "true" && !chosenOnly
 const summary = summarize({ checks, missing, report: readReport(reportFile), vitestPassed, strict })
 console.log(`\n${summary.lines.join("\n")}`)

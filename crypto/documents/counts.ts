@@ -42,6 +42,8 @@ const yearCounts = (object: ObjectSchema) =>
      */
     reports: z.nullable(z.int().check(z.minimum(leastTold))),
     warnings: object({ issued: count, withdrawn: count }),
+    /** Of warnings that somebody said were wrong: what we decided in this year. Absent: nothing was decided. */
+    challenged: z.optional(object({ stands: count, changed: count, "taken-back": count })),
     policeFiles: count,
     demands: z.array(demandCounts(object)).check(z.maxLength(demandKinds.length)),
   })

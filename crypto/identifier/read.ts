@@ -21,19 +21,28 @@ export function readField(kind: IdentifierKind, typed: string, metadata: Metadat
   return { keys, patterns: keys.length > 0 ? [] : some(partOf("tel", typed)) }
 }
 
-/** People put addresses and numbers of messengers there as well. */
+/**
+ * People put addresses and numbers of messengers there as well. Digits on a site that was named are a name there and may be a
+ * number, too: both are read.
+ */
 function readAccount(typed: string, platform: string, metadata: MetadataJson): Readings {
   // "@dave@social.example" is an account.
   const mail = plainField(typed).startsWith("@") ? null : mailKey(typed)
   const number = phoneInAddress(typed) ?? (isMostlyDigits(typed) ? typed : null)
   const phones = number === null ? [] : phoneKeys(number, metadata)
-  const users = mail || phones.length > 0 ? [] : userKeys(typed, platform)
+  const names = mail ? [] : userKeys(typed, platform)
+  const users = phones.length > 0 ? names.filter((key) => isOnSite(key) && !isByNumber(key)) : names
   return { keys: [...some(mail), ...phones, ...users], patterns: [] }
 }
+
+/** Writing without blanks between words: a letter beside a digit says nothing there. */
+const unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 
 /** At least nine digits and no letters but a word or two: no name of an account. */
 function isMostlyDigits(typed: string): boolean {
   const text = withDigits(plainField(typed))
+    .replaceAll(unspaced, " ")
+    .replaceAll(/(?<=\d)_(?=\d)/g, " ")
   return (text.match(/\d/g) ?? []).length >= 9 && !/[\p{L}_]\d|\d[\p{L}_]/u.test(text)
 }
 
@@ -57,8 +66,9 @@ export function readAnything(typed: string, metadata: MetadataJson): Readings {
   if (account.keys.some((key) => kindOf(key) === "mail")) return account
   const phones = isMostlyDigits(typed) ? phoneKeys(typed, metadata) : []
   const plate = phones.length > 0 || isAddress(typed) ? null : plateKey(typed)
-  const users = account.keys.filter((key) => kindOf(key) === "user" && isName(typed))
-  const keys = [...phones, ...account.keys.filter((key) => kindOf(key) === "tel"), ...some(plate), ...users]
+  const users = account.keys.filter((key) => kindOf(key) === "user" && (isName(typed) || account.keys.some(isOnSite)))
+  const numbers = [...phones, ...account.keys.filter((key) => kindOf(key) === "tel")]
+  const keys = users.some(isOnSite) ? [...users, ...numbers, ...some(plate)] : [...numbers, ...some(plate), ...users]
   const whole = phones.length > 0 || plate !== null || isAddress(typed)
   return {
     keys: [...new Set(keys)],
@@ -68,9 +78,12 @@ export function readAnything(typed: string, metadata: MetadataJson): Readings {
 
 /** Of what was read, what is looked up: an account on a site that was named is that one, and not any of the same name. */
 export function keysMeant(keys: readonly IdentifierKey[]): IdentifierKey[] {
-  const isOnSite = (key: IdentifierKey): boolean => kindOf(key) === "user" && !valueIn(key).startsWith("any:")
   return keys.some(isOnSite) ? keys.filter((key) => kindOf(key) !== "user" || isOnSite(key)) : [...keys]
 }
+
+const isOnSite = (key: IdentifierKey): boolean => kindOf(key) === "user" && !valueIn(key).startsWith("any:")
+/** Where the number itself is the account. */
+const isByNumber = (key: IdentifierKey): boolean => /^(?:whatsapp|signal|viber):/.test(valueIn(key))
 
 const isAddress = (typed: string): boolean => /^(?:https?:\/\/|www\.)|\.\p{L}{2,}\//iu.test(plainField(typed))
 /** At most three words, as people write "bigdave on Instagram". */

@@ -47,7 +47,7 @@ const nameIn = (typed: string): string => {
   return lowered(name.replaceAll(around, ""))
 }
 
-/** "insta: bigdave", "bigdave on Instagram", "bigdave (IG)", "@bigdave@social.example". */
+/** "insta: bigdave", "big dave on Instagram", "bigdave (IG)", "dave on site.com", "@bigdave@social.example". */
 function splitAtSite(typed: string): { name: string; platform: string } {
   const plain = plainField(typed)
   const [, local = "", host = ""] = /^@([^\s@]+)@([^\s@]+)$/.exec(plain) ?? []
@@ -56,8 +56,8 @@ function splitAtSite(typed: string): { name: string; platform: string } {
   const [, first = "", rest = ""] =
     /^([\p{L} ]{1,20}?)(?: ?: ?| [-–] )(?=\S)(.+)$/u.exec(text) ?? /^(\p{L}+) (@\S+)$/u.exec(text) ?? []
   if (isSite(first)) return { platform: first, name: rest }
-  const [, name = "", site = ""] = /^(\S+?),? (?:on |\(|- ?)([\p{L} ]{1,20}?)$/u.exec(text) ?? []
-  return isSite(site) ? { platform: site, name } : { platform: "", name: text }
+  const [, name = "", site = ""] = /^(\S+(?: \S+){0,2}?),? (?:on |\(|- ?)(\S+|[\p{L} ]{1,20}?)$/u.exec(text) ?? []
+  return isSite(site) || hostIn(site) ? { platform: site, name } : { platform: "", name: text }
 }
 
 /** Shorter names belong to too many people to be one on any site. */

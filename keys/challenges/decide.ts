@@ -1,6 +1,6 @@
 import type { Published } from "../../crypto/documents/alert.ts"
 import { reasonIn } from "../outbound/alerts/log.ts"
-import { pausedNumbers, publishedInForce, recordOf, standingNumbers } from "../outbound/alerts/published.ts"
+import { lastList, pausedNumbers, publishedInForce, recordOf, standingNumbers } from "../outbound/alerts/published.ts"
 import { type Withdrawn, withdrawAlert } from "../outbound/alerts/withdraw.ts"
 import { type RefusalKind, refuse } from "../refusals/refusal.ts"
 import { selfOf, type Workstation } from "../workstation.ts"
@@ -44,11 +44,14 @@ function correctedOf(workstation: Workstation, number: string): Published | unde
   })
 }
 
-/** Why a warning cannot end like this; null when it can. */
+const stands = (workstation: Workstation, group: string): boolean => standingNumbers(workstation).has(group)
+
+/** Why a warning cannot end like this; null when it can. One that is gone already may have gone for this reason. */
 function whyNot(workstation: Workstation, group: string, outcome: ChallengeOutcome): RefusalKind | null {
-  const stands = standingNumbers(workstation).has(group)
-  if (outcome === "nothing-to-review") return stands ? "still-published" : null
-  if (!stands) return "no-such-alert"
+  const isThere = stands(workstation, group)
+  if (outcome === "nothing-to-review") return isThere ? "still-published" : null
+  const isGone = lastList(workstation)?.withdrawn.includes(group) && outcome !== "stands"
+  if (!isThere && !isGone) return "no-such-alert"
   if (outcome === "stands") return pausedNumbers(workstation).includes(group) ? "still-paused" : null
   return outcome === "changed" && !correctedOf(workstation, group) ? "no-corrected-warning" : null
 }
@@ -70,7 +73,7 @@ export async function decideChallenge(
   const why = whyNot(workstation, group, outcome)
   if (why) return refuse(why)
   const words = reasonIn(reason)
-  const goes = outcome === "taken-back" || outcome === "changed"
+  const goes = (outcome === "taken-back" || outcome === "changed") && stands(workstation, group)
   const withdrawn = goes ? await withdrawAlert(workstation, group) : nothingWithdrawn
   return { ...settle(workstation, group, challenges, outcome, words), withdrawn }
 }

@@ -14,6 +14,7 @@ import { refuse } from "../refusals/refusal.ts"
 import { homeOf, selfOf, type Workstation } from "../workstation.ts"
 import { openIn } from "./challenge.ts"
 import { type Review, writeReview } from "./review.ts"
+import { showTasks } from "./task.ts"
 
 /**
  * A warning pauses while it is looked at only when two people say so, and one of the level danger never does. Nobody
@@ -108,9 +109,14 @@ export async function pauseWarning(workstation: Workstation, number: string): Pr
   const said = { group: number, outcome: "paused", why: proposal.why, approvers } as const
   return workstation.vault.together(() => {
     workstation.vault.destroy(nameOf(number))
-    const challenges = openIn(workstation, number).length
-    return { ...pausing, review: writeReview(workstation, { ...said, challenges }) }
+    return { ...pausing, review: noted(workstation, said) }
   })
+}
+
+function noted(workstation: Workstation, said: Omit<Parameters<typeof writeReview>[1], "challenges">): Review {
+  const review = writeReview(workstation, { ...said, challenges: openIn(workstation, said.group).length })
+  showTasks(workstation)
+  return review
 }
 
 /** Brings the same words back. Throws `no-reason`, and what stands against publishing them. */
@@ -118,8 +124,5 @@ export async function resumeWarning(workstation: Workstation, number: string, re
   const why = reasonIn(reason)
   const pausing = await bringBack(workstation, number)
   const said = { group: number, outcome: "resumed", why } as const
-  return workstation.vault.together(() => {
-    const challenges = openIn(workstation, number).length
-    return { ...pausing, review: writeReview(workstation, { ...said, challenges }) }
-  })
+  return workstation.vault.together(() => ({ ...pausing, review: noted(workstation, said) }))
 }

@@ -2,10 +2,10 @@ import type { Listing } from "../../crypto/check/listing.ts"
 import type { IdentifierKey } from "../../crypto/identifier/identifier.ts"
 import { openCase } from "../casework/open-case.ts"
 import { namedInFields } from "../linking/asked.ts"
-import { tellingOf } from "../linking/checker-consent.ts"
+import { type Naming, tellingOf } from "../linking/checker-consent.ts"
 import { writersBehind } from "../linking/links.ts"
-import { type Lookup, lookupOf } from "../linking/lookup.ts"
-import { levelIn, namingsOf, numbersOf } from "../linking/namings.ts"
+import { lookupOf } from "../linking/lookup.ts"
+import { levelIn, namingsIn, numbersOf } from "../linking/namings.ts"
 import { alertsInForce } from "../outbound/alerts/published.ts"
 import { casesThat } from "../register/asking.ts"
 import type { Workstation } from "../workstation.ts"
@@ -19,11 +19,10 @@ export type Wanted = { key: IdentifierKey; listings: Listing[]; cases: string[] 
 /** Warnings in force, newest first, where two people are behind them; else a level alone. */
 function listingsOf(
   workstation: Workstation,
-  lookup: Lookup,
   key: IdentifierKey,
+  namings: readonly Naming[],
   inForce: ReadonlySet<string>,
 ): Wanted {
-  const namings = namingsOf(workstation, lookup, key)
   const told = tellingOf(key, namings, workstation.today, (id) => writersBehind(workstation, id))
   const cases = namings.map((naming) => naming.case)
   if (told.kind === "nothing") return { key, listings: [], cases }
@@ -36,13 +35,13 @@ function listingsOf(
 
 /** In order of the canonical strings. Of more than six warnings the table has the newest. */
 export function wantedListings(workstation: Workstation): Wanted[] {
-  const lookup = lookupOf(workstation)
+  const namingsOf = namingsIn(workstation, lookupOf(workstation))
   const inForce = new Set(alertsInForce(workstation).map(({ number }) => number))
   const keys = new Set(
     casesThat(workstation, "checkable").flatMap((id) => namedInFields(workstation, openCase(workstation, id))),
   )
   return [...keys]
     .toSorted()
-    .map((key) => listingsOf(workstation, lookup, key, inForce))
+    .map((key) => listingsOf(workstation, key, namingsOf(key), inForce))
     .filter(({ listings }) => listings.length > 0)
 }

@@ -7,7 +7,7 @@ import { frozenCases } from "../outbound/alerts/frozen.ts"
 import { allDrafts } from "../outbound/alerts/kept-drafts.ts"
 import { withDanger } from "../outbound/alerts/news.ts"
 import { publishDraft } from "../outbound/alerts/publish.ts"
-import { publishedInForce } from "../outbound/alerts/published.ts"
+import { pausedNumbers, publishedInForce } from "../outbound/alerts/published.ts"
 import { renewWarning } from "../outbound/alerts/renew.ts"
 import { toReview } from "../outbound/alerts/review.ts"
 import { describeWithdrawn, withdrawAlert } from "../outbound/alerts/withdraw.ts"
@@ -87,6 +87,7 @@ export async function list(context: Context): Promise<Told> {
   const workstation = await context.open()
   const due = new Set(toReview(workstation))
   const inForce = publishedInForce(workstation)
+  const paused = pausedNumbers(workstation)
   const drafts = allDrafts(workstation)
   const frozen = frozenCases(workstation)
   const lines = [
@@ -94,6 +95,7 @@ export async function list(context: Context): Promise<Told> {
       (each) =>
         `${each.number} · ${isWatch(each) ? policeForces[each.force] : each.level} · ends ${each.expires}${due.has(each.number) ? " · TO BE LOOKED AT AGAIN" : ""}`,
     ),
+    ...paused.map((number) => `${number} · PAUSED while it is looked at again: canopy challenge show ${number}`),
     ...drafts.map(
       ({ id, draft, notBefore, back }) =>
         `draft ${id} · case ${draft.case} · ${notBefore ? `goes out on ${notBefore} or after` : "being written"}${back ? " · CAME BACK" : ""}`,
@@ -102,6 +104,6 @@ export async function list(context: Context): Promise<Told> {
   ]
   return {
     lines: lines.length > 0 ? lines : ["No warnings, nothing in Police Watch, and no drafts."],
-    value: { inForce, drafts, frozen, toReview: [...due] },
+    value: { inForce, paused, drafts, frozen, toReview: [...due] },
   }
 }

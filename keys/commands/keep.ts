@@ -100,7 +100,7 @@ function tell(forms: readonly string[], keys: CarriedKeys): string[] {
 /** No signature proves that there is no list: whoever verifies must know whether there was one. */
 const warningsIn = ({ alerts }: Verified): string =>
   alerts
-    ? `Warnings: list ${alerts.epoch}, ${alerts.inForce} in force, ${alerts.withdrawn} taken back. If you have seen a list with a higher number, an older one was put back: tell the organisation by telephone.`
+    ? `Warnings: list ${alerts.epoch}, ${alerts.inForce} in force${alerts.paused > 0 ? `, ${alerts.paused} paused` : ""}, ${alerts.withdrawn} taken back. If you have seen a list with a higher number, an older one was put back: tell the organisation by telephone.`
     : "There is no list of warnings. If you have seen one at this address, somebody hides it: tell the organisation by telephone."
 
 /** What is wrong, a line for each. */

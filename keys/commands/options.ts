@@ -23,6 +23,7 @@ const ofOne = {
   backup: ["for", "recovery", "first", "second", "drill"],
   caseworker: ["roles", "publish-threshold", "organisation-key-text", "new-organisation-key", "new-release-key"],
   chains: ["note-file", "text-file"],
+  challenges: ["reason-file", "slip"],
   checks: ["others"],
   confidence: ["ground", "demand", "reason-file", "to", "disclosure-file", "unsafe-file", "outside", "out"],
   demands: ["kind", "from-role", "received", "due", "outcome", "reason-file", "told", "second"],

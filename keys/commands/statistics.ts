@@ -60,12 +60,16 @@ const asTables = (numbers: Numbers, years: readonly YearOfActs[], isOut: boolean
   "Crossed tables are in the file: canopy statistics --out DIR.",
 ]
 
-const describeYear = ({ year, warnings, policeFiles }: YearOfActs): string[] => [
+const describeYear = ({ year, warnings, challenged, policeFiles }: YearOfActs): string[] => [
   "",
   `What we did in ${year}`,
   `  warnings published: ${warnings.issued}, of these taken back: ${warnings.withdrawn}`,
+  ...(challenged ? [challengedLine(challenged)] : []),
   ...policeFiles.map(({ receiver, files }) => `  files sent to ${receiver}: ${files}`),
 ]
+
+const challengedLine = (of: NonNullable<YearOfActs["challenged"]>): string =>
+  `  warnings looked at again because somebody said they were wrong: ${of.stands} stand, ${of.changed} were changed, ${of["taken-back"]} were taken back`
 
 /** `canopy statistics publish`, and `canopy demands publish`. */
 export async function tellPublished(workstation: Workstation): Promise<Told> {

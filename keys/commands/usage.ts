@@ -28,6 +28,13 @@ export const alertUsage = `  alert list · alert draft CASE [--out FILE] · aler
 export const watchUsage = `  police-watch draft CASE [--out FILE] · police-watch list
                                       experience of the police. The alert commands take such a draft, and its number`
 
+export const challengeUsage = `  challenge [show NUMBER]             warnings that somebody says are wrong, and what to look at
+  challenge assign CASE NUMBER        which warning it is about
+  challenge pause NUMBER --reason-file FILE --out FILE · challenge agree FILE --out SLIP
+  challenge pause NUMBER --slip SLIP  two people take a warning off the list while it is looked at
+  challenge resume NUMBER --reason-file FILE
+  challenge decide NUMBER|CASE stands|changed|taken-back|nothing-to-review --reason-file FILE`
+
 export const policeUsage = `  police receivers list | add ID --name NAME [--takes all|TYPE,TYPE] | remove ID | key ID [--key-file FILE]
   police draft CASE --receiver ID [--sort anonymous|formal] [--out FILE]
   police keep --draft-file FILE       the draft as you changed it
@@ -164,6 +171,7 @@ ${[searchUsage, stateUsage, notesUsage].join("\n")}
   close CASE --summary-file FILE      tells the reporter what was done, and closes
 ${alertUsage}
 ${watchUsage}
+${challengeUsage}
   desk [--port N] [--organisation-file FILE]
                                       the same in a browser, on this machine only
   export-identity --out FILE          so that the stock age opens letters

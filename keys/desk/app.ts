@@ -4,6 +4,7 @@ import type { Workstation } from "../workstation.ts"
 import { alertsRoutes } from "./alerts/routes.ts"
 import { backupRoutes } from "./backup/routes.ts"
 import { casesRoutes } from "./cases/routes.ts"
+import { challengesRoutes } from "./challenges/routes.ts"
 import { confidenceRoutes } from "./confidence/routes.ts"
 import { helpRoutes } from "./help/routes.ts"
 import { journalRoutes } from "./journal/routes.ts"
@@ -25,6 +26,7 @@ const parts = [
   tasksRoutes,
   searchRoutes,
   alertsRoutes,
+  challengesRoutes,
   linkingRoutes,
   policeRoutes,
   servicesRoutes,
@@ -66,6 +68,7 @@ const notHere: ReadonlySet<RefusalKind> = new Set([
   "no-such-note",
   "no-such-draft",
   "no-such-demand",
+  "no-such-challenge",
   "no-such-service",
   "no-such-offer",
   "no-such-chain",

@@ -8,7 +8,7 @@ import { writersBehind } from "./links.ts"
 import type { Lookup } from "./lookup.ts"
 import { canBeLookedFor, type Match, matchesFor } from "./matches.ts"
 import { phoneMetadata } from "./named.ts"
-import { levelIn, namingsOf, numbersOf } from "./namings.ts"
+import { levelIn, namingsIn, numbersOf } from "./namings.ts"
 import { describedKey, describedPart } from "./shown.ts"
 
 /**
@@ -50,8 +50,9 @@ const more = { full: 2, level: 1, nothing: 0 } as const
 export function checkByHand(workstation: Workstation, lookup: Lookup, typed: string): Checked {
   const { keys, patterns } = understood(typed)
   const { today } = workstation
+  const namingsOf = namingsIn(workstation, lookup)
   const told = keysMeant(keys).map((key) => {
-    const namings = namingsOf(workstation, lookup, key)
+    const namings = namingsOf(key)
     return { key, namings, telling: tellingOf(key, namings, today, (id) => writersBehind(workstation, id)) }
   })
   const standing = (id: string): string | null =>

@@ -4,7 +4,7 @@ import type { IdentifierKey } from "../../crypto/identifier/identifier.ts"
 import type { OpenedLetter } from "../casework/case.ts"
 import { reportIn, toldIn } from "../casework/told.ts"
 import type { AskedAbout } from "./asked.ts"
-import { bodiesOf, identifiersOf } from "./named.ts"
+import { namedInLetter } from "./named.ts"
 import type { Groups } from "./writers.ts"
 
 /**
@@ -41,7 +41,7 @@ export type Naming = { case: string; letters: readonly OpenedLetter[]; asked: As
 /** Days since a letter that names it in a field was first opened here. */
 function daysHere({ letters }: Naming, key: IdentifierKey, today: Day): number {
   const days = letters
-    .filter((letter) => identifiersOf(bodiesOf([letter])).some((named) => named.key === key && !named.inText))
+    .filter((letter) => namedInLetter(letter).has(key))
     .map(({ opened }) => daysBetween(opened, today))
   return Math.max(-1, ...days)
 }

@@ -21,12 +21,15 @@ const isWriters = (word: string): word is Writers => (writersAnswers as readonly
 export const linkBetween = (workstation: Workstation, one: string, other: string): Link | undefined =>
   linksOf(workstation, one).find(({ cases, undone }) => !undone && cases.includes(other))
 
+/** Such a case is linked with no other, and shown beside none: the one who challenges may be the one who was reported. */
+export const challengesWarning = (workstation: Workstation, known: Case): boolean =>
+  isChallenge(lettersOf(workstation, known))
+
 /** Why this case cannot be linked, to that one or to any; null when it can. */
 export function whyNotLink(workstation: Workstation, known: Case, other?: Case): RefusalKind | null {
   if (known.state === "withdrawn" || other?.state === "withdrawn") return "link-withdrawn"
   if (known.id === other?.id) return "link-to-itself"
-  if ([known, ...(other ? [other] : [])].some((each) => isChallenge(lettersOf(workstation, each))))
-    return "link-challenge"
+  if ([known, other].some((each) => each && challengesWarning(workstation, each))) return "link-challenge"
   return other && linkBetween(workstation, known.id, other.id) ? "already-linked" : null
 }
 

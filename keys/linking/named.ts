@@ -83,5 +83,17 @@ export function identifiersOf(bodies: readonly Body[]): Named[] {
   return [...found.values()]
 }
 
+const namedIn = new WeakMap<OpenedLetter, ReadonlySet<IdentifierKey>>()
+
+/** What fields of one letter name. Read once a letter, as long as it is held: its sentences take a while. */
+export function namedInLetter(letter: OpenedLetter): ReadonlySet<IdentifierKey> {
+  const known = namedIn.get(letter)
+  if (known) return known
+  const named = identifiersOf(bodiesOf([letter])).flatMap(({ key, inText }) => (inText ? [] : [key]))
+  const keys = new Set(named)
+  namedIn.set(letter, keys)
+  return keys
+}
+
 export const partsOf = (bodies: readonly Body[]): NamedPart[] =>
   bodies.flatMap(fieldsOf).flatMap(({ typed, readings }) => readings.patterns.map((part) => ({ ...part, typed })))

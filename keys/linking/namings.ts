@@ -10,13 +10,23 @@ import { bodiesOf } from "./named.ts"
 
 /** Cases that name an identifier, and what they say of whoever it is. */
 
-/** The cases of which a field names it, and are still here. */
-export const namingsOf = (workstation: Workstation, lookup: Lookup, key: IdentifierKey): Naming[] =>
-  lookup.casesWithKey(key).flatMap((id) => {
+/**
+ * Asks for the cases of which a field names an identifier, and that are still here. Letters of a case are read once,
+ * however many identifiers are asked about.
+ */
+export function namingsIn(workstation: Workstation, lookup: Lookup): (key: IdentifierKey) => Naming[] {
+  const read = new Map<string, Naming["letters"] | null>()
+  const lettersIn = (id: string): Naming["letters"] | null => {
     const known = caseOf(workstation, id)
-    if (!known || known.state === "withdrawn") return []
-    return [{ case: id, letters: lettersOf(workstation, known), asked: askedAboutNumber(workstation, id, key) }]
-  })
+    return known && known.state !== "withdrawn" ? lettersOf(workstation, known) : null
+  }
+  return (key) =>
+    lookup.casesWithKey(key).flatMap((id) => {
+      if (!read.has(id)) read.set(id, lettersIn(id))
+      const letters = read.get(id)
+      return letters ? [{ case: id, letters, asked: askedAboutNumber(workstation, id, key) }] : []
+    })
+}
 
 /** The most serious of what was reported in these cases. */
 export function levelIn(workstation: Workstation, cases: readonly string[]): Level {

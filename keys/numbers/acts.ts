@@ -1,5 +1,6 @@
 import type { Day } from "../../crypto/day.ts"
 import { demandKinds, demandOutcomes, type YearCounts } from "../../crypto/documents/counts.ts"
+import { type Review, reviewsOf } from "../challenges/review.ts"
 import { type Demand, demandsOf } from "../demands/demand.ts"
 import { type AlertRecord, lastList } from "../outbound/alerts/published.ts"
 import type { Workstation } from "../workstation.ts"
@@ -34,12 +35,21 @@ function warningsOf(workstation: Workstation): { issued: string[]; withdrawn: st
   return { issued: [...new Set([...recorded, ...listed, ...withdrawn])], withdrawn }
 }
 
+/** What was decided in a year of warnings that somebody said were wrong; nothing where nothing was decided. */
+function challengedIn(reviews: readonly Review[]): Pick<YearCounts, "challenged"> {
+  const ended = (outcome: Review["outcome"]) => reviews.filter((review) => review.outcome === outcome).length
+  const challenged = { stands: ended("stands"), changed: ended("changed"), "taken-back": ended("taken-back") }
+  return Object.values(challenged).some((count) => count > 0) ? { challenged } : {}
+}
+
 /** Years in which something was done or asked, and this one, the first of them first. */
 export function actsOf(workstation: Workstation): YearOfActs[] {
   const { issued, withdrawn } = warningsOf(workstation)
   const [files, demands] = [policeFilesOf(workstation), demandsOf(workstation)]
+  const reviews = reviewsOf(workstation).filter(({ group }) => isOfWarning(group))
   const years = [
     yearOfDay(workstation.today),
+    ...reviews.map(({ day }) => yearOfDay(day)),
     ...issued.map(yearOfNumber),
     ...files.map(({ day }) => yearOfDay(day)),
     ...demands.map(({ received }) => yearOfDay(received)),
@@ -48,6 +58,7 @@ export function actsOf(workstation: Workstation): YearOfActs[] {
   return [...new Set(years)].toSorted().map((year) => ({
     year,
     warnings: { issued: issued.filter(inYear(year)).length, withdrawn: withdrawn.filter(inYear(year)).length },
+    ...challengedIn(reviews.filter(({ day }) => yearOfDay(day) === year)),
     policeFiles: byReceiver(files.filter(({ day }) => yearOfDay(day) === year)),
     demands: demandsIn(demands.filter(({ received }) => yearOfDay(received) === year)),
   }))

@@ -36,11 +36,18 @@ export function csvLines(numbers: Numbers, years: readonly YearOfActs[]): string
 }
 
 /** What we did, of whole years. */
-function actLines({ year, warnings, policeFiles }: YearOfActs): string[] {
+export function actLines({ year, warnings, challenged, policeFiles }: YearOfActs): string[] {
   const line = (row: string, count: number) => csvLine([`Year ${year}`, "What we did", row, "Number", `${count}`])
   return [
     line("warnings published", warnings.issued),
     line("of these taken back", warnings.withdrawn),
+    ...(challenged
+      ? [
+          line("said to be wrong, and stand", challenged.stands),
+          line("said to be wrong, and changed", challenged.changed),
+          line("said to be wrong, and taken back", challenged["taken-back"]),
+        ]
+      : []),
     ...policeFiles.map(({ receiver, files }) => line(`files sent to ${receiver}`, files)),
   ]
 }

@@ -25,6 +25,8 @@ export const challengesSentences = {
   "pause-own": "You proposed this pause yourself. A second person has to agree. Nothing was signed.",
   "pause-other-words":
     "The warning in that file is not the one in force here, word for word. Nothing was signed. Both of you pull, then ask again.",
+  "not-a-pause":
+    "That file does not ask whether a warning may pause. Nothing was signed. Bring the one that your colleague's desk wrote.",
   "not-paused": "No warning of this number is paused. Nothing was changed.",
   "paused-words-not-here":
     "The words of this warning are not at this workstation. Nothing was changed or signed. Both of you pull, so that the journal brings them; then try again.",

@@ -20,6 +20,7 @@ function pathsIn(language: string, list: Alerts | null): string[] {
   const withdrawn = [...new Set(list?.withdrawn)]
   const numbers = [
     ...(list?.alerts.map(({ number }) => number) ?? []),
+    ...(list?.paused ?? []),
     ...withdrawn.filter((number) => !isWatchNumber(number)),
   ]
   const lists = [null, ...regions].flatMap((region) => {

@@ -14,7 +14,7 @@ export type Verified = {
   compared: number
   differences: Difference[]
   /** The list of warnings that was shown: null when the host shows none. Hold it against what you have seen before. */
-  alerts: { epoch: number; inForce: number; withdrawn: number } | null
+  alerts: { epoch: number; inForce: number; withdrawn: number; paused: number } | null
 }
 
 const rosterWords = {
@@ -83,4 +83,9 @@ export const onlyThis = (difference: Difference): Verified => ({
 })
 
 export const summaryOf = (alerts: Alerts | null): Verified["alerts"] =>
-  alerts && { epoch: alerts.epoch, inForce: alerts.alerts.length, withdrawn: alerts.withdrawn.length }
+  alerts && {
+    epoch: alerts.epoch,
+    inForce: alerts.alerts.length,
+    withdrawn: alerts.withdrawn.length,
+    paused: alerts.paused?.length ?? 0,
+  }

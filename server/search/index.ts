@@ -39,7 +39,8 @@ export class SearchIndex {
   #trigrams = noTrigrams()
   /** Rows before this one are covered by trigrams. */
   #covered = 0
-  #covering = false
+  #isCovering = false
+  #covering: Promise<void> = Promise.resolve()
   #reading: Promise<void> = Promise.resolve()
 
   constructor(textOf: Text, pace = usualPace) {
@@ -57,6 +58,15 @@ export class SearchIndex {
     const read = this.#reading.then(() => this.#readList(list))
     this.#reading = read.catch(() => {})
     return read
+  }
+
+  /** Resolves when all that was read is covered by trigrams. It goes on by itself: nobody has to wait for it. */
+  covered(): Promise<void> {
+    if (!this.#isCovering) {
+      this.#isCovering = true
+      this.#covering = this.#cover()
+    }
+    return this.#covering
   }
 
   /** Which warnings of the list that was read last have the words; `more`: there were more words than are looked for. */
@@ -88,7 +98,7 @@ export class SearchIndex {
       if (rows.length % this.#pace.atOnce === 0) await this.#pace.turn()
     }
     this.#replace(list, rows)
-    void this.#cover()
+    void this.covered()
   }
 
   /** The row that says this already, or a fresh one. */
@@ -120,15 +130,13 @@ export class SearchIndex {
   }
 
   async #cover(): Promise<void> {
-    if (this.#covering) return
-    this.#covering = true
     while (this.#covered < this.#rows.length) {
       const to = Math.min(this.#covered + this.#pace.atOnce, this.#rows.length)
       this.#trigrams.add(this.#uncovered(to))
       this.#covered = to
       await this.#pace.turn()
     }
-    this.#covering = false
+    this.#isCovering = false
   }
 
   *#uncovered(to: number): Generator<[number, string]> {

@@ -14,11 +14,11 @@ export const mostTold = 50
 
 /** One entry, whatever the format of the feed. */
 export type FeedEntry = {
-  /** For ever the same for one warning, in every feed, and the same when it is taken back: what a reader kept is replaced. */
+  /** For ever the same for one warning, in every feed, and when it is paused or taken back: what a reader kept is replaced. */
   id: string
   /** Nothing in it tells what it is about. */
   title: string
-  /** The warning's own address, from the root; null when it was taken back. */
+  /** The warning's own address, from the root; null when its words are not shown. */
   address: string | null
   published: Month | null
   updated: Month
@@ -50,18 +50,32 @@ const entryOf = (alert: Alert, organisation: string, language: string, words: Wo
   lines: linesOf(alert, words),
 })
 
-const takenBack = (number: string, organisation: string, updated: Month, words: Words): FeedEntry => ({
+/** Without words: a number that is paused, or was taken back. */
+const onlyNumber = (
+  number: string,
+  organisation: string,
+  updated: Month,
+  said: Pick<FeedEntry, "title" | "lines">,
+) => ({
   id: urnOf(organisation, number),
-  title: words.feed.takenBack(number),
   address: null,
   published: null,
   updated,
-  lines: [words.warnings.withdrawn(number)],
+  ...said,
+})
+
+const pausedIn = (number: string, { feed, warnings }: Words) => ({
+  title: feed.paused(number),
+  lines: [warnings.paused(number), warnings.pausedAsk],
+})
+const takenBackIn = (number: string, { feed, warnings }: Words) => ({
+  title: feed.takenBack(number),
+  lines: [warnings.withdrawn(number)],
 })
 
 /**
- * What a feed tells: the newest warnings of the area, and whatever was taken back. A number that was taken back has no
- * area any more, so every feed tells of it. No instant is finer than a month: it is the month's first.
+ * What a feed tells: the newest warnings of the area, what is paused, and whatever was taken back. Of these the list holds
+ * the number alone, and no area, so every feed tells of them. No instant is finer than a month: it is the month's first.
  */
 export function feedEntries(list: Alerts, region: Region | null, language: string, words: Words): FeedEntries {
   const updated = monthOfList(list)
@@ -73,7 +87,8 @@ export function feedEntries(list: Alerts, region: Region | null, language: strin
     .reverse()
   return {
     entries: [
-      ...back.slice(0, mostTold).map((number) => takenBack(number, organisation, updated, words)),
+      ...(list.paused ?? []).map((number) => onlyNumber(number, organisation, updated, pausedIn(number, words))),
+      ...back.slice(0, mostTold).map((number) => onlyNumber(number, organisation, updated, takenBackIn(number, words))),
       ...shown.slice(0, mostWarnings).map((alert) => entryOf(alert, organisation, language, words)),
     ],
     gone: back.slice(mostTold).map((number) => urnOf(organisation, number)),

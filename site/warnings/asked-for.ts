@@ -7,6 +7,7 @@ import { isWatchNumber } from "../../crypto/documents/police-watch.ts"
 export type Asked =
   | { kind: "published"; alert: Alert; validUntil: Day }
   | { kind: "withdrawn"; number: string }
+  | { kind: "paused"; number: string }
   | { kind: "area"; region: Region; alerts: Alerts }
   | { kind: "unknown" }
   | { kind: "nothing-published" }
@@ -18,6 +19,7 @@ export function askedFor(alerts: Alerts | null, name: string): Asked {
   if (region) return { kind: "area", region, alerts }
   const alert = alerts.alerts.find((each) => each.number === name)
   if (alert) return { kind: "published", alert, validUntil: alerts.validUntil }
+  if (alerts.paused?.includes(name)) return { kind: "paused", number: name }
   return alerts.withdrawn.includes(name) && !isWatchNumber(name)
     ? { kind: "withdrawn", number: name }
     : { kind: "unknown" }

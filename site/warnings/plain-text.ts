@@ -36,5 +36,6 @@ export function plainText(
     phoneLine(contact, words),
   ]
   const parts = shown.map((alert) => [warnings.number(alert.number), ...linesOf(alert, words)].join("\n"))
-  return `${[head.join("\n"), ...parts, warnings.whyNot].join("\n\n")}\n`
+  const paused = alerts.paused ? [warnings.pausedList(alerts.paused.join(", "))] : []
+  return `${[head.join("\n"), ...parts, ...paused, warnings.whyNot].join("\n\n")}\n`
 }

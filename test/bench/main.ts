@@ -8,7 +8,7 @@ import { type Scheme, startScheme } from "../journey/scheme.ts"
 import { backlog } from "./backlog.ts"
 import { bundles } from "./bundles.ts"
 import { bytes } from "./bytes.ts"
-import { checkTables } from "./check.ts"
+import { check } from "./check.ts"
 import { desk } from "./desk.ts"
 import { firstSeals } from "./first-seal.ts"
 import { isEnding, later, putAway } from "./leftovers.ts"
@@ -17,6 +17,7 @@ import { mailbox } from "./mailbox.ts"
 import { pages } from "./pages.ts"
 import { publish } from "./publish.ts"
 import { type Row, row } from "./row.ts"
+import { search } from "./search.ts"
 import { table } from "./table.ts"
 import { withoutScripts } from "./without-scripts.ts"
 
@@ -49,15 +50,18 @@ const groups: { [name: string]: () => Promise<Row[]> } = {
   mailbox,
   "without-scripts": withoutScripts,
   backlog: () => backlog(Number(values.letters)),
-  check: checkTables,
+  search,
+  check,
   desk: () => desk(Number(values.cases)),
 }
 
 /** What went wrong, without the folders of this machine. */
 const said = (error: unknown): string => String(error).replaceAll(root, "").replaceAll(tmpdir(), "").trim()
 
-/** Milliseconds, several times what a group takes: one that hangs must not hang the rest. Filling a vault takes minutes. */
-const patienceFor = (name: string): number => (name === "desk" ? 1_800_000 : name === "check" ? 600_000 : 150_000)
+/** Filling a vault takes minutes, and so do a hundred thousand outputs, or a hundred thousand warnings. */
+const slow = ["check", "search", "desk"]
+/** Milliseconds, several times what a group takes: one that hangs must not hang the rest. */
+const patienceFor = (name: string): number => (slow.includes(name) ? 1_800_000 : 150_000)
 
 async function inTime<Value>(work: Promise<Value>, patience: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined

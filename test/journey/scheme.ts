@@ -9,6 +9,7 @@ import { beginOrganisation } from "../../keys/ring/ceremony.ts"
 import { buildSite } from "../../tool/build-site.ts"
 import { root } from "../../tool/package-command.ts"
 import { quickFolder } from "../support/folder.ts"
+import { madeOnce } from "../support/once.ts"
 import { random } from "../support/random.ts"
 
 /**
@@ -85,44 +86,66 @@ async function init(folder: string, organisationFile: string, server: string): P
   writePins(organisationFile, { name: "Journey", ...pins })
 }
 
-/** Makes the scheme from nothing, with the commands that everybody uses. */
-export async function startScheme(): Promise<Scheme> {
-  const folder = quickFolder("canopy-journey-")
-  const organisationFile = join(folder, "organisation.json")
-  const site = join(folder, "site")
-  const data = join(folder, "server")
-  const [port, deskPort] = [await freePort(), await freePort()]
-  const address = `http://127.0.0.1:${deskPort}`
-  cpSync(join(root, "site", "organisation.json"), organisationFile)
+/** Runs a command of the workstation that lives in this folder. */
+function command(folder: string, words: string[]) {
+  const ran = spawnSync(process.execPath, [join(root, "keys", "main.ts"), ...words], {
+    encoding: "utf8",
+    cwd: root,
+    env: { ...process.env, CANOPY_PASSPHRASE_FILE: join(folder, "passphrase") },
+  })
+  return { status: ran.status, out: ran.stdout, told: ran.stderr }
+}
 
-  const common = ["--home", join(folder, "workstation"), "--server", address, "--organisation-file", organisationFile]
-  const canopy = (...words: string[]) => {
-    const ran = spawnSync(process.execPath, [join(root, "keys", "main.ts"), ...common, ...words], {
-      encoding: "utf8",
-      cwd: root,
-      env: { ...process.env, CANOPY_PASSPHRASE_FILE: join(folder, "passphrase") },
-    })
-    return { status: ran.status, out: ran.stdout, told: ran.stderr }
+/** What every command begins with, and what the server is told, for a scheme in this folder. */
+async function settingsIn(folder: string) {
+  const [port, deskPort] = [await freePort(), await freePort()]
+  const files = {
+    organisation: join(folder, "organisation.json"),
+    site: join(folder, "site"),
+    data: join(folder, "server"),
   }
+  const address = `http://127.0.0.1:${deskPort}`
+  return {
+    ...files,
+    portal: `http://127.0.0.1:${port}`,
+    address,
+    common: ["--home", join(folder, "workstation"), "--server", address, "--organisation-file", files.organisation],
+    environment: {
+      CANOPY_DATA: files.data,
+      CANOPY_SITE: files.site,
+      CANOPY_ORGANISATION: files.organisation,
+      CANOPY_PORT: String(port),
+      CANOPY_DESK_PORT: String(deskPort),
+    },
+  }
+}
+
+/** A scheme as it stands after its first day, made with the commands that everybody uses; its server has ended. */
+async function firstDay(folder: string): Promise<void> {
+  const { organisation, site, address, common, environment } = await settingsIn(folder)
   const must = (...words: string[]) => {
-    const ran = canopy(...words)
+    const ran = command(folder, [...common, ...words])
     if (ran.status !== 0) throw new Error(`canopy ${words.join(" ")}: ${ran.told}`)
   }
-
-  await init(folder, organisationFile, address)
-  buildSite(organisationFile, site)
+  cpSync(join(root, "site", "organisation.json"), organisation)
+  await init(folder, organisation, address)
+  buildSite(organisation, site)
   must("release", "sign", site)
-  let said = ""
-  const settings = {
-    CANOPY_DATA: data,
-    CANOPY_SITE: site,
-    CANOPY_ORGANISATION: organisationFile,
-    CANOPY_PORT: String(port),
-    CANOPY_DESK_PORT: String(deskPort),
-  }
-  const begin = () => startServer(settings, (text) => (said += text))
-  let child = await begin()
+  const server = await startServer(environment, () => undefined)
   must("roster", "publish")
+  await stopServer(server)
+}
+
+/** A scheme of one's own, after its first day: the first who asks in a run makes it, and everybody has a copy. */
+export async function startScheme(): Promise<Scheme> {
+  const made = await madeOnce("scheme", firstDay)
+  const folder = quickFolder("canopy-journey-")
+  // Times and permissions too: both are looked at.
+  execFileSync("cp", ["-a", `${made}/.`, folder])
+  const { organisation: organisationFile, site, data, portal, common, environment } = await settingsIn(folder)
+  let said = ""
+  const begin = () => startServer(environment, (text) => (said += text))
+  let child = await begin()
 
   const server = {
     get pid() {
@@ -133,12 +156,12 @@ export async function startScheme(): Promise<Scheme> {
   }
   return {
     folder,
-    portal: `http://127.0.0.1:${port}`,
+    portal,
     site,
     organisationFile,
     server,
     common,
-    canopy,
+    canopy: (...words) => command(folder, [...common, ...words]),
     restart: async () => {
       await stopServer(child)
       child = await begin()

@@ -64,9 +64,12 @@ export const approveThawPage = ({ case: id, day, by, why }: ThawAsked, file: Uin
 <p><button name="act" value="approve">Yes, I agree</button></p></form>`,
   )
 
+type Back = { to: string; label: string }
+const toWarnings: Back = { to: "/alerts", label: "Back to the warnings" }
+
 /** A file that was made, to be saved and carried. */
-export const carryPage = (title: string, told: string, path: string): Markup =>
+export const carryPage = (title: string, told: string, path: string, back: Back = toWarnings): Markup =>
   layout(
     title,
-    html`<p class="note" role="status">${told}</p><p><a href="${path}" download>Save the file</a></p><p><a href="/alerts">Back to the warnings</a></p>`,
+    html`<p class="note" role="status">${told}</p><p><a href="${path}" download>Save the file</a></p><p><a href="${back.to}">${back.label}</a></p>`,
   )

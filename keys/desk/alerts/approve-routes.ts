@@ -86,12 +86,4 @@ export const approveRoutes =
         : ({ role: "status", text: [...live, "The list is published with both signatures."].join(" ") } as const)
       return c.html(alertsPage(workstation(), told))
     })
-    app.get("/alerts/files/:id", (c) => {
-      const found = files.find(c.req.param("id"))
-      if (!found) return c.notFound()
-      return c.body(found.bytes as Uint8Array<ArrayBuffer>, 200, {
-        "Content-Type": "application/octet-stream",
-        "Content-Disposition": `attachment; filename="${found.name}"`,
-      })
-    })
   }

@@ -5,7 +5,7 @@ import { readyDrafts } from "../../outbound/alerts/batch.ts"
 import { type Frozen, frozenCases } from "../../outbound/alerts/frozen.ts"
 import { hasToHand, waitingList } from "../../outbound/alerts/hand.ts"
 import { allDrafts, type KeptDraft } from "../../outbound/alerts/kept-drafts.ts"
-import { publishedInForce } from "../../outbound/alerts/published.ts"
+import { pausedNumbers, publishedInForce } from "../../outbound/alerts/published.ts"
 import { toReview } from "../../outbound/alerts/review.ts"
 import { signersNeeded } from "../../outbound/alerts/signatures.ts"
 import { waitsOf } from "../../outbound/alerts/waits.ts"
@@ -39,6 +39,10 @@ const inForceRow = (alert: Published, going: boolean): Markup =>
   html`<li><strong>${alert.number}</strong> ${levelOf(alert)}${inShort(alert)} <span class="soft">ends ${alert.expires}</span>${
     going ? html` <strong>It must go: hand the next list to a colleague.</strong>` : ""
   } ${withdrawForm(alert.number)}</li>`
+
+/** Its words are shown to nobody; whether they come back is said where it was challenged. */
+const pausedRow = (number: string): Markup =>
+  html`<li><strong>${number}</strong> <a href="/challenges/${number}">Paused while it is looked at again</a> ${withdrawForm(number)}</li>`
 
 const reviewRow = (alert: Published): Markup =>
   html`<li><strong>${alert.number}</strong> ${inShort(alert)} <span class="soft">last looked at in ${alert.checked}</span>${renewForm(alert.number)}</li>`
@@ -83,6 +87,7 @@ ${section(
   "In force",
   inForce.map((alert) => inForceRow(alert, going.has(alert.number))),
 )}
+${section("Paused", pausedNumbers(workstation).map(pausedRow))}
 ${section("Waiting for a batch", ready.map(draftRow))}
 ${ready.length > 0 ? html`<form method="post" action="/alerts/batch"><button class="second">Publish what is due today</button></form>` : ""}
 ${section("Drafts", drafts.map(draftRow))}

@@ -19,7 +19,7 @@ import { draftPage } from "./alert-pages.ts"
 import { takeDraft } from "./alert-writing.ts"
 import { carryPage } from "./approve-page.ts"
 import { approveRoutes } from "./approve-routes.ts"
-import { carriedFiles, fileIn } from "./carried-files.ts"
+import { carriedFiles, fileIn, fileRoute } from "./carried-files.ts"
 import { caseWarningsPage } from "./case-warnings-page.ts"
 import { alertsPage } from "./list-page.ts"
 import { watchDraftFrom } from "./watch-form.ts"
@@ -65,8 +65,11 @@ async function withReason(
   }
 }
 
+const carriedAt = "/alerts/files"
+
 export const alertsRoutes: Routes = (app, workstation) => {
-  const files = carriedFiles()
+  const files = carriedFiles(carriedAt)
+  fileRoute(carriedAt, files)(app, workstation)
   approveRoutes(files)(app, workstation)
   for (const [name, each] of Object.entries(writing)) {
     app.get(`/cases/:id/${name}`, (c) => c.html(draftAt(workstation(), c.req.param("id"), c.req.query("draft"), each)))

@@ -5,6 +5,7 @@ import { whyNotClose } from "../../outbound/close.ts"
 import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import { alertsPart } from "../alerts/case-part.ts"
+import { challengesPart } from "../challenges/case-part.ts"
 import { confidencePart } from "../confidence/case-part.ts"
 import { linkingPart } from "../linking/case-part.ts"
 import { policePart } from "../police/case-part.ts"
@@ -24,7 +25,7 @@ const writingPart: CasePart = {
 }
 
 /** In the order of a day's work; what is needed least stands last. */
-const parts = [writingPart, servicesPart, linkingPart, alertsPart, policePart, confidencePart]
+const parts = [writingPart, servicesPart, linkingPart, alertsPart, challengesPart, policePart, confidencePart]
 
 export const actionsOf = (workstation: Workstation, known: Case): Action[] =>
   parts.flatMap(({ actions }) => actions(workstation, known))

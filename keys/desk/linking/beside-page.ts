@@ -4,7 +4,7 @@ import { lettersOf } from "../../casework/intake.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { besideRows, type Row } from "../../linking/beside.ts"
 import { writerHints } from "../../linking/hints.ts"
-import { linkBetween, whyNotLink } from "../../linking/links.ts"
+import { challengesWarning, linkBetween, whyNotLink } from "../../linking/links.ts"
 import { reasonsBetween } from "../../linking/suggestions.ts"
 import { describeLink } from "../../linking/words.ts"
 import { Refusal, refuse } from "../../refusals/refusal.ts"
@@ -38,7 +38,7 @@ function linking(workstation: Workstation, one: Case, other: Case, words: LinkWo
   return linkForm(one.id, other.id, words, writerHints(lettersOf(workstation, one), lettersOf(workstation, other)))
 }
 
-/** Throws `no-such-case`, and `link-to-itself` for a case beside itself. */
+/** Throws `no-such-case`, `link-to-itself` for a case beside itself, and `link-challenge`. */
 export function besidePage(
   workstation: Workstation,
   id: string,
@@ -48,6 +48,7 @@ export function besidePage(
 ): Markup {
   const [one, other] = [openCase(workstation, id), openCase(workstation, otherId)]
   if (one.id === other.id) return refuse("link-to-itself")
+  if ([one, other].some((each) => challengesWarning(workstation, each))) return refuse("link-challenge")
   const rows = besideRows(lettersOf(workstation, one), lettersOf(workstation, other))
   return layout(
     `Cases ${one.id} and ${other.id}`,

@@ -54,8 +54,9 @@ function plot(numbers: Numbers, id: string): Markup | "" {
   return html`<img class="plot" src="${addressOf(`/numbers/plot/${id}.svg`, numbers, numbers.within)}" alt="${plotWords(line)}">`
 }
 
-const year = ({ year, warnings, policeFiles }: YearOfActs): Markup => html`<h3>${year}</h3>
+const year = ({ year, warnings, challenged, policeFiles }: YearOfActs): Markup => html`<h3>${year}</h3>
 <dl><dt>Warnings published</dt><dd>${warnings.issued}</dd><dt>Of these taken back</dt><dd>${warnings.withdrawn}</dd>
+${challenged ? html`<dt>Said to be wrong, and stand</dt><dd>${challenged.stands}</dd><dt>Said to be wrong, and changed</dt><dd>${challenged.changed}</dd><dt>Said to be wrong, and taken back</dt><dd>${challenged["taken-back"]}</dd>` : ""}
 ${policeFiles.map(({ receiver, files }) => html`<dt>Files sent to ${receiver}</dt><dd>${files}</dd>`)}</dl>`
 
 function leaving({ numbers, isOut }: Looked): Markup {

@@ -10,6 +10,7 @@ export const places = [
   { to: "/search", label: "Search", key: "s" },
   { to: "/check", label: "Check", key: "k" },
   { to: "/alerts", label: "Warnings", key: "w" },
+  { to: "/challenges", label: "Challenges", key: "g" },
   { to: "/police", label: "Police files", key: "p" },
   { to: "/services", label: "Services", key: "v" },
   { to: "/projects", label: "Projects", key: "j" },

@@ -22,6 +22,7 @@ const kinds = ["review-warning", "withdrawal-waits"] as const satisfies TaskKind
 export function refreshTasks(workstation: Workstation): void {
   workstation.vault.together(() => {
     dropWaits(workstation, isDone(workstation))
+    dropProposals(workstation)
     const leaving = waitsOf(workstation).flatMap(({ number, what }) => (what === "withdraw" ? [number] : []))
     const due = { "review-warning": toReview(workstation), "withdrawal-waits": leaving }
     for (const kind of kinds) refreshKind(workstation, kind, due[kind])
@@ -34,6 +35,13 @@ function isDone(workstation: Workstation): (waiting: Waiting) => boolean {
   const paused = new Set(pausedNumbers(workstation))
   return ({ number, what }) =>
     !standing.has(number) || (what === "pause" && paused.has(number)) || (what === "resume" && !paused.has(number))
+}
+
+/** Somebody proposed to pause a warning that is gone: the reason is kept no longer. */
+function dropProposals(workstation: Workstation): void {
+  const standing = standingNumbers(workstation)
+  for (const { name, value } of workstation.vault.list<{ alert: { number: string } }>("pausing"))
+    if (!standing.has(value.alert.number)) workstation.vault.destroy(name)
 }
 
 function refreshKind(workstation: Workstation, kind: (typeof kinds)[number], numbers: readonly string[]): void {

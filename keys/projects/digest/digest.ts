@@ -2,7 +2,7 @@ import { type Day, daysBetween } from "../../../crypto/day.ts"
 import type { Alert } from "../../../crypto/documents/alert.ts"
 import { textHash } from "../../../crypto/trust.ts"
 import { isFor } from "../../members/notice.ts"
-import { alertsInForce, lastList, wordsIn } from "../../outbound/alerts/published.ts"
+import { alertsInForce, lastList, pausedNumbers, wordsIn } from "../../outbound/alerts/published.ts"
 import { readerLines } from "../../outbound/alerts/reader.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Wish } from "./wish.ts"
@@ -12,7 +12,10 @@ import type { Wish } from "./wish.ts"
  * to services alone, and not to everybody, has no road here.
  */
 
-/** What a project was told: number → SHA-256 (hex) of the words; "" once it was told that it is taken back. */
+/** What stands in the place of the words once a project was told that a warning is paused: whatever comes back has changed. */
+const paused = "paused"
+
+/** What a project was told: number → SHA-256 (hex) of the words, or that it is paused; "" once it was told that it is taken back. */
 export type Told = {
   last: Day | null
   words: { [number: string]: string }
@@ -28,7 +31,7 @@ export const toldName = ({ project }: Pick<Wish, "project">): string => `digest-
 export const toldTo = ({ vault }: Workstation, wish: Pick<Wish, "project">): Told =>
   vault.get<Told>(toldName(wish)) ?? { last: null, words: {}, replies: {} }
 
-export type News = { fresh: Alert[]; changed: Alert[]; back: string[] }
+export type News = { fresh: Alert[]; changed: Alert[]; paused: string[]; back: string[] }
 
 const hashOf = (alert: Alert): string => textHash(JSON.stringify(wordsIn(alert)))
 
@@ -38,6 +41,7 @@ export function newsFor(workstation: Workstation, wish: Wish): News {
   return {
     fresh: wanted.filter(({ number }) => !words[number]),
     changed: wanted.filter((alert) => words[alert.number] && words[alert.number] !== hashOf(alert)),
+    paused: pausedNumbers(workstation).filter((number) => words[number] && words[number] !== paused),
     back: (lastList(workstation)?.withdrawn ?? []).filter((number) => words[number]),
   }
 }
@@ -45,10 +49,12 @@ export function newsFor(workstation: Workstation, wish: Wish): News {
 const days = 7
 
 /** Whether a digest goes today: a week is over, or there is danger and the project wants to know at once. */
-export function isDue(workstation: Workstation, wish: Wish, { fresh, changed, back }: News): boolean {
-  if (fresh.length + changed.length + back.length === 0) return false
+export function isDue(workstation: Workstation, wish: Wish, news: News): boolean {
+  const { fresh, changed, back } = news
+  if (fresh.length + changed.length + news.paused.length + back.length === 0) return false
   const { last } = toldTo(workstation, wish)
-  const isDanger = [...fresh, ...changed].some(({ level }) => level === "danger") || back.length > 0
+  const isDanger =
+    [...fresh, ...changed].some(({ level }) => level === "danger") || news.paused.length + back.length > 0
   return last === null || daysBetween(last, workstation.today) >= days || (wish.rhythm === "danger-at-once" && isDanger)
 }
 
@@ -58,12 +64,15 @@ const most = 12_000
 const section = (what: string, alert: Alert): string => [`${what} ${alert.number}`, ...readerLines(alert)].join("\n")
 
 /** The text, and what it tells. What does not fit stays untold, and is due again at once. */
-export function digestText({ fresh, changed, back }: News): { text: string; told: News } {
+export function digestText({ fresh, changed, paused: halted, back }: News): { text: string; told: News } {
   const head = [
     "Warnings for your service.",
     ...(back.length > 0 ? [`TAKEN BACK: ${back.join(", ")}. Take down and delete what you have of them.`] : []),
+    ...(halted.length > 0
+      ? [`PAUSED: ${halted.join(", ")}. We look at them again. Do not show them meanwhile; they may come back.`]
+      : []),
   ]
-  const told: News = { fresh: [], changed: [], back }
+  const told: News = { fresh: [], changed: [], paused: halted, back }
   const sections: string[] = []
   let length = head.join("\n\n").length
   for (const [what, alerts, into] of [
@@ -83,12 +92,13 @@ export function digestText({ fresh, changed, back }: News): { text: string; told
 }
 
 /** What a project knows when it has been told this. */
-export const withTold = (known: Told, { fresh, changed, back }: News, today: Day): Told => ({
+export const withTold = (known: Told, { fresh, changed, paused: halted, back }: News, today: Day): Told => ({
   ...known,
   last: today,
   words: {
     ...known.words,
     ...Object.fromEntries([...fresh, ...changed].map((alert) => [alert.number, hashOf(alert)])),
+    ...Object.fromEntries(halted.map((number) => [number, paused])),
     ...Object.fromEntries(back.map((number) => [number, ""])),
   },
 })

@@ -70,5 +70,8 @@ export async function askFor(
   }
 }
 
-/** Whether these are the rows that were signed. */
-export const rowsFit = (rows: Uint8Array, table: string): boolean => toHex(sha256(rows)) === table
+/** Whether these are the rows that were signed. A table can be a megabyte: natively, where the browser can. */
+export async function rowsFit(rows: Uint8Array, table: string, subtle: SubtleCrypto | undefined): Promise<boolean> {
+  const hash = subtle ? new Uint8Array(await subtle.digest("SHA-256", rows as Uint8Array<ArrayBuffer>)) : sha256(rows)
+  return toHex(hash) === table
+}

@@ -70,7 +70,7 @@ async function checkOnce(
   const { table: signed, rows, short } = published.value
   const table = trustTable(signed.document, signed.minisig, roster, today)
   if (!table.ok) return trouble(table.failure.kind)
-  if (!rowsFit(rows, table.value.table)) return trouble("table-not-signed")
+  if (!(await rowsFit(rows, table.value.table, world.subtle))) return trouble("table-not-signed")
   const warnings = short.minisigs.length > 0 ? trustShort(short.document, short.minisigs, roster, today) : null
   if (warnings && !warnings.ok) return trouble(warnings.failure.kind)
   return evaluated(key, partner, world, {

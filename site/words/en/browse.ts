@@ -86,5 +86,6 @@ export const feed = {
   title: (area: string | null) => (area ? `Notices: ${area}` : "Notices"),
   entry: (number: string, area: string) => `New notice ${number}, ${area}`,
   takenBack: (number: string) => `Notice ${number} was taken back`,
+  paused: (number: string) => `Notice ${number} is being looked at again`,
   several: "several areas",
 }

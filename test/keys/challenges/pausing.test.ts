@@ -14,13 +14,13 @@ import { aCase, shown, written } from "../alerts.ts"
 import { isReadableIn } from "../files.ts"
 import { changes, withdrawsAll } from "../later-letters.ts"
 import { noNetwork } from "../workstation.ts"
-import { agreed, aWarning, number, paused, publishNow, reason } from "./challenged.ts"
+import { agreed, number, paused, publishNow, reason, twoWithWarning } from "./challenged.ts"
 
 /** J18: two people pause a warning while it is looked at. Its number stays, its words are nowhere but at the desk. */
 
 describe("J18: a warning that two people pause", () => {
   test("leaves the list with its words; its number stands there, and the record says who and why", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     await agreed(desk)
     expect((await shown(desk)).list).toMatchObject({ alerts: [{ number }] })
     expect((await pauseWarning(desk.ana, number)).waits).toBe(false)
@@ -37,7 +37,7 @@ describe("J18: a warning that two people pause", () => {
   })
 
   test("comes back in the same words, with the same months", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     const before = alertsInForce(desk.ana)
     await paused(desk)
     await resumeWarning(desk.ana, number, "It is right after all.")
@@ -48,7 +48,7 @@ describe("J18: a warning that two people pause", () => {
   })
 
   test("stays paused through every other list: an added warning, one renewed, one withdrawn, the same signed anew, a colleague's", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     await paused(desk)
     const isPaused = async () => expect((await shown(desk)).list?.paused).toEqual([number])
     expect((await publishNow(desk, { advice: "Ring us first.", level: "risk" })).number).toBe("26-0002")
@@ -65,7 +65,7 @@ describe("J18: a warning that two people pause", () => {
   })
 
   test("is brought back by a colleague, whose workstation kept the words when the list lost them", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     const before = alertsInForce(desk.ana)
     await paused(desk)
     await workShift(desk.ben, () => {})
@@ -76,12 +76,12 @@ describe("J18: a warning that two people pause", () => {
 
   test("is withdrawn by us in one step, by a freeze, and by its reporter's No or code", async () => {
     for (const goes of [
-      (desk: Awaited<ReturnType<typeof aWarning>>) => withdrawAlert(desk.ana, number),
-      (desk: Awaited<ReturnType<typeof aWarning>>) => freezeCase(desk.ana, desk.id, "Somebody was arrested."),
-      (desk: Awaited<ReturnType<typeof aWarning>>) => changes(desk, { alert: "no" }),
+      (desk: Awaited<ReturnType<typeof twoWithWarning>>) => withdrawAlert(desk.ana, number),
+      (desk: Awaited<ReturnType<typeof twoWithWarning>>) => freezeCase(desk.ana, desk.id, "Somebody was arrested."),
+      (desk: Awaited<ReturnType<typeof twoWithWarning>>) => changes(desk, { alert: "no" }),
       withdrawsAll,
     ]) {
-      const desk = await aWarning()
+      const desk = await twoWithWarning()
       await paused(desk)
       await goes(desk)
       await workShift(desk.ana, () => {})
@@ -98,14 +98,14 @@ describe("J18: a warning does not pause", () => {
     expect(await desk.host.published("/alerts.json")).not.toContain('"paused"')
 
   test("when it is of the level danger: nobody may switch off the warning about himself", async () => {
-    const desk = await aWarning({ level: "danger" })
+    const desk = await twoWithWarning({ level: "danger" })
     await expect(askPause(desk.ana, number, reason)).rejects.toMatchObject({ kind: "danger-stays-up" })
     await expect(pauseWarning(desk.ana, number)).rejects.toMatchObject({ kind: "pause-not-asked" })
     await stays(desk)
   })
 
   test("by one person: proposed by nobody, not agreed to, agreed to by the proposer, or about other words", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     const { ana, ben } = desk
     await expect(pauseWarning(ana, number)).rejects.toMatchObject({ kind: "pause-not-asked" })
     const asked = (await readPauseAsked(ben, await askPause(ana, number, reason)))!
@@ -119,7 +119,7 @@ describe("J18: a warning does not pause", () => {
   })
 
   test("by yesterday's yes: each pause takes one of its own", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     await paused(desk)
     await resumeWarning(desk.ana, number, "It is right after all.")
     await askPause(desk.ana, number, reason)
@@ -136,14 +136,14 @@ describe("J18: a warning does not pause", () => {
   })
 
   test("without a reason, or when there is none of this number", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     await expect(askPause(desk.ana, number, " \n")).rejects.toMatchObject({ kind: "no-reason" })
     await expect(askPause(desk.ana, "26-0009", reason)).rejects.toMatchObject({ kind: "no-such-alert" })
     await stays(desk)
   })
 
   test("halfway: where the line breaks it is not written down, and done once at the next try", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     await agreed(desk)
     await expect(pauseWarning({ ...desk.ana, fetch: noNetwork }, number)).rejects.toMatchObject({
       kind: "server-not-reached",
@@ -156,18 +156,18 @@ describe("J18: a warning does not pause", () => {
 })
 
 describe("J18: a paused warning does not come back", () => {
-  const comesBack = (desk: Awaited<ReturnType<typeof aWarning>>, today = desk.ana.today) =>
+  const comesBack = (desk: Awaited<ReturnType<typeof twoWithWarning>>, today = desk.ana.today) =>
     resumeWarning({ ...desk.ana, today }, number, "It is right after all.")
 
   test("when it is not paused, or nobody says why", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     await expect(comesBack(desk)).rejects.toMatchObject({ kind: "not-paused" })
     await paused(desk)
     await expect(resumeWarning(desk.ana, number, " ")).rejects.toMatchObject({ kind: "no-reason" })
   })
 
   test("when its reporter said No meanwhile", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     await paused(desk)
     await changes(desk, { alert: "no" })
     await expect(comesBack(desk)).rejects.toMatchObject({ kind: "no-consent-to-alert" })
@@ -175,7 +175,7 @@ describe("J18: a paused warning does not come back", () => {
   })
 
   test("when its months are over: it waits to be taken back, and its number stays named", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     await paused(desk)
     const later = addDays(desk.ana.today, 500)
     await expect(comesBack(desk, later)).rejects.toMatchObject({ kind: "warning-ran-out" })
@@ -184,7 +184,7 @@ describe("J18: a paused warning does not come back", () => {
   })
 
   test("as a new warning in the same words, which takes one person alone; a corrected one may", async () => {
-    const desk = await aWarning()
+    const desk = await twoWithWarning()
     await paused(desk)
     const draft = written(desk, { level: "risk" })
     await expect(publishDraft(desk.ana, draft)).rejects.toMatchObject({ kind: "paused-words" })

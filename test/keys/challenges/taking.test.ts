@@ -4,122 +4,146 @@ import { taskDone } from "../../../keys/casework/notes.ts"
 import { tasksOfCase } from "../../../keys/casework/tasks.ts"
 import { assignChallenge, challengeOf, challengesOf, noWarning } from "../../../keys/challenges/challenge.ts"
 import { decideChallenge } from "../../../keys/challenges/decide.ts"
+import { lastList } from "../../../keys/outbound/alerts/published.ts"
+import { pull } from "../../../keys/post/pull.ts"
 import { tasksOf } from "../../../keys/register/asking.ts"
-import type { DeskWithCase } from "../alerts.ts"
 import { isReadableIn } from "../files.ts"
-import { followUpBy, letterOf, newMailboxBy, send, withdrawalBy } from "../reporter.ts"
+import { aTeamOf } from "../journal/team.ts"
+import { followUpBy, newMailboxBy, send, withdrawalBy } from "../reporter.ts"
 import { aDay } from "../workstation.ts"
-import { aWarningAlone, challengedBy, challenges, number } from "./challenged.ts"
+import { aDeskWithWarning, challengeBy, challenged, comes, number, type OneDesk, onDay } from "./challenged.ts"
 
 /** J18: somebody says that a warning is wrong. It is looked at within two days, and nothing pauses by itself. */
 
-const challengeTasks = (desk: DeskWithCase) => tasksOf(desk.team.workstation).filter(({ kind }) => kind === "challenge")
+const challengeTasks = ({ workstation }: Pick<OneDesk, "workstation">) =>
+  tasksOf(workstation).filter(({ kind }) => kind === "challenge")
+const stands = ({ workstation }: OneDesk) => decideChallenge(workstation, number, "stands", "Two people told us.")
 
 describe("J18: a challenge at the desk", () => {
   test("is a case of its own, and one task for its warning, due in two days; the warning stays as it is", async () => {
-    const desk = await aWarningAlone()
-    const before = await desk.host.published("/alerts.json")
-    const id = await challengedBy(desk, "Kit")
+    const desk = await aDeskWithWarning()
+    const id = challenged(desk, "Kit")
     expect(id).not.toBe(desk.id)
-    expect(challengeOf(desk.team.workstation, id)).toEqual({ case: id, number, day: aDay, decided: null })
+    expect(challengeOf(desk.workstation, id)).toEqual({ case: id, number, day: aDay, decided: null })
     expect(challengeTasks(desk)).toMatchObject([{ id: `${number}-challenge`, due: addDays(aDay, 2), alerts: [number] }])
-    expect(await desk.host.published("/alerts.json")).toBe(before)
+    expect(lastList(desk.workstation)).toMatchObject({ epoch: 1, alerts: [{ number }] })
   })
 
   test("is one task however many challenge the warning, and however many invent a number", async () => {
-    const desk = await aWarningAlone()
-    for (const name of ["Kit", "Lou"]) await challenges(desk, name)
-    await challenges(desk, "Ned", { number: "26-7777" })
-    await challenges(desk, "Oli", { number: "26-8888" })
-    await challengedBy(desk, "Pat", { number: undefined })
-    expect(challengesOf(desk.team.workstation)).toHaveLength(5)
+    const desk = await aDeskWithWarning()
+    for (const name of ["Kit", "Lou"]) challenged(desk, name)
+    const invented = ["26-7777", "26-8888", undefined].map((each, at) =>
+      challengeBy(`${at}`, desk.pins, { number: each }),
+    )
+    comes(desk, invented)
+    expect(challengesOf(desk.workstation)).toHaveLength(5)
     expect(challengeTasks(desk).map((task) => task.case)).toEqual([number, noWarning])
   })
 
   test("waits no longer when others challenge the same warning later", async () => {
-    const desk = await aWarningAlone()
-    await challengedBy(desk, "Kit")
-    const later = { ...desk.team.workstation, today: addDays(aDay, 1) }
-    await challengedBy({ ...desk, pull: () => desk.pull(later) }, "Lou")
+    const desk = await aDeskWithWarning()
+    challenged(desk, "Kit")
+    challenged(desk, "Lou", {}, 1)
     expect(challengeTasks(desk)).toMatchObject([{ due: addDays(aDay, 2) }])
   })
 
   test("cannot be ticked off: only what becomes of the warning ends it", async () => {
-    const desk = await aWarningAlone()
-    await challengedBy(desk, "Kit")
-    expect(() => taskDone(desk.team.workstation, `${number}-challenge`)).toThrow(
-      "until it is said what becomes of the warning",
-    )
+    const desk = await aDeskWithWarning()
+    challenged(desk, "Kit")
+    expect(() => taskDone(desk.workstation, `${number}-challenge`)).toThrow("until it is said what becomes of")
     expect(challengeTasks(desk)).toHaveLength(1)
   })
 
-  test("is due again when whoever wrote it writes again after it was decided, or it comes again from somebody else", async () => {
-    const desk = await aWarningAlone()
-    const id = await challengedBy(desk, "Kit")
-    await decideChallenge(desk.team.workstation, number, "stands", "Two people told us.")
+  test("is due again when its writer writes again after it was decided, or somebody else does", async () => {
+    const desk = await aDeskWithWarning()
+    const id = challenged(desk, "Kit")
+    await stands(desk)
     expect(challengeTasks(desk)).toEqual([])
-    const later = { ...desk.team.workstation, today: addDays(aDay, 5) }
-    await send(desk.team, desk.host, followUpBy("Kit", desk.team.pins, { text: "I can prove it." }))
-    await desk.pull(later)
-    expect(challengeOf(desk.team.workstation, id)).toMatchObject({ number, day: later.today, decided: null })
+    comes(desk, [followUpBy("Kit", desk.pins, { text: "I can prove it." })], 5)
+    expect(challengeOf(desk.workstation, id)).toMatchObject({ number, day: addDays(aDay, 5), decided: null })
     expect(challengeTasks(desk)).toMatchObject([{ due: addDays(aDay, 7) }])
-    await decideChallenge(later, number, "stands", "Two people told us.")
-    await challengedBy(desk, "Lou")
+    await stands(desk)
+    challenged(desk, "Lou", {}, 9)
+    expect(challengeTasks(desk)).toMatchObject([{ due: addDays(aDay, 11) }])
+  })
+
+  test("is not due again by a code that was given up", async () => {
+    const desk = await aDeskWithWarning()
+    challenged(desk, "Kit")
+    comes(desk, [newMailboxBy("Kit", "Kit2", desk.pins)])
+    await stands(desk)
+    comes(desk, [followUpBy("Kit", desk.pins, { text: "Look at it again." })])
+    expect(challengeTasks(desk)).toEqual([])
+    comes(desk, [followUpBy("Kit2", desk.pins, { text: "Look at it again." })])
     expect(challengeTasks(desk)).toHaveLength(1)
   })
 
   test("goes with its task when its writer takes it back; another's stays", async () => {
-    const desk = await aWarningAlone()
-    const [kit, lou] = [await challengedBy(desk, "Kit"), await challengedBy(desk, "Lou")]
-    const takesBack = async (name: string) => {
-      await send(desk.team, desk.host, withdrawalBy(name, desk.team.pins))
-      await desk.pull()
-    }
-    await takesBack("Kit")
-    expect(challengesOf(desk.team.workstation).map((each) => each.case)).toEqual([lou])
+    const desk = await aDeskWithWarning()
+    const [kit, lou] = [challenged(desk, "Kit"), challenged(desk, "Lou")]
+    comes(desk, [withdrawalBy("Kit", desk.pins)])
+    expect(challengesOf(desk.workstation).map((each) => each.case)).toEqual([lou])
     expect(challengeTasks(desk)).toHaveLength(1)
-    await takesBack("Lou")
-    expect([challengesOf(desk.team.workstation), challengeTasks(desk)]).toEqual([[], []])
-    expect(tasksOfCase(desk.team.workstation, kit)).toMatchObject([
-      { kind: "withdrawn" },
-      { kind: "unknown-publications" },
-    ])
-    expect(isReadableIn(desk.team.home, "abroad")).toBe(false)
+    comes(desk, [withdrawalBy("Lou", desk.pins)])
+    expect([challengesOf(desk.workstation), challengeTasks(desk)]).toEqual([[], []])
+    expect(tasksOfCase(desk.workstation, kit)[0]?.kind).toBe("withdrawn")
+    expect(desk.workstation.vault.list("challenged")).toEqual([])
+    expect(isReadableIn(desk.home, "abroad")).toBe(false)
   })
 
-  test("keeps its case through a new mailbox, and is no part of another person's case", async () => {
-    const desk = await aWarningAlone()
-    const kit = await challengedBy(desk, "Kit")
-    const { pins } = desk.team
-    // Mai's case may go on under a mailbox; not under the one that challenges her warning.
-    await send(desk.team, desk.host, newMailboxBy("Mai", "Kit", pins))
-    await desk.pull()
-    expect(tasksOfCase(desk.team.workstation, desk.id)).toMatchObject([{ kind: "second-new-mailbox" }, {}])
-    expect(challengeOf(desk.team.workstation, kit)).toBeDefined()
-    expect(challengeOf(desk.team.workstation, desk.id)).toBeUndefined()
-    await send(desk.team, desk.host, newMailboxBy("Kit", "Kit2", pins))
-    await send(desk.team, desk.host, letterOf("Kit2", pins, { kind: "canopy/follow-up", body: { text: "Still me." } }))
-    await desk.pull()
-    expect(challengesOf(desk.team.workstation)).toMatchObject([{ case: kit, number }])
+  test("becomes no part of the case from which the warning came, whoever holds both codes", async () => {
+    const desk = await aDeskWithWarning()
+    const kit = challenged(desk, "Kit")
+    comes(desk, [newMailboxBy("Mai", "Kit", desk.pins)])
+    expect(tasksOfCase(desk.workstation, desk.id).map(({ kind }) => kind)).toContain("second-new-mailbox")
+    expect(challengeOf(desk.workstation, desk.id)).toBeUndefined()
+    expect(challengesOf(desk.workstation)).toMatchObject([{ case: kit }])
+  })
+
+  test("goes on under its own new mailbox, also when that one's letter came first", async () => {
+    const desk = await aDeskWithWarning()
+    const kit = challenged(desk, "Kit")
+    comes(desk, [followUpBy("Kit2", desk.pins, { text: "Still me." })])
+    comes(desk, [newMailboxBy("Kit", "Kit2", desk.pins)])
+    expect(challengesOf(desk.workstation)).toMatchObject([{ case: kit, number }])
   })
 })
 
 describe("J18: which warning a challenge is about", () => {
   test("is said at the desk when its writer did not know the number", async () => {
-    const desk = await aWarningAlone()
-    const id = await challengedBy(desk, "Kit", { number: undefined, wrong: "The one about the man in the van." })
+    const desk = await aDeskWithWarning()
+    const id = challenged(desk, "Kit", { number: undefined, wrong: "The one about the man in the van." })
     expect(challengeTasks(desk)).toMatchObject([{ case: noWarning, alerts: [] }])
-    assignChallenge(desk.team.workstation, id.toLowerCase(), number)
+    assignChallenge(desk.workstation, id.toLowerCase(), number)
     expect(challengeTasks(desk)).toMatchObject([{ case: number, due: addDays(aDay, 2) }])
   })
 
   test("is never a number that was never given, and only a challenge is about one", async () => {
-    const desk = await aWarningAlone()
-    const { workstation } = desk.team
-    const id = await challengedBy(desk, "Kit", { number: undefined })
+    const desk = await aDeskWithWarning()
+    const { workstation } = desk
+    const id = challenged(desk, "Kit", { number: undefined })
     expect(() => assignChallenge(workstation, id, "26-7777")).toThrow("No warning ever had this number")
     expect(() => assignChallenge(workstation, desk.id, number)).toThrow("no challenge has this name")
     expect(() => assignChallenge(workstation, "NOBODY00", number)).toThrow("no challenge has this name")
     expect(challengeOf(workstation, id)?.number).toBeNull()
+  })
+})
+
+describe("N15 J18: two workstations", () => {
+  test("know of one challenge and of what became of it, and one that is taken back is gone from both", async () => {
+    const { team, host, at } = await aTeamOf("Ben")
+    const pulls = async () => {
+      for (const each of [at.Ana, at.Ben, at.Ana]) await pull(each, () => {})
+    }
+    await send(team, host, challengeBy("Kit", team.pins, { number: "26-7777" }))
+    await pulls()
+    expect(challengesOf(at.Ben)).toMatchObject([{ number: "26-7777", decided: null }])
+    await decideChallenge(at.Ben, noWarning, "nothing-to-review", "There never was such a warning.")
+    await pulls()
+    expect(challengesOf(at.Ana)).toMatchObject([{ decided: { outcome: "nothing-to-review", by: "Ben" } }])
+    expect(challengeTasks({ workstation: at.Ana })).toEqual([])
+    await send(team, host, withdrawalBy("Kit", team.pins))
+    await pulls()
+    expect([challengesOf(at.Ana), challengesOf(onDay(at.Ben, 1))]).toEqual([[], []])
   })
 })

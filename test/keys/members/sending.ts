@@ -1,7 +1,7 @@
 import type { Alert } from "../../../crypto/documents/alert.ts"
 import type { HandedOver, Line, Outgoing, Receipt } from "../../../keys/members/line/line.ts"
 import { keepSettings } from "../../../keys/members/line/settings.ts"
-import { nextList } from "../../../keys/outbound/alerts/list.ts"
+import { type Change, nextList } from "../../../keys/outbound/alerts/list.ts"
 import { bindingOf, lastList } from "../../../keys/outbound/alerts/published.ts"
 import type { Workstation } from "../../../keys/workstation.ts"
 import { type Desk, later } from "./people.ts"
@@ -31,9 +31,10 @@ export function published(
   workstation: Workstation,
   warnings: { [number: string]: Partial<Alert> },
   withdrawn: string[] = [],
+  rest: Pick<Change, "paused" | "resumed"> = {},
 ): void {
   const added = Object.entries(warnings).map(([number, given]) => anAlert(number, given))
-  const list = nextList(lastList(workstation), { added, withdrawn }, bindingOf(workstation))
+  const list = nextList(lastList(workstation), { added, withdrawn, ...rest }, bindingOf(workstation))
   workstation.vault.put("published/alerts", { document: `${JSON.stringify(list)}\n`, signatures: [] })
 }
 

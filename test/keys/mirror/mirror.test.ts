@@ -5,6 +5,7 @@ import { perPage } from "../../../crypto/browse/browse.ts"
 import { addDays } from "../../../crypto/day.ts"
 import { verify } from "../../../keys/commands/keep.ts"
 import { mirror } from "../../../keys/commands/mirror.ts"
+import { fileOf } from "../../../keys/mirror/places.ts"
 import { verifyFolder } from "../../../keys/verify/folder.ts"
 import { testFolder } from "../../server/host.ts"
 import { tagsIn } from "../../site/support/markup.ts"
@@ -12,7 +13,7 @@ import { textIn } from "../../site/support/posted.ts"
 import { scheme, today } from "../../site/support/scheme.ts"
 import { warning, warnings } from "../../support/warnings.ts"
 import { contextFor } from "../context.ts"
-import { hostOf, signedSite, siteAddress } from "./site.ts"
+import { hostOf, serverRoutes, signedSite, siteAddress } from "./site.ts"
 
 const alerts = [...warnings(perPage + 1), warning("26-0500", { region: "wales" })]
 let site: ReturnType<typeof signedSite>
@@ -74,6 +75,39 @@ describe("a copy on any static host or USB stick", () => {
       "alerts/short.json",
     ])
       expect(files).toContain(path)
+  })
+
+  test("S38: what stands in messages to members leads to the page that it leads to on the site", async () => {
+    const folder = await aCopy()
+    expect(textIn(read(folder, "n/index.html"))).toBe(textIn(read(folder, "en/alerts/index.html")))
+    expect(textIn(read(folder, "y/index.html"))).toBe(textIn(read(folder, "en/confirm/index.html")))
+    expect(textIn(read(folder, "s/index.html"))).toBe(textIn(read(folder, "en/stop/index.html")))
+  })
+
+  test("S44: Police Watch can be read there without the choice above it", async () => {
+    const page = read(await aCopy(), "en/police-watch/index.html")
+    expect(textIn(page)).toContain("This is what people told us")
+    expect(textIn(page)).not.toContain("This needs the real site")
+  })
+
+  /** Public addresses of the server that are in no copy, and why. */
+  const notInCopies: Record<string, string> = {
+    "/healthz": "says whether a server is up, and a copy is none",
+    "/leave": "every page of a copy leads away by itself",
+    "/keys.json": "keys of today, for sealing: nothing in a copy seals",
+    "/approvers.json": "keys of today, between workstations",
+  }
+  /** Answers to forms: asked for again from a bookmark they lead back to the page of the form, which is in the copy. */
+  const answers = /^\/en\/[\w-]+\/(send|read|write|withdraw|search)$/
+  /** Publications that this host does not have, with their signatures. */
+  const notPublished = /^\/(recipients\.txt|counts\.json|check\/table(\.json)?)(\.minisig|\.2\.minisig)?$|\.2\.minisig$/
+
+  test("every address that the server knows is in it, or there is a reason why not", async () => {
+    const folder = await aCopy()
+    const known = (await serverRoutes(site.folder)).filter((path) => !notPublished.test(path) && !answers.test(path))
+    expect(known.length).toBeGreaterThan(10)
+    const absent = known.filter((path) => !existsSync(join(folder, fileOf(path))))
+    expect(absent.toSorted()).toEqual(Object.keys(notInCopies).toSorted())
   })
 
   test("every link in it leads to a file in it, from wherever the copy lies", async () => {

@@ -6,10 +6,13 @@ import type { Day } from "../../../crypto/day.ts"
 import { counts, openedCounts } from "../../../crypto/documents/counts.ts"
 import { openPublication } from "../../../crypto/publication.ts"
 import { keepLogEntry, type PoliceLogEntry } from "../../../keys/casework/police.ts"
+import { decideChallenge } from "../../../keys/challenges/decide.ts"
 import { demands } from "../../../keys/commands/demands.ts"
 import { statistics } from "../../../keys/commands/statistics.ts"
 import { decide } from "../../../keys/demands/decide.ts"
 import { takeIn } from "../../../keys/demands/take-in.ts"
+import { actsOf } from "../../../keys/numbers/acts.ts"
+import { actLines } from "../../../keys/numbers/csv.ts"
 import { handOut } from "../../../keys/numbers/handed-out.ts"
 import { periodOf } from "../../../keys/numbers/period.ts"
 import { publicCounts } from "../../../keys/numbers/public-counts.ts"
@@ -20,6 +23,7 @@ import { rosterOf, type Workstation } from "../../../keys/workstation.ts"
 import { toolPaths } from "../../../tool/outside-tools.ts"
 import { aCase, written } from "../alerts.ts"
 import { aBrowser } from "../browser.ts"
+import { aDeskWithWarning, challenged, number } from "../challenges/challenged.ts"
 import { contextFor } from "../context.ts"
 import { asked, withRoster } from "../demands/team.ts"
 import { aDesk } from "../desk-and-host.ts"
@@ -128,6 +132,19 @@ describe("J18: what we did and what was asked of us is told however small it is"
         ],
       },
     ])
+  })
+
+  test("warnings that somebody said were wrong, and what we decided", async () => {
+    const desk = await aDeskWithWarning()
+    const { workstation } = desk
+    expect(publicCounts(workstation)[0]).not.toHaveProperty("challenged")
+    challenged(desk, "Kim")
+    challenged(desk, "Lee", { number: "26-0999" })
+    expect(publicCounts(workstation)[0]).not.toHaveProperty("challenged")
+    await decideChallenge(workstation, number, "stands", "He was seen here by two others.")
+    await decideChallenge(workstation, "OTHER", "nothing-to-review", "There is no such warning.")
+    expect(publicCounts(workstation)[0]?.challenged).toEqual({ stands: 1, changed: 0, "taken-back": 0 })
+    expect(actsOf(workstation).flatMap(actLines).join()).toContain("said to be wrong, and stand")
   })
 
   test("warnings, and those that were taken back", async () => {

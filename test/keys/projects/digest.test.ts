@@ -50,6 +50,23 @@ const refusal = async (act: () => unknown): Promise<string> => {
 }
 
 describe("S39: a digest for a partner project", () => {
+  test("of a paused warning it says so once; when it comes back it is told again", async () => {
+    const { workstation, inbox } = await scene()
+    await sendDigests(workstation, null)
+    await inbox()
+    const [resumed] = lastList(workstation)!.alerts.filter(({ number }) => number === "26-0143")
+    published(workstation, {}, [], { paused: ["26-0143"] })
+    const later = days(workstation, 7)
+    await sendDigests(later, null)
+    const [, read] = (await inbox()).split("PAUSED: ")
+    expect(read).toMatch(/^26-0143. We look at them again./)
+    expect(read).not.toContain("second address")
+    expect(digestsDue(days(workstation, 14))).toEqual([])
+    published(workstation, {}, [], { resumed: [resumed!] })
+    await sendDigests(days(workstation, 14), null)
+    expect(await inbox()).toContain("CHANGED 26-0143")
+  })
+
   test("comes into its own inbox, which its code opens: its areas and levels, each warning once", async () => {
     const { workstation, inbox, desk } = await scene()
     expect(await inbox()).toMatch(/^Nothing waits in the inbox/)

@@ -1,96 +1,124 @@
-import { describe, expect, test } from "vitest"
+import { pbkdf2Sync } from "node:crypto"
+import { beforeAll, describe, expect, test } from "vitest"
 import { fromBase64 } from "../../../crypto/bytes.ts"
 import { freshCheckKeys } from "../../../crypto/check/oprf.ts"
-import { addDays } from "../../../crypto/day.ts"
+import { stretchIterations, stretchSalt } from "../../../crypto/check/stretch.ts"
 import type { PlainPage } from "../../../crypto/page-data.ts"
-import { portal } from "../../../server/app.ts"
-import { checksOfCircuit } from "../../../server/evaluator/circuits.ts"
-import { noEvaluations } from "../../support/evaluations.ts"
+import { builtRender } from "../../site/support/build.ts"
 import { random } from "../../support/random.ts"
-import { someDay } from "../host.ts"
-import { formOf, formType, plainHost } from "../plain-client.ts"
+import { type Host, someDay } from "../host.ts"
+import { plainHost, postForm } from "../plain-client.ts"
 import { aTable, keyFor, question } from "./tables.ts"
 
-/** N4 S30: the check where no script runs. What has no answer is never said to be "not listed". */
+/** The check where no script runs: what the server makes of what was typed, and what it says when it cannot. */
 
-const key = "tel:+447700900126"
+const him = "tel:+447700900123"
+const nobody = "tel:+447700900126"
+const x = new Uint8Array(pbkdf2Sync(him, stretchSalt, stretchIterations, 32, "sha256"))
 
-/** A host with a table, and an evaluator that has its key. */
-function aHost() {
-  const host = plainHost()
-  const made = aTable(host, someDay)
-  const rows = fromBase64(made.put.rows) ?? new Uint8Array()
-  host.store.publishTable({ document: made.put.document, minisig: made.put.minisig, rows })
-  host.evaluator.hold(keyFor(made.keys, 1, someDay))
-  return { ...host, made }
+/** A host whose table lists him, and whose evaluator has its key, unless told otherwise. */
+function checkHost(settings: Parameters<typeof plainHost>[0] = {}, key: Parameters<typeof keyFor>[3] | null = {}) {
+  const host = plainHost(settings)
+  const table = aTable(host, someDay, { x, listings: [{ level: "danger" }] })
+  const { document, minisig, rows } = table.put
+  host.store.publishTable({ document, minisig, rows: fromBase64(rows) ?? new Uint8Array() })
+  if (key) host.evaluator.hold(keyFor(table.keys, 1, someDay, key))
+  return host
 }
-type CheckHost = ReturnType<typeof aHost>
-
-/** What the page was given, and how long the answer was. */
-async function look({ portal }: Pick<CheckHost, "portal">, circuit: string | null = null) {
-  const init = { method: "POST", body: formOf([["_key", key]]), headers: formType }
-  const answer = await portal.request("/en/check", init, { circuit })
-  const text = await answer.text()
-  const page = JSON.parse(text.replace(/<!-- *-->$/, "")) as PlainPage
-  return { status: answer.status, length: text.length, page }
+const post = async (host: Host, fields: Record<string, string>): Promise<PlainPage> => {
+  const text = await (await postForm(host.portal, "check", fields)).text()
+  return JSON.parse(text.slice(0, text.lastIndexOf("<!--"))) as PlainPage
 }
+const looked = (host: Host, key = nobody) => post(host, { _key: key })
 
-/** Of every answer without scripts, a hit's and a miss's too. */
-const checkLength = 131_072
-const missed = { view: "answer", shown: [] }
-const troubled = (trouble: string) => ({ view: "understood", trouble, readings: [expect.objectContaining({ key })] })
+describe("S42 N4: with scripts off", () => {
+  test("what was typed is said as it was understood, and nothing is looked up yet", async () => {
+    const host = checkHost({}, { rows: 19_999_744 })
+    expect(await post(host, { value: "07700 900123" })).toMatchObject({
+      view: "understood",
+      readings: [{ key: him, shown: "+44 7700 900123" }],
+      trouble: null,
+    })
+    // The one check of the day is still there.
+    expect(await looked(host, him)).toMatchObject({ view: "answer", shown: [{ level: "danger" }] })
+    expect(await looked(host, him)).toMatchObject({ view: "understood", trouble: "busy" })
+  })
 
-/** Everything by which the check has no answer; and what the page is told. */
-const troubles: [title: string, trouble: string, (host: CheckHost) => unknown][] = [
-  [
-    "the checks of the day are used up",
-    "busy",
-    ({ evaluator, made }) => evaluator.hold({ ...keyFor(made.keys, 1, someDay), rows: 80_000_000 - 512 }),
-  ],
-  [
-    "the evaluator lost its key",
-    "offline",
-    ({ evaluator, made }) => evaluator.hold(keyFor(made.keys, 2, someDay, { until: addDays(someDay, -1) })),
-  ],
-  [
-    "it has the key of another table",
-    "offline",
-    ({ evaluator, made, clock }) => {
-      evaluator.hold(keyFor(made.keys, 2, someDay))
-      clock.now += 600_001 // for ten minutes it answers for the table before
-    },
-  ],
-  [
-    "it has another key than the published one, so that the proof is wrong",
-    "offline",
-    ({ evaluator }) => evaluator.hold(keyFor(freshCheckKeys(random), 1, someDay)),
-  ],
-]
+  test("somebody who is not listed is not", async () => {
+    expect(await looked(checkHost())).toMatchObject({ view: "answer", shown: [] })
+  })
 
-describe("N4: without scripts the page never says 'not listed'", () => {
-  test.each(troubles)("when %s, but %s, and keeps what was asked", async (_title, trouble, make) => {
-    const host = aHost()
+  test.each<[string, (host: Host) => unknown, string]>([
+    ["an evaluator without a key is 'offline'", () => null, "offline"],
+    [
+      "an evaluation under another key than the table's is 'offline'",
+      (host) => host.evaluator.hold(keyFor(freshCheckKeys(random), 1, someDay)),
+      "offline",
+    ],
+    [
+      "an evaluator with the key of another table is 'offline'",
+      (host) => host.evaluator.hold(keyFor(freshCheckKeys(random), 2, someDay)),
+      "offline",
+    ],
+    [
+      "a budget that is used up is 'busy'",
+      (host) => host.evaluator.hold(keyFor(freshCheckKeys(random), 1, someDay, { rows: 1_024_000_000 })),
+      "busy",
+    ],
+  ])("%s, and never 'not listed'", async (_title, make, trouble) => {
+    const host = checkHost({}, null)
     make(host)
-    const { status, length, page } = await look(host)
-    expect(page).toMatchObject(troubled(trouble))
-    expect([status, length]).toEqual([200, checkLength])
+    expect(await looked(host)).toMatchObject({ view: "understood", readings: [{ key: nobody }], trouble })
   })
 
-  test("when there is no evaluator, and before there was a table", async () => {
-    const host = aHost()
-    const { organisation, store } = host
-    expect((await look(plainHost())).page).toMatchObject(troubled("nothing-published"))
-    const without = { ...host.parts, organisation, store, evaluations: noEvaluations }
-    expect((await look({ portal: portal(without) })).page).toMatchObject(troubled("offline"))
+  test("before there is a table the check says so", async () => {
+    expect(await looked(plainHost())).toMatchObject({ view: "understood", trouble: "nothing-published" })
   })
 
-  test("when its circuit has asked too fast; by another circuit, and by none, there is an answer", async () => {
-    const host = aHost()
-    const [mine, theirs] = ["1".repeat(32), "2".repeat(32)]
-    const { body } = question(host.organisation.id)
-    for (let at = 0; at < checksOfCircuit; at++) host.evaluator.answer(body, "scripts", mine)
-    expect((await look(host, mine)).page).toMatchObject(troubled("busy"))
-    expect(await look(host, theirs)).toMatchObject({ page: missed, length: checkLength })
-    expect((await look(host)).page).toMatchObject(missed)
+  test.each([
+    ["of a kind that nobody knows", "xyz:1"],
+    ["longer than any", `user:any:${"a".repeat(400)}`],
+    ["none", ""],
+  ])("a key %s is taken for nothing that was understood", async (_title, key) => {
+    expect(await post(checkHost(), { _key: key })).toMatchObject({ view: "value", why: "empty" })
+  })
+
+  test("it draws from a part of the budget of its own: pages with scripts go on", async () => {
+    const host = checkHost({}, { rows: 19_999_744 })
+    await looked(host)
+    expect(await looked(host)).toMatchObject({ trouble: "busy" })
+    expect(host.evaluator.answer(question(host.organisation.id).body, "scripts")?.outcome).toBe("evaluated")
+  })
+})
+
+describe("S30 S42: the pages that are really built", () => {
+  let render: Awaited<ReturnType<typeof builtRender>>
+  beforeAll(async () => {
+    render = await builtRender()
+  })
+
+  test("have one length for a hit, a miss, 'busy', 'offline', what was understood and what was not", async () => {
+    const ways: [Host, Record<string, string>][] = [
+      [checkHost({ render }), { _key: him }],
+      [checkHost({ render }), { _key: nobody }],
+      [checkHost({ render }, { rows: 1_024_000_000 }), { _key: him }],
+      [checkHost({ render }, null), { _key: him }],
+      [checkHost({ render }), { value: "07700 900123" }],
+      [checkHost({ render }), { value: "he was very rude to me" }],
+    ]
+    const pages = await Promise.all(
+      ways.map(async ([host, fields]) => (await postForm(host.portal, "check", fields)).text()),
+    )
+    expect(new Set(pages.map((page) => Buffer.byteLength(page)))).toEqual(new Set([131_072]))
+    const [hit = "", miss = "", busy = "", offline = ""] = pages
+    expect(hit).toContain("This is listed here")
+    expect(miss).toContain("That does not mean safe")
+    for (const page of [hit, miss])
+      for (const words of ["Before you meet", "Talk to a caseworker", "0161 496 0000"]) expect(page).toContain(words)
+    for (const page of [busy, offline]) {
+      expect(page).toContain("That does not mean that nothing is listed")
+      expect(page).toContain("0161 496 0000")
+      expect(page).not.toContain("Not listed here")
+    }
   })
 })

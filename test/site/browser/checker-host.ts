@@ -48,7 +48,8 @@ const deriveBits: SubtleCrypto["deriveBits"] = (how, key, length) => {
   return real.deriveBits(fewer, key, length)
 }
 const importKey = real.importKey.bind(real)
-export const subtle = { importKey, deriveBits } as unknown as SubtleCrypto
+const digest = real.digest.bind(real)
+export const subtle = { importKey, deriveBits, digest } as unknown as SubtleCrypto
 
 type Answers = Map<string, Uint8Array | number>
 

@@ -52,7 +52,8 @@ const stretched = Promise.all(listings.map(([number]) => stretch(keyOf("tel", nu
 /** What one request was, and how long it and its answer were. The order in which they came is the order of the list. */
 export type Seen = { asked: string; sent: number; status: number; answered: number }
 
-export async function openCheck() {
+/** `strangers`: how many others are listed, whom nobody looks for. */
+export async function openCheck(strangers = 0) {
   const folder = quickFolder("canopy-check-")
   const few = { first: 16, most: 64 }
   const opened = openStore({ folder, recipients: 4, letters: few, replies: few, random, today: () => today })
@@ -69,10 +70,9 @@ export async function openCheck() {
 
   const keys = freshCheckKeys(random)
   const xs = await stretched
-  const rows = buildTable(
-    listings.map(([, listing], at) => ({ output: outputOf(keys.secretKey, xs[at]!), listings: [listing] })),
-    random,
-  )
+  const known = listings.map(([, listing], at) => ({ output: outputOf(keys.secretKey, xs[at]!), listings: [listing] }))
+  const others = Array.from({ length: strangers }, () => ({ output: random(64), listings: [listings[0]![1]] }))
+  const rows = buildTable([...known, ...others], random)
   const table = aTable(scheme, today, { keys, rows })
   const bytes = fromBase64(table.put.rows)!
   store.publishTable({ document: table.put.document, minisig: table.put.minisig, rows: bytes })
