@@ -59,9 +59,14 @@ export function whyNotResume(workstation: Workstation, number: string): RefusalK
   return known ? whyNotPublish(workstation, known.id, wordsIn(alert)) : "warning-without-case"
 }
 
-/** The words as they were paused, if they may be shown again. */
-export const resumable = (workstation: Workstation, number: string): Alert | null =>
-  whyNotResume(workstation, number) === null ? (pausedWords(workstation, number) ?? null) : null
+/**
+ * The words as they were paused, if they may be shown again. They were looked at this month: a feed would otherwise tell of
+ * them with an earlier month than of the pause, and a reader could keep the pause (RFC 4287 §4.2.15).
+ */
+export function resumable(workstation: Workstation, number: string): Alert | null {
+  const kept = whyNotResume(workstation, number) === null ? pausedWords(workstation, number) : undefined
+  return kept ? { ...kept, checked: monthOf(workstation.today) } : null
+}
 
 /** Brings the same words back. Throws what `whyNotResume` says. */
 export async function bringBack(workstation: Workstation, number: string): Promise<Pausing> {

@@ -33,7 +33,7 @@ export type ToApprove = {
   renewed: Published[]
   /** Numbers of warnings that are not shown while they are looked at again. */
   paused: string[]
-  /** Word for word as they were paused. */
+  /** Word for word as they were paused, with the month in which somebody looked. */
   resumed: Published[]
 }
 
@@ -105,7 +105,9 @@ function isOnlyLater(list: readonly Published[], alert: Published, { today }: Wo
 /** What comes back, in exactly the words in which it was paused, from a case that allows it as far as is known here. */
 function backAgain(workstation: Workstation, alert: Published): Published {
   const kept = pausedWords(workstation, alert.number) ?? refuse("paused-words-not-here")
-  if (!isDeepStrictEqual(asJson(kept), asJson(alert))) refuse("handed-says-more")
+  const { checked } = alert
+  const isChecked = checked >= kept.checked && checked <= monthOf(workstation.today)
+  if (!isChecked || !isDeepStrictEqual(asJson({ ...kept, checked }), asJson(alert))) refuse("handed-says-more")
   const { why } = consentHere(workstation, recordOf(workstation, alert.number)?.case ?? "")
   return why ? refuse(why) : alert
 }
