@@ -7,7 +7,7 @@ import { fetchStockAge, newEnough, stockAgeFolder } from "./stock-age.ts"
 
 /** Where each program is, or null if this machine has none. */
 export type ToolPaths = Record<
-  "chromium" | "firefox" | "minisign" | "gpg" | "age" | "ageKeygen" | "agePluginPq",
+  "chromium" | "firefox" | "minisign" | "gpg" | "xmllint" | "age" | "ageKeygen" | "agePluginPq",
   string | null
 >
 
@@ -20,6 +20,7 @@ const packages = [
   { tool: "firefox", debian: "firefox-esr", commands: ["firefox-esr", "firefox"] },
   { tool: "minisign", debian: "minisign", commands: ["minisign"] },
   { tool: "gpg", debian: "gnupg", commands: ["gpg"] },
+  { tool: "xmllint", debian: "libxml2-utils", commands: ["xmllint"] },
 ] as const
 
 export function toolPaths(): ToolPaths {

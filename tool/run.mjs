@@ -48,7 +48,8 @@ function node() {
 }
 
 /** Node keeps the program compiled, so that a command starts in half the time. At the server nothing is kept. */
-const compiled = process.argv[2] === "server/main.ts" ? {} : { NODE_COMPILE_CACHE: join(root, ".compiled") }
+const isServer = ["server/main.ts", "server/evaluator/main.ts"].includes(process.argv[2])
+const compiled = isServer ? {} : { NODE_COMPILE_CACHE: join(root, ".compiled") }
 
 const isWorkstation = process.argv[2] === "keys/main.ts"
 

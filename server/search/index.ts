@@ -3,6 +3,7 @@ import type { HasWords } from "../../crypto/browse/browse.ts"
 import { orderedOf } from "../../crypto/browse/ordered.ts"
 import type { Question } from "../../crypto/browse/question.ts"
 import type { Alert, Alerts } from "../../crypto/documents/alert.ts"
+import { Everywhere } from "./everywhere.ts"
 import { folded, wordsIn } from "./fold.ts"
 import { noTrigrams } from "./trigrams.ts"
 
@@ -36,10 +37,12 @@ export class SearchIndex {
   #known = new Map<Alert["number"], Row>()
   /** Null where a warning was that is gone: no number is used again. */
   #rows: (Row | null)[] = []
+  #everywhere = new Everywhere()
   #trigrams = noTrigrams()
   /** Rows before this one are covered by trigrams. */
   #covered = 0
-  #covering = false
+  #isCovering = false
+  #covering: Promise<void> = Promise.resolve()
   #reading: Promise<void> = Promise.resolve()
 
   constructor(textOf: Text, pace = usualPace) {
@@ -59,11 +62,23 @@ export class SearchIndex {
     return read
   }
 
+  /** Resolves when all that was read is covered by trigrams. It goes on by itself: nobody has to wait for it. */
+  covered(): Promise<void> {
+    if (!this.#isCovering) {
+      this.#isCovering = true
+      this.#covering = this.#cover()
+    }
+    return this.#covering
+  }
+
   /** Which warnings of the list that was read last have the words; `more`: there were more words than are looked for. */
   lookFor(question: Question): { hasWords: HasWords; more: boolean } {
     const [anywhere, ofVehicle] = [wordsIn(question.words), wordsIn(question.vehicle)]
-    const asksNothing = anywhere.words.length + ofVehicle.words.length === 0
-    const words = { anywhere: anywhere.words, ofVehicle: ofVehicle.words }
+    const words = {
+      anywhere: anywhere.words.filter((word) => !this.#everywhere.has(word)),
+      ofVehicle: ofVehicle.words,
+    }
+    const asksNothing = words.anywhere.length + words.ofVehicle.length === 0
     return { hasWords: asksNothing ? () => true : this.#having(words), more: anywhere.more || ofVehicle.more }
   }
 
@@ -88,17 +103,22 @@ export class SearchIndex {
       if (rows.length % this.#pace.atOnce === 0) await this.#pace.turn()
     }
     this.#replace(list, rows)
-    void this.#cover()
+    void this.covered()
   }
 
   /** The row that says this already, or a fresh one. */
   #rowOf(alert: Alert): Row {
     const known = this.#known.get(alert.number)
-    if (!known || !isDeepStrictEqual(known.alert, alert))
-      return { alert, text: folded(this.#textOf(alert)), vehicle: folded(alert.vehicle ?? "") }
+    if (!known || !isDeepStrictEqual(known.alert, alert)) return this.#freshRow(alert)
     // The list before is not kept for the sake of one warning.
     known.alert = alert
     return known
+  }
+
+  #freshRow(alert: Alert): Row {
+    const row = { alert, text: folded(this.#textOf(alert)), vehicle: folded(alert.vehicle ?? "") }
+    this.#everywhere.add(row.text)
+    return row
   }
 
   #replace(list: Alerts, rows: readonly Row[]): void {
@@ -120,15 +140,13 @@ export class SearchIndex {
   }
 
   async #cover(): Promise<void> {
-    if (this.#covering) return
-    this.#covering = true
     while (this.#covered < this.#rows.length) {
       const to = Math.min(this.#covered + this.#pace.atOnce, this.#rows.length)
       this.#trigrams.add(this.#uncovered(to))
       this.#covered = to
       await this.#pace.turn()
     }
-    this.#covering = false
+    this.#isCovering = false
   }
 
   *#uncovered(to: number): Generator<[number, string]> {

@@ -46,5 +46,6 @@ export function atomOf(feed: Feed): string {
     },
     { strict: true },
   )
-  return xml.replace(/<\/feed>\s*$/, () => `${deleted(gone, updated)}${proofOf(feed)}</feed>\n`)
+  // Before the entries: the schema of RFC 4287 (Appendix B) knows nothing but entries after the first of them.
+  return xml.replace(/ *<entry>|<\/feed>/, (next) => `${deleted(gone, updated)}${proofOf(feed)}${next}`)
 }

@@ -20,7 +20,7 @@ export function jsonFeedOf(feed: Feed): string {
       language,
     })),
   }) as JsonFeed.Feed<string>
-  const about = "The list that this feed is made of, and who signed it: see docs/feeds.md of Canopy."
+  const about = "The list that this feed is made of, and who signed it: see docs/warnings.md of Canopy."
   const { epoch, roster, validUntil } = list
   const checked = { about, id: feed.id, list: "/alerts.json", epoch, roster, validUntil, ...proof, deleted: gone }
   // An empty list of entries is a list too; what generates the feed leaves it out.

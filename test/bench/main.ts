@@ -17,6 +17,7 @@ import { mailbox } from "./mailbox.ts"
 import { pages } from "./pages.ts"
 import { publish } from "./publish.ts"
 import { type Row, row } from "./row.ts"
+import { search } from "./search.ts"
 import { table } from "./table.ts"
 import { withoutScripts } from "./without-scripts.ts"
 
@@ -49,6 +50,7 @@ const groups: { [name: string]: () => Promise<Row[]> } = {
   mailbox,
   "without-scripts": withoutScripts,
   backlog: () => backlog(Number(values.letters)),
+  search,
   check,
   desk: () => desk(Number(values.cases)),
 }

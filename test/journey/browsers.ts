@@ -11,6 +11,8 @@ export type Visitor = {
   type: (selector: string, text: string) => Promise<void>
   /** Ticks a box or chooses a radio button, as a finger would: by its label. */
   tick: (selector: string) => Promise<void>
+  /** Chooses this option of a list. */
+  choose: (selector: string) => Promise<void>
   press: (selector: string) => Promise<void>
   /** Waits until something is seen, and gives its text. */
   read: (selector: string) => Promise<string>
@@ -20,6 +22,11 @@ export type Visitor = {
   value: (selector: string) => Promise<string>
   /** Opens every fold of the page, as somebody who looks for something would. */
   unfold: () => Promise<void>
+  /** Goes back in the history, or asks for the page again: whatever was posted for it is posted again. */
+  back: () => Promise<void>
+  reload: () => Promise<void>
+  /** What the browser keeps of the page beside its words: address, title, state of the history, where it came from. */
+  kept: () => Promise<string>
   /** Cuts the line, or mends it. */
   offline: (cut: boolean) => Promise<void>
   screenshot: (path: string) => Promise<void>
@@ -32,6 +39,10 @@ export type Settings = { width?: number; scripts?: boolean; preferences?: Record
 const unfoldAll = () => {
   for (const fold of document.querySelectorAll("details")) fold.open = true
 }
+const chooseIt = (option: Element) => {
+  ;(option as HTMLOptionElement).selected = true
+}
+const keptOfPage = () => JSON.stringify([location.href, document.title, history.state, document.referrer])
 const clickIt = (element: Element) => (element as HTMLElement).click()
 
 /** What a visitor does who reads again and again until something is said: a form that was sent brings its page in its time. */
@@ -62,6 +73,7 @@ export async function inChromium(work: (visitor: Visitor) => Promise<void>, sett
         visit: async (address) => void (await page.goto(address)),
         type: (selector, text) => page.fill(selector, text),
         tick: (selector) => page.locator(selector).evaluate(clickIt),
+        choose: (selector) => page.locator(selector).evaluate(chooseIt),
         press: (selector) => page.click(selector),
         read: async (selector) => {
           const seen = page.locator(selector).first()
@@ -70,6 +82,9 @@ export async function inChromium(work: (visitor: Visitor) => Promise<void>, sett
         },
         value: (selector) => page.inputValue(selector),
         unfold: () => page.evaluate(unfoldAll),
+        back: async () => void (await page.goBack()),
+        reload: async () => void (await page.reload()),
+        kept: () => page.evaluate(keptOfPage),
         offline: (cut) => context.setOffline(cut),
         screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
         asked: () => asked,
@@ -88,7 +103,12 @@ export async function inFirefox(work: (visitor: Visitor) => Promise<void>, setti
     executablePath: toolPaths().firefox ?? "firefox-esr",
     headless: true,
     userDataDir: profile,
-    extraPrefsFirefox: { "javascript.enabled": settings.scripts ?? true, ...settings.preferences },
+    extraPrefsFirefox: {
+      "javascript.enabled": settings.scripts ?? true,
+      // Firefox asks before it posts a form again: somebody says yes.
+      "dom.confirm_repost.testing.always_accept": true,
+      ...settings.preferences,
+    },
   })
   try {
     const page = await browser.newPage()
@@ -108,10 +128,13 @@ export async function inFirefox(work: (visitor: Visitor) => Promise<void>, setti
       patient({
         visit: async (address) => void (await page.goto(address)),
         type: async (selector, text) => {
-          await (await found(selector)).focus()
+          const field = await found(selector)
+          await field.evaluate((element) => (element as HTMLInputElement).select())
+          await field.focus()
           await page.keyboard.type(text)
         },
         tick: async (selector) => (await found(selector)).evaluate(clickIt),
+        choose: async (selector) => (await found(selector)).evaluate(chooseIt),
         press: async (selector) => (await found(selector)).evaluate(clickIt),
         read: async (selector) => {
           const element = await found(selector, (node) => node.checkVisibility())
@@ -119,6 +142,10 @@ export async function inFirefox(work: (visitor: Visitor) => Promise<void>, setti
         },
         value: (selector) => page.$eval(selector, (field) => (field as HTMLInputElement).value),
         unfold: () => page.evaluate(unfoldAll),
+        // Not waited for: without scripts nothing tells the driver that a page came back whole. Who goes back reads on until.
+        back: async () => void page.goBack({ timeout: 0 }).catch(() => null),
+        reload: async () => void (await page.reload()),
+        kept: () => page.evaluate(keptOfPage),
         offline: async (cut) => page.setOfflineMode(cut),
         screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
         asked: () => asked,

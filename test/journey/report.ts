@@ -26,3 +26,15 @@ export async function send(visitor: Visitor): Promise<{ words: string[]; digits:
   const digits = (await visitor.read("#code-digits")).split(/\s+/).filter((group) => /^\d{4}$/.test(group))
   return { words, digits }
 }
+
+export const toldOfThePolice = "They laughed, and wrote nothing down: basalt-ferret-26"
+
+/** Fills in the small letter about the police. */
+export async function tellOfThePolice(visitor: Visitor, portal: string): Promise<void> {
+  await visitor.visit(`${portal}/en/police-experience`)
+  await visitor.choose('[name="force"] option[value="kent"]')
+  await visitor.type('[name="month"]', "May 2026")
+  await visitor.tick('[name="themes[]"][value="reporting"]')
+  await visitor.type('[name="wentBadly"]', toldOfThePolice)
+  await visitor.tick('[name="consents.share"][value="ask-me-first"]')
+}

@@ -6,7 +6,7 @@ import { toolPaths } from "../../tool/outside-tools.ts"
 import { withAnswers } from "../support/answers.ts"
 import { inChromium, inFirefox, torSafer, type Visitor } from "./browsers.ts"
 import { filesWith, openFilesWith, timesInMemory, timesOf } from "./everywhere.ts"
-import { fillQuickWarning, send, sentinel, story } from "./report.ts"
+import { fillQuickWarning, send, sentinel, story, tellOfThePolice, toldOfThePolice } from "./report.ts"
 import { type Scheme, startScheme } from "./scheme.ts"
 
 let scheme: Scheme
@@ -17,14 +17,21 @@ afterAll(() => scheme.stop())
 
 const watchFor = "Reported as friendly at first, then blocks the door and will not let people leave."
 
-/** The sentinel is nowhere on the host: no file, no open file, no word said, no memory. */
-function expectUnread(): void {
-  expect(timesOf(scheme.server.data)).toEqual(["01T00:00:00"])
-  expect(filesWith(scheme.server.data, sentinel)).toEqual([])
-  expect(filesWith(scheme.server.data, story.slice(0, 30))).toEqual([])
-  expect(openFilesWith(scheme.server.pid, sentinel)).toEqual([])
-  expect(scheme.server.said()).not.toContain(sentinel)
-  expect(timesInMemory(scheme.server.pid, sentinel) ?? 0).toBe(0)
+/** These words are in no file of the host, in no open file, and were never said. */
+function expectNotKept(...phrases: string[]): void {
+  const { data, pid, said } = scheme.server
+  expect(timesOf(data)).toEqual(["01T00:00:00"])
+  for (const phrase of phrases) {
+    expect(filesWith(data, phrase)).toEqual([])
+    expect(openFilesWith(pid, phrase)).toEqual([])
+    expect(said()).not.toContain(phrase)
+  }
+}
+
+/** The host never had these words, not even for a moment: they are not in its memory either. */
+function expectUnread(phrase = sentinel): void {
+  expectNotKept(phrase, story.slice(0, 30))
+  expect(timesInMemory(scheme.server.pid, phrase) ?? 0).toBe(0)
 }
 
 /** From the waiting letter to the page: pull, read, draft, check, publish. Gives the warning's number. */
@@ -62,17 +69,58 @@ async function wholeWay(visitor: Visitor): Promise<void> {
   expect(await visitor.read("main")).toContain(number)
   await visitor.visit(`${scheme.portal}/en/alerts/${number}`)
   expect(await visitor.read("main")).toContain(watchFor)
+  await searchAndGoBack(visitor, number)
+}
+
+const lookedFor = "cobalt-heron-94"
+const searchForm = 'form[action="/en/alerts/search"]'
+async function search(visitor: Visitor, words: string): Promise<void> {
+  await visitor.type(`${searchForm} [name="words"]`, words)
+  await visitor.press(`${searchForm} button`)
+}
+
+/** Reload shows the same again; Back leads to a form that works. What was looked for is kept nowhere. */
+async function searchAndGoBack(visitor: Visitor, number: string): Promise<void> {
+  await visitor.visit(`${scheme.portal}/en/alerts`)
+  await search(visitor, lookedFor)
+  await visitor.until("h1", "No warning fits")
+  const kept = [await visitor.kept()]
+  await visitor.reload()
+  await visitor.until("h1", "No warning fits")
+  expect(await visitor.value('[name="words"]')).toBe(lookedFor)
+  kept.push(await visitor.kept())
+  await visitor.back()
+  await visitor.until("h1", "Warnings")
+  kept.push(await visitor.kept())
+  await search(visitor, "blocks the door")
+  expect(await visitor.until("h1", "fit")).not.toContain("No warning")
+  expect(await visitor.read("main")).toContain(number)
+  expect([...kept, ...visitor.asked()].join()).not.toMatch(/cobalt|heron|blocks/)
+  expectNotKept(lookedFor)
+}
+
+/** A small letter, from its form to the desk: sealed in the browser, unread on the host, opened as what it is. */
+async function smallLetter(visitor: Visitor): Promise<void> {
+  await tellOfThePolice(visitor, scheme.portal)
+  await visitor.press("#check")
+  const summary = await visitor.read("#summary")
+  for (const said of ["Kent", "2026-05", toldOfThePolice, "Ask me first"]) expect(summary).toContain(said)
+  expect((await send(visitor)).words).toHaveLength(8)
+  expectUnread(toldOfThePolice)
+  const { cases } = JSON.parse(scheme.canopy("pull", "--json").out) as { cases: string[] }
+  const read = scheme.canopy("case", cases[0] ?? "").out
+  for (const said of ["About the police", "Kent", toldOfThePolice]) expect(read).toContain(said)
 }
 
 describe("one report, all the way", () => {
   it.skipIf(!toolPaths().chromium)(
-    "S36 S37 N1: sealed in Chromium, kept unread, opened at the desk, published, and live on its first GET",
+    "S36 S37 S41 N1: sealed in Chromium, kept unread, opened at the desk, published, live on its first GET, and found",
     () => inChromium(wholeWay),
     120_000,
   )
 
   it.skipIf(!toolPaths().firefox)(
-    "S36 S37 N1: sealed in Firefox ESR, kept unread, opened at the desk, published, and live on its first GET",
+    "S36 S37 S41 N1: sealed in Firefox ESR, kept unread, opened at the desk, published, live on its first GET, and found",
     () => inFirefox(wholeWay),
     120_000,
   )
@@ -97,6 +145,20 @@ describe("one report, all the way", () => {
     expect(refused.status).toBe(1)
     expect(refused.told).toContain("did not say yes")
   })
+})
+
+describe("S44: what somebody tells of the police is sealed in the browser and opened at the desk, like a report", () => {
+  it.skipIf(!toolPaths().chromium)("in Chromium", () => inChromium(smallLetter), 60_000)
+  it.skipIf(!toolPaths().firefox)("in Firefox ESR", () => inFirefox(smallLetter), 60_000)
+})
+
+describe("S41: without scripts, too, a search is posted, shown again, and kept nowhere", () => {
+  const goBack = async (visitor: Visitor) => {
+    const { alerts } = (await (await fetch(`${scheme.portal}/alerts.json`)).json()) as { alerts: { number: string }[] }
+    await searchAndGoBack(visitor, alerts[0]?.number ?? "none")
+  }
+  it.skipIf(!toolPaths().chromium)("in Chromium", () => inChromium(goBack, { scripts: false }), 60_000)
+  it.skipIf(!toolPaths().firefox)("in Firefox ESR", () => inFirefox(goBack, { scripts: false }), 60_000)
 })
 
 describe("when something goes wrong on the way", () => {

@@ -6,7 +6,7 @@ import { plain } from "../../site/words/en/plain.ts"
 import { toolPaths } from "../../tool/outside-tools.ts"
 import { inChromium, inFirefox, type Visitor } from "./browsers.ts"
 import { filesWith, openFilesWith, timesOf } from "./everywhere.ts"
-import { sentinel, story } from "./report.ts"
+import { sentinel, story, tellOfThePolice, toldOfThePolice } from "./report.ts"
 import { type Scheme, startScheme } from "./scheme.ts"
 
 let scheme: Scheme
@@ -101,7 +101,27 @@ async function thereAndBack(visitor: Visitor): Promise<void> {
   expectNothingKept(sentinel, "cobalt-ferry", code)
 }
 
+/** A small letter: read once more as it was understood, sent with the code that the page holds, opened at the desk. */
+async function smallLetter(visitor: Visitor): Promise<void> {
+  await tellOfThePolice(visitor, scheme.portal)
+  await visitor.press('button[name="_step"][value="check"]')
+  const read = await visitor.until("main", toldOfThePolice)
+  for (const said of ["Kent", "2026-05", "Ask me first"]) expect(read).toContain(said)
+  const code = await visitor.value('input[name="_code"]')
+  await visitor.press('form[action="/en/police-experience/send"] button:not([name])')
+  const shown = (await visitor.read(".code-words")).split(/\s+/).filter((word) => /^[a-z]+$/.test(word))
+  expect(shown.join(" ")).toBe(code)
+  expectNothingKept(toldOfThePolice, code)
+  const opened = scheme.canopy("case", pulled()).out
+  for (const said of ["About the police", "Kent", toldOfThePolice]) expect(opened).toContain(said)
+}
+
 describe("S30 N2 N3: with scripts off: report, check, send, come back, answer, write, delete, take everything back", () => {
   it.skipIf(!toolPaths().chromium)("in Chromium", () => inChromium(thereAndBack, { scripts: false }), 180_000)
   it.skipIf(!toolPaths().firefox)("in Firefox ESR", () => inFirefox(thereAndBack, { scripts: false }), 180_000)
+  it.skipIf(!toolPaths().chromium)(
+    "S44: so goes what somebody tells of the police",
+    () => inChromium(smallLetter, { scripts: false }),
+    60_000,
+  )
 })

@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
 import { createVault, openVault, type Vault } from "../../keys/ring/vault.ts"
+import { quickFolder } from "../support/folder.ts"
 import { random } from "../support/random.ts"
 import { passphrase, workFactor } from "./workstation.ts"
 
 /** A disk of 2 MB, which only root can make. */
-const disk = mkdtempSync(join(tmpdir(), "canopy-full-"))
+const disk = quickFolder("canopy-full-")
 const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk]).status === 0
 afterAll(() => {
   if (mounted) spawnSync("umount", ["-l", disk])

@@ -44,6 +44,7 @@ describe("a bad configuration is refused in one sentence", () => {
     ["no organisation named", { CANOPY_ORGANISATION: "" }, "CANOPY_ORGANISATION"],
     ["a port that is a word", { CANOPY_PORT: "http" }, "CANOPY_PORT"],
     ["a port that is too high", { CANOPY_DESK_PORT: "65536" }, "CANOPY_DESK_PORT"],
+    ["Tor's port that is a word", { CANOPY_ONION_PORT: "tor" }, "CANOPY_ONION_PORT"],
     ["a site that is not there", { CANOPY_SITE: "/nowhere" }, "CANOPY_SITE"],
     ["an organisation that is not there", { CANOPY_ORGANISATION: "/nowhere" }, "CANOPY_ORGANISATION"],
     [

@@ -2,12 +2,15 @@ import { connect } from "node:net"
 import { setTimeout as pause } from "node:timers/promises"
 import { Hono } from "hono"
 import { describe, expect, onTestFinished, test } from "vitest"
+import { utf8 } from "../../crypto/bytes.ts"
 import { letterPostBytes } from "../../crypto/lengths.ts"
 import { circuitIn, circuitOf, mostLineBytes, namingBy } from "../../server/onion.ts"
 import { type Patience, usualPatience } from "../../server/serve.ts"
 import { letterPost } from "../support/letters.ts"
 import { random } from "../support/random.ts"
+import { isOnDisk } from "./disk.ts"
 import { testHost } from "./host.ts"
+import { startServer, testInstallation } from "./server-process.ts"
 import { expectStrict } from "./strict-headers.ts"
 import { exchange, headersIn, onWire, statusLine } from "./wire.ts"
 
@@ -167,4 +170,20 @@ describe("N4: behind Tor's line all is as at any port", () => {
     await new Promise((resolve) => socket.on("close", resolve))
     expect(circuitsIn(await exchange(port, line + last))).toEqual([name(666)])
   })
+})
+
+test("N4 N7: a server that has such a port says so, and leaves no trace of a circuit anywhere", async () => {
+  const installation = { ...testInstallation(), CANOPY_ONION_PORT: "0" }
+  const server = startServer(installation)
+  const { portal, desk } = await server.ready
+  const [, onion = ""] = / onion http:\/\/127\.0\.0\.1:(\d+)\n$/.exec(server.said.stdout) ?? []
+  const health = "GET /healthz HTTP/1.1\r\nHost: canopy.example\r\nConnection: close\r\n\r\n"
+  expect(statusLine(await exchange(Number(onion), torsLine(0x5e47_1e1a) + health))).toBe("HTTP/1.1 200 OK")
+  expect(await exchange(Number(onion), health).catch(() => "")).toBe("")
+  expect((await fetch(`${portal}/healthz`)).status).toBe(200)
+  server.child.kill("SIGTERM")
+  const stdout = `portal ${portal} desk ${desk} onion http://127.0.0.1:${onion}\n`
+  expect(await server.ended).toEqual({ code: 0, stdout, stderr: "" })
+  for (const trace of ["5e47", "fc00", `${0x5e47_1e1a}`])
+    expect(isOnDisk(installation.CANOPY_DATA, utf8(trace))).toBe(false)
 })

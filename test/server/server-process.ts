@@ -60,7 +60,7 @@ export function startServer(env: Record<string, string>, args: string[] = []) {
 function readyLine(child: ChildProcess, said: { stdout: string; stderr: string }, ended: Promise<Ended>) {
   const ready = new Promise<{ portal: string; desk: string }>((resolve, reject) => {
     child.stdout?.on("data", () => {
-      const [, portal, desk] = /^portal (\S+) desk (\S+)\n/.exec(said.stdout) ?? []
+      const [, portal, desk] = /^portal (\S+) desk (\S+)(?: onion \S+)?\n/.exec(said.stdout) ?? []
       if (portal && desk) resolve({ portal, desk })
     })
     ended.then(({ stderr }) => reject(new Error(`the server ended: ${stderr}`)))

@@ -1,12 +1,16 @@
+import { spawnSync } from "node:child_process"
+import { join } from "node:path"
 import { XMLParser, XMLValidator } from "fast-xml-parser"
 import { parseAtomFeed, parseJsonFeed } from "feedsmith"
 import { describe, expect, test } from "vitest"
+import { z } from "zod"
 import type { Alert, Alerts } from "../../crypto/documents/alert.ts"
 import { regions } from "../../crypto/documents/choices.ts"
 import type { PageData } from "../../crypto/page-data.ts"
 import { canopyNamespace } from "../../site/feeds/atom.ts"
 import { mostTold, mostWarnings } from "../../site/feeds/entries.ts"
 import { urnOf } from "../../site/feeds/urn.ts"
+import { toolPaths } from "../../tool/outside-tools.ts"
 import { organisationId } from "../crypto/cast.ts"
 import { alertsOf } from "../support/organisation.ts"
 import { warning, warnings } from "../support/warnings.ts"
@@ -14,6 +18,7 @@ import { builtRender } from "./support/build.ts"
 import { scheme, today } from "./support/scheme.ts"
 
 const render = await builtRender()
+const { xmllint } = toolPaths()
 
 const some = [
   warning("26-0001"),
@@ -150,6 +155,84 @@ describe.each(atomFeeds)("N14: %s keeps the rules of RFC 4287", (path) => {
     expect(read.entries?.every(({ id, title, updated }) => id && title && updated)).toBe(true)
     expect(read.entries).toHaveLength(named(treeOf(await textOf(path)), "entry").length)
   })
+})
+
+/** RFC 4287, Appendix B, by libxml2. What it says of a feed that does not fit; "" for one that does. */
+function judgedBySchema(xml: string): string {
+  const schema = join(import.meta.dirname, "../vectors/rfc4287.rng")
+  const { status, stderr } = spawnSync(String(xmllint), ["--noout", "--nonet", "--relaxng", schema, "-"], {
+    input: xml,
+    encoding: "utf8",
+  })
+  return status === 0 ? "" : stderr
+}
+
+describe.skipIf(!xmllint)("N14: every Atom feed fits the schema of RFC 4287", () => {
+  const hostile = warning("26-0009", { watchFor: `]]> <b>&amp; "'</b> \u2028 ไทย עברית`, town: undefined })
+  const many = warnings(mostWarnings + 3)
+  const withdrawnLongAgo = Array.from({ length: mostTold + 3 }, (_, at) => `25-${String(at + 1).padStart(4, "0")}`)
+  const paused = { ...published, alerts: { ...published.alerts!, paused: ["26-0800"] } }
+  test.each([
+    ["with some warnings", published],
+    ["with none", dataOf([])],
+    ["with something paused", paused],
+    ["with words that could break it", dataOf([hostile])],
+    ["with more than it tells, and more taken back than it tells", dataOf(many, withdrawnLongAgo)],
+  ])("%s", async (_, data) => {
+    for (const path of atomFeeds) expect([path, judgedBySchema(await textOf(path, data))]).toEqual([path, ""])
+  })
+
+  test("and the schema refuses what is none", async () => {
+    const feed = await textOf("/alerts.atom")
+    for (const [from, to] of [
+      [/<id>.*?<\/id>/, ""],
+      [/<updated>.*?<\/updated>/, "<updated>2026</updated>"],
+      [/<\/feed>/, "<list xmlns='x:y'/></feed>"],
+      [/<feed /, "<feed color='red' "],
+    ] as const)
+      expect(judgedBySchema(feed.replace(from, to))).not.toBe("")
+  })
+})
+
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1), "Top-level" and "Items": what stands in it and nothing else, extensions with an underscore. */
+const author = z.strictObject({ name: z.string(), url: z.url().optional(), avatar: z.url().optional() })
+const extended = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z
+    .object(shape)
+    .catchall(z.unknown())
+    .refine((each) => Object.keys(each).every((key) => key in shape || /^_[^.]+$/.test(key)))
+const jsonFeed = extended({
+  version: z.literal("https://jsonfeed.org/version/1.1"),
+  title: z.string(),
+  home_page_url: z.url().optional(),
+  feed_url: z.url().optional(),
+  description: z.string().optional(),
+  next_url: z.url().optional(),
+  icon: z.url().optional(),
+  favicon: z.url().optional(),
+  authors: z.array(author).optional(),
+  language: z.string().optional(),
+  expired: z.boolean().optional(),
+  items: z.array(
+    extended({
+      id: z.string().min(1),
+      url: z.url().optional(),
+      title: z.string().optional(),
+      content_html: z.string().optional(),
+      content_text: z.string().optional(),
+      summary: z.string().optional(),
+      date_published: z.iso.datetime().optional(),
+      date_modified: z.iso.datetime().optional(),
+      authors: z.array(author).optional(),
+      tags: z.array(z.string()).optional(),
+      language: z.string().optional(),
+    }).refine((item) => "content_html" in item || "content_text" in item),
+  ),
+})
+
+test.each(jsonFeeds)("N14: %s holds what JSON Feed 1.1 knows, and nothing else", async (path) => {
+  for (const data of [published, dataOf([]), dataOf([], ["26-0900"])])
+    expect(jsonFeed.safeParse(JSON.parse(await textOf(path, data))).error).toBeUndefined()
 })
 
 describe.each(jsonFeeds)("N14: %s keeps the rules of JSON Feed 1.1", (path) => {

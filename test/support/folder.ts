@@ -1,6 +1,8 @@
-import { accessSync, constants, mkdtempSync, statfsSync } from "node:fs"
+import { spawnSync } from "node:child_process"
+import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { leftBehind } from "../../server/evaluator/left-behind.ts"
 
 /** Linux's own folder in memory. What is written durably there costs no disk's time; a process that is killed leaves it. */
 const inMemory = "/dev/shm"
@@ -17,5 +19,19 @@ function hasRoom(folder: string): boolean {
   }
 }
 
-/** A new folder for a test, in memory where there is room. Whoever makes it removes it. */
-export const quickFolder = (name: string): string => mkdtempSync(join(hasRoom(inMemory) ? inMemory : tmpdir(), name))
+/** Folders of runs that were killed, and the small disks that some mounted there. What another user left stays. */
+function clearAway(parent: string): void {
+  for (const folder of leftBehind(parent, "canopy-"))
+    try {
+      spawnSync("umount", ["--lazy", folder], { stdio: "ignore" })
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // Another run was quicker, or it is not ours.
+    }
+}
+
+const parent = hasRoom(inMemory) ? inMemory : tmpdir()
+clearAway(parent)
+
+/** A new folder for a test, in memory where there is room. Whoever makes it removes it; of a killed run the next one does. */
+export const quickFolder = (name: string): string => mkdtempSync(join(parent, `${name}${process.pid}-`))

@@ -1,15 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process"
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statfsSync,
-  statSync,
-  writeFileSync,
-} from "node:fs"
-import { tmpdir } from "node:os"
+import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
 import { addDays } from "../../../crypto/day.ts"
@@ -19,6 +9,7 @@ import { lastBackup } from "../../../keys/ring/backup/state.ts"
 import { copiedUpTo, destroyOldKeys, pullNumber } from "../../../keys/ring/destruction.ts"
 import { messageSecrets } from "../../../keys/ring/message-keys.ts"
 import { toolPaths } from "../../../tool/outside-tools.ts"
+import { quickFolder } from "../../support/folder.ts"
 import { contextFor } from "../context.ts"
 import { aDesk } from "../desk-and-host.ts"
 import { isReadableIn } from "../files.ts"
@@ -175,7 +166,7 @@ test.skipIf(absent)(`it opens with the stock age${absent ? " (skipped: no age 1.
   expect(text.trimEnd().split("\n")).toHaveLength((await linesIn(path, recovery)).length)
 })
 
-const disk = mkdtempSync(join(tmpdir(), "canopy-full-backup-"))
+const disk = quickFolder("canopy-full-backup-")
 const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", disk]).status === 0
 afterAll(() => {
   if (mounted) spawnSync("umount", ["-l", disk])

@@ -1,17 +1,17 @@
 import { spawnSync } from "node:child_process"
-import { cpSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { cpSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
 import type { SealedLetter } from "../../../crypto/sealed.ts"
 import { casesOf } from "../../../keys/casework/intake.ts"
+import { quickFolder } from "../../support/folder.ts"
 import { post } from "../reporter.ts"
 import { aCalendar, type Calendar, copied, keysOf } from "../rotation/calendar.ts"
 import { openWorkstation, testFolder } from "../workstation.ts"
 
 /** The disk is full while keys are made and destroyed, or a page of the vault is damaged: what waits goes on waiting. */
 
-const disk = mkdtempSync(join(tmpdir(), "canopy-full-rotation-"))
+const disk = quickFolder("canopy-full-rotation-")
 const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", disk]).status === 0
 afterAll(() => {
   if (mounted) spawnSync("umount", ["-l", disk])

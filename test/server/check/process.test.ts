@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { readdirSync, readFileSync, statSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { expect, onTestFinished, test } from "vitest"
@@ -10,12 +10,13 @@ import { dayOf } from "../../../crypto/day.ts"
 import { type Evaluations, evaluationsAt } from "../../../server/evaluator/client.ts"
 import { ownEvaluator } from "../../../server/evaluator/process.ts"
 import { random } from "../../support/random.ts"
+import { testFolder } from "../host.ts"
 import { keyFor, question } from "./tables.ts"
 
 const organisation = "00000000000000000000000000000001"
 const evaluatorFolder = join(import.meta.dirname, "../../../server/evaluator")
 
-async function until<Value>(found: () => Value | Promise<Value>): Promise<Value> {
+async function until<Value>(found: () => Value | Promise<Value>): Promise<NonNullable<Value>> {
   for (;;) {
     const value = await found()
     if (value) return value
@@ -67,14 +68,42 @@ test("N4: the evaluator is a process of its own that leaves no core file; one th
   expect(await outcome(evaluations)).toBe("evaluated")
 })
 
-test("N4: when a server is killed, its evaluator ends too", async () => {
+/** A process with an evaluator of its own, as a server has one, whose temporary folders are here. */
+async function aServer(folder: string): Promise<{ server: ChildProcess; evaluator: number }> {
   const script = `import { ownEvaluator } from "./process.ts"; ownEvaluator("${organisation}"); setInterval(() => {}, 1000)`
-  const server: ChildProcess = spawn(process.execPath, ["--input-type=module", "-e", script], { cwd: evaluatorFolder })
-  const pid = await until(() => evaluatorsOf(server.pid ?? 0)[0])
+  const env = { ...process.env, TMPDIR: folder }
+  const words = ["--input-type=module", "-e", script]
+  const server = spawn(process.execPath, words, { cwd: evaluatorFolder, env, stdio: "ignore" })
+  onTestFinished(() => void server.kill("SIGKILL"))
+  const evaluator = await until(() => evaluatorsOf(server.pid ?? 0)[0])
+  await until(() => foldersIn(folder, server).some((name) => existsSync(join(folder, name, "socket"))))
+  return { server, evaluator }
+}
+const foldersIn = (folder: string, { pid }: ChildProcess): string[] =>
+  readdirSync(folder).filter((name) => name.startsWith(`canopy-evaluator-${pid}-`))
+
+test("N4: when a server is killed, its evaluator ends too, and takes its socket and folder along", async () => {
+  const folder = testFolder()
+  const { server, evaluator } = await aServer(folder)
   server.kill("SIGKILL")
   await once(server, "exit")
-  await until(() => !isRunning(pid ?? 0))
-  expect(isRunning(pid ?? 0)).toBe(false)
+  await until(() => !isRunning(evaluator))
+  expect([isRunning(evaluator), readdirSync(folder)]).toEqual([false, []])
+})
+
+test("N4: what a server and its evaluator left that were killed together, the next server takes away; of others at work nothing", async () => {
+  const folder = testFolder()
+  const atWork = await aServer(folder)
+  const killed = await aServer(folder)
+  process.kill(killed.evaluator, "SIGSTOP")
+  killed.server.kill("SIGKILL")
+  await once(killed.server, "exit")
+  process.kill(killed.evaluator, "SIGKILL")
+  await until(() => !isRunning(killed.evaluator))
+  expect(foldersIn(folder, killed.server)).toHaveLength(1)
+  const next = await aServer(folder)
+  await until(() => foldersIn(folder, killed.server).length === 0)
+  expect([atWork, next].map(({ server }) => foldersIn(folder, server).length)).toEqual([1, 1])
 })
 
 test("N4: several servers share one evaluator, its key and its budget", async () => {

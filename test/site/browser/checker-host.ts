@@ -47,7 +47,8 @@ const deriveBits: SubtleCrypto["deriveBits"] = (how, key, length) => {
   const fewer = { ...(how as Pbkdf2Params), iterations: iterations === stretchIterations ? 1 : iterations }
   return real.deriveBits(fewer, key, length)
 }
-const [importKey, digest] = [real.importKey.bind(real), real.digest.bind(real)]
+const importKey = real.importKey.bind(real)
+const digest = real.digest.bind(real)
 export const subtle = { importKey, deriveBits, digest } as unknown as SubtleCrypto
 
 type Answers = Map<string, Uint8Array | number>
@@ -108,5 +109,11 @@ const page: Page = {
   recipients: organisation.recipients,
   consentText: { version: 1, language: "en" },
 }
-export const check = (host: CheckHost, key = him, rest: Partial<World> = {}): Promise<Checked> =>
-  checkOne(key, null, { page, fetch: host.fetch, random, now: () => noon, subtle, ...rest }, null)
+/** `partner`: the seed of a project's code. */
+export const check = (
+  host: CheckHost,
+  key = him,
+  rest: Partial<World> = {},
+  partner: Uint8Array | null = null,
+): Promise<Checked> =>
+  checkOne(key, partner, { page, fetch: host.fetch, random, now: () => noon, subtle, ...rest }, null)
