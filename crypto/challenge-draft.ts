@@ -5,19 +5,21 @@ import { type OwnProblem, type Said, smallLetter } from "./small-letter.ts"
 export type ChallengeProblem = "nothing-said" | "no-number" | "number-unclear"
 
 /**
- * A warning's number as people write it: "26-0143", "warning 26 143", "26/0143", "No. 260143". Its form only: whether
- * there is such a warning is not asked. What is no number comes back as it was.
+ * A warning's number as people write it: "26-0143", "warning 26 143", "26/0143", "No. 260143"; or "P26-0012", of Police
+ * Watch. Its form only: whether there is such a warning is not asked. What is no number comes back as it was.
  */
 export function numberUnderstood(typed: string): string {
   if (typed.length > mostTyped) return typed
   const plain = typed.normalize("NFKC").replace(/\p{Pd}/gu, "-")
   const parts = written.exec(plain.trim())
-  return parts ? `${parts[1]}-${(parts[2] ?? parts[3])!.padStart(4, "0")}` : typed
+  if (!parts) return typed
+  const [, series = "", year, short, long] = parts
+  return `${series.toUpperCase()}${year}-${(short ?? long)!.padStart(4, "0")}`
 }
 
 /** Nobody writes a number in more, and a pattern is slow over what has no end. */
 const mostTyped = 40
-const written = /^(?:(?:warning|alert|number|no\.?|#) *)*(\d{2}) ?(?:[-/. ] ?(\d{1,4})|(\d{4}))\.?$/i
+const written = /^(?:(?:warning|alert|police watch|number|no\.?|#) *)*(p)? ?(\d{2}) ?(?:[-/. ] ?(\d{1,4})|(\d{4}))\.?$/i
 
 const isNumber = (value: string): boolean => challenge.safeParse({ number: value }).success
 

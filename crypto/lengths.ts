@@ -60,3 +60,9 @@ export const letterPostBytes = (recipients: number): number =>
 /** The answer to every request of a mailbox: four places of a reply's size; one without a reply holds random bytes. */
 export const repliesAtOnce = 4
 export const mailboxAnswerBytes = repliesAtOnce * sealedReplyBytes
+
+/**
+ * A list of warnings with its signatures, as a workstation brings it: 40,000 warnings in usual words. A year has 9,999
+ * numbers, and a warning stands two years at most before somebody looks at it again.
+ */
+export const mostListBytes = 32 * 1024 * 1024

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono"
+import { shortAddresses } from "../crypto/short-addresses.ts"
 import { plain } from "./answers.ts"
 import { type CheckParts, checkRoute } from "./check-route.ts"
 import type { Failure } from "./failures.ts"
@@ -30,7 +31,7 @@ export function portal(parts: PortalParts): Hono {
   app.use(strict(parts.organisation.noindex))
   app.get("/healthz", () => plain("ok"))
   app.get("/leave", () => leave(parts.organisation.exitAddress))
-  shortAddresses(app, parts.organisation.languages)
+  shortRoutes(app, parts.organisation.languages)
   letterRoute(app, parts, refuse)
   mailboxRoute(app, parts, refuse)
   checkRoute(app, parts, refuse)
@@ -51,11 +52,9 @@ export function portal(parts: PortalParts): Hono {
   return app
 }
 
-/** What stands in messages to members: an address that says nothing, to a page that does. */
-const short = { "/n": "alerts", "/y": "confirm", "/s": "stop" } as const
-
-function shortAddresses(app: Hono, [language]: readonly string[]): void {
-  for (const [address, page] of Object.entries(short)) app.get(address, (c) => c.redirect(`/${language}/${page}`, 303))
+function shortRoutes(app: Hono, [language]: readonly string[]): void {
+  for (const [address, page] of Object.entries(shortAddresses))
+    app.get(address, (c) => c.redirect(`/${language}/${page}`, 303))
 }
 
 /** Leaves nothing of this site in the browser, as far as the browser can be asked to (W3C Clear Site Data). */

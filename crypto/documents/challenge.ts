@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { alertNumber } from "./alert.ts"
+import { publishedNumber } from "./alert.ts"
 import { asOpened, asWritten, type ObjectSchema, text } from "./field.ts"
 
 /** A challenge: somebody says that a published warning is about them, somebody they know or a place, and is wrong. */
@@ -20,8 +20,8 @@ export type ChallengeReason = (typeof challengeReasons)[number]
 /** Nothing in it says who writes: no name, no contact. */
 const challengeSchema = (object: ObjectSchema) =>
   object({
-    /** Absent: they do not know it. */
-    number: z.optional(alertNumber),
+    /** Of a warning, or of an entry of Police Watch. Absent: they do not know it. */
+    number: z.optional(publishedNumber),
     about: z.optional(z.enum(challengeAbouts)),
     reasons: z.optional(z.array(z.enum(challengeReasons)).check(z.maxLength(challengeReasons.length))),
     /** What is wrong, in their words. */

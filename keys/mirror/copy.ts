@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url"
 import type { Organisation } from "../../crypto/documents/organisation.ts"
 import type { Release } from "../../crypto/documents/release.ts"
 import type { PageData } from "../../crypto/page-data.ts"
+import { shortAddresses } from "../../crypto/short-addresses.ts"
 import type { Render } from "../verify/alerts.ts"
 import { addressOf } from "../verify/release.ts"
 import { renderedPaths } from "../verify/rendered-paths.ts"
@@ -63,16 +64,22 @@ export async function copyOf(source: CopySource): Promise<Copy> {
   const built = builtPages(source)
   const words = wordsOfCopy(built, languages)
   const usual = words.get(languages[0] ?? "en")!
-  function inCopy({ address, type, bytes }: Page): Uint8Array {
+  function inCopy({ address, type, bytes }: Page, file = fileOf(address)): Uint8Array {
     const text = () => Buffer.from(bytes).toString()
     if (/\/feed\.json$|\.atom$/.test(address)) return Buffer.from(feedInCopy(text(), address, exitAddress))
     if (!type.startsWith("text/html") || fileOf(address).endsWith("/form.html")) return bytes
     const spoken = words.get(address.split("/")[1] ?? "") ?? usual
-    return Buffer.from(pageInCopy(text(), address, spoken, exitAddress))
+    return Buffer.from(pageInCopy(text(), address, spoken, exitAddress, file))
   }
   const pages = [...built, ...(await renderedPages(source))]
+  // What stands in messages to members leads to the same page here: a static host cannot send anybody on.
+  const short = Object.entries(shortAddresses).flatMap(([address, name]) => {
+    const page = pages.find((each) => each.address === `/${languages[0]}/${name}`)
+    return page ? [[fileOf(address), inCopy(page, fileOf(address))] as const] : []
+  })
   return new Map([
     ...pages.map((page) => [fileOf(page.address), inCopy(page)] as const),
+    ...short,
     ...[...source.publications].map(([path, bytes]) => [fileOf(path), bytes] as const),
   ])
 }

@@ -32,17 +32,23 @@ export function withLinks(text: string, file: string, exitAddress: string): stri
   )
 }
 
-/** Warnings can be read without the form above them. Every other page with a form is nothing without it. */
-const isWarnings = (address: string): boolean => /^\/[a-z]{2,3}\/alerts(\/|$)/.test(address)
+/** These can be read without the form above them. Every other page with a form is nothing without it. */
+const canBeRead = (address: string): boolean => /^\/[a-z]{2,3}\/(alerts|police-watch)(\/|$)/.test(address)
 
-/** `words`: in the page's own language. */
-export function pageInCopy(page: string, address: string, words: CopyWords, exitAddress: string): string {
+/** `words`: in the page's own language. `file`: where it lies in the copy, if that is not the place of its address. */
+export function pageInCopy(
+  page: string,
+  address: string,
+  words: CopyWords,
+  exitAddress: string,
+  file = fileOf(address),
+): string {
   const quiet = page.replace(script, "").replace(template, "")
   const kept = quiet.replace(main, (_, opening: string, inside: string) => {
-    const useless = inside.search(form) >= 0 && !isWarnings(address)
+    const useless = inside.search(form) >= 0 && !canBeRead(address)
     return `${opening}${words.banner}${useless ? words.instead : inside.replace(form, "")}</main>`
   })
-  return withLinks(kept, fileOf(address), exitAddress)
+  return withLinks(kept, file, exitAddress)
 }
 
 /** A feed names its list from the root; its own links are rewritten like a page's. */

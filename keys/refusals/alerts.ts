@@ -4,6 +4,10 @@ export const alertsSentences = {
     "The warnings at the server are not the ones this workstation published last. Do not publish over them; ask your colleagues.",
   "publishing-already":
     "Another warning is on its way to the server just now. Nothing was changed. Wait a moment, then try again.",
+  "list-too-long":
+    "With this the list of warnings would be longer than the server takes. Nothing was signed or published. Take back warnings that are not needed any more, then try again.",
+  "numbers-used-up":
+    "This year's numbers for warnings are used up: there are 9,999. Nothing was published, and the draft is kept. Publish it in January.",
   "no-consent-to-alert": "The reporter did not say yes to a warning. Nothing can be published from this case.",
   "no-consent-for-services":
     "The reporter did not say yes to telling front-line services. Nothing can be given to them from this case.",

@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono"
 import type { Role } from "../../crypto/documents/roster.ts"
+import { mostListBytes } from "../../crypto/lengths.ts"
 import { done, type Result, refused } from "../../crypto/result.ts"
 import { json, problem } from "../answers.ts"
 import type { Failure } from "../failures.ts"
@@ -30,7 +31,7 @@ const rules: Record<PublicationName, { role: Role; most: number; accept: Accept 
   },
   "alerts.json": {
     role: "publish",
-    most: mostPublicationBytes,
+    most: mostListBytes,
     accept(put, kept, { shelf, today }) {
       const list = acceptAlerts(put, shelf.alerts(), kept, today())
       return list.ok ? done({ epoch: list.value.epoch }) : list

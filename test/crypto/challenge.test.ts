@@ -25,6 +25,8 @@ describe("the number of a warning is read as people write it, and by its form al
     ["26–0143", "26-0143"],
     ["２６－０１４３", "26-0143"],
     ["99-9999", "99-9999"],
+    ["P26-0012", "P26-0012"],
+    ["Police Watch p26 12", "P26-0012"],
   ])("%j is %s", (typed, number) => expect(numberUnderstood(typed)).toBe(number))
 
   test.each([
@@ -39,6 +41,8 @@ describe("the number of a warning is read as people write it, and by its form al
     "٢٦-٠١٤٣",
     "<b>26-0143</b>",
     "-26-0143",
+    "Q26-0143",
+    "police watch",
   ])("%j is left as it was", (typed) => expect(numberUnderstood(typed)).toBe(typed))
 
   test("a number of any length is read at once", () => {

@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest"
 import { addDays, addMonths, monthOf } from "../../crypto/day.ts"
 import { openedAlerts } from "../../crypto/documents/alert.ts"
 import type { Level } from "../../crypto/documents/choices.ts"
+import { mostListBytes } from "../../crypto/lengths.ts"
 import { openPublication } from "../../crypto/publication.ts"
 import { textHash } from "../../crypto/trust.ts"
 import { caseOf } from "../../keys/casework/intake.ts"
-import { nextNumbers, numbered } from "../../keys/outbound/alerts/list.ts"
+import { nextList, nextNumbers, numbered } from "../../keys/outbound/alerts/list.ts"
 import { publishDraft } from "../../keys/outbound/alerts/publish.ts"
-import { type AlertRecord, alertsInForce } from "../../keys/outbound/alerts/published.ts"
+import { type AlertRecord, alertsInForce, bindingOf } from "../../keys/outbound/alerts/published.ts"
+import { signList } from "../../keys/outbound/alerts/signatures.ts"
 import { withdrawAlert } from "../../keys/outbound/alerts/withdraw.ts"
 import { signRoster } from "../../keys/ring/ceremony.ts"
 import { offlineKeyFile, readOfflineKey } from "../../keys/ring/offline-key.ts"
@@ -145,6 +147,15 @@ test.each([
   expect(nextNumbers(used, aDay, 1)).toEqual([next])
 })
 
+test.each([
+  ["26-9998", 1, ["26-9999"]],
+  ["26-9998", 2, null],
+  ["26-9999", 1, null],
+  ["25-9999", 1, ["26-0001"]],
+])("after %s there are %i more numbers in this year: %j", (used, count, next) => {
+  expect(nextNumbers([used], aDay, count)).toEqual(next)
+})
+
 describe("a warning is refused", () => {
   const refused = async (desk: DeskWithCase, kind: string, rest: Parameters<typeof written>[1] = {}) => {
     const before = await shown(desk)
@@ -154,6 +165,21 @@ describe("a warning is refused", () => {
       (before.list?.alerts ?? []).map(({ number }) => number),
     )
   }
+
+  test("when the year's numbers are used up", async () => {
+    const desk = await withYes()
+    const record: AlertRecord = { number: "26-9999", case: desk.id, signers: ["Ana"], teamOfOne: true }
+    desk.team.workstation.vault.put("alert/26-9999", record)
+    await refused(desk, "numbers-used-up")
+  })
+
+  test("when the list would be longer than the server takes: before it is signed", async () => {
+    const desk = await withYes()
+    const list = nextList(null, {}, bindingOf(desk.team.workstation))
+    const sign = (withdrawn: string) => () => signList(desk.team.workstation, { ...list, withdrawn: [withdrawn] })
+    expect(sign("x".repeat(mostListBytes))).toThrow(expect.objectContaining({ kind: "list-too-long" }))
+    expect(sign("26-0001")().minisig).toContain("trusted comment")
+  })
 
   test("while it still says something that must not be published", async () => {
     await refused(await withYes(), "draft-not-safe", { watchFor: "Rings from 07700 900123." })

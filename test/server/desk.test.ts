@@ -1,7 +1,7 @@
 import { concatBytes } from "@noble/hashes/utils.js"
 import { describe, expect, test } from "vitest"
 import { toHex } from "../../crypto/bytes.ts"
-import { sealedBytes, sealedReplyBytes } from "../../crypto/lengths.ts"
+import { mostListBytes, sealedBytes, sealedReplyBytes } from "../../crypto/lengths.ts"
 import { secretOf } from "../crypto/cast.ts"
 import { manyPosts, sealedReply } from "../support/letters.ts"
 import { random } from "../support/random.ts"
@@ -240,4 +240,13 @@ describe("posting replies", () => {
     expect([answer.status, await kindOf(answer)]).toEqual([400, "not-sealed-replies"])
     expect(host.store.repliesFor(body.subarray(0, 32))).toEqual([])
   })
+})
+
+test.each([
+  ["as long as a workstation makes one", mostListBytes, [400, "not-the-right-form"]],
+  ["a byte longer", mostListBytes + 1, [413, "too-long"]],
+])("N12: a list of warnings %s is read, or refused for its length", async (_title, length, refused) => {
+  const host = await openHost()
+  const answer = await ask(host.desk, "Ana", "PUT", "/desk/publications/alerts.json", new Uint8Array(length))
+  expect([answer.status, await kindOf(answer)]).toEqual(refused)
 })

@@ -8,7 +8,7 @@ import type { Markup } from "../shell/layout.ts"
 
 /** What is told in sentences. Everything else is short, and needed to decide what comes first. */
 const told =
-  /^(?:story|text|went well|went badly|wanted|control|injury detail|place detail|leaving|weapon detail|lost detail|support detail|people \d+, (?:marks|leaving|clothing|appearance))$/i
+  /^(?:story|text|went well|went badly|wanted|wrong|right|control|injury detail|place detail|leaving|weapon detail|lost detail|support detail|people \d+, (?:marks|leaving|clothing|appearance))$/i
 
 /** Characters. A field that a newer form added is not named above: what is longer than this is told in it. */
 const mostFact = 160

@@ -27,11 +27,18 @@ export type Binding = { organisation: string; previous: string | null; roster: s
 /** Police Watch counts by itself. */
 export type Series = "" | "P"
 
-/** "26-0143" or "P26-0012" and those after it: the year's next serial numbers, withdrawn and expired ones counted. */
-export function nextNumbers(used: readonly string[], today: Day, count: number, series: Series = ""): string[] {
+/** The check's table and every page have four digits for them. */
+const lastSerial = 9999
+
+/**
+ * "26-0143" or "P26-0012" and those after it: the year's next serial numbers, withdrawn and expired ones counted. Null when
+ * the year has not as many left.
+ */
+export function nextNumbers(used: readonly string[], today: Day, count: number, series: Series = ""): string[] | null {
   const year = `${series}${today.slice(2, 4)}-`
   const serials = used.filter((number) => number.startsWith(year)).map((number) => Number(number.slice(year.length)))
   const first = Math.max(0, ...serials) + 1
+  if (first + count - 1 > lastSerial) return null
   return Array.from({ length: count }, (_, at) => `${year}${String(first + at).padStart(4, "0")}`)
 }
 
@@ -73,7 +80,7 @@ export type Change = {
   renewed?: readonly Published[]
   /** Numbers of warnings whose words are not shown from now on, until they are brought back. */
   paused?: readonly string[]
-  /** Paused warnings, word for word as they were. */
+  /** Paused warnings, word for word as they were; `checked` says when somebody looked. */
   resumed?: readonly Alert[]
 }
 

@@ -10,7 +10,7 @@ import {
   wordsOfDraft,
 } from "../../../crypto/documents/alert.ts"
 import { openCase } from "../../casework/open-case.ts"
-import type { RefusalKind } from "../../refusals/refusal.ts"
+import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import { selfOf, type Workstation } from "../../workstation.ts"
 import { checkDraft, whyNotPublish } from "./drafts.ts"
 import { draftsOf, type KeptDraft } from "./kept-drafts.ts"
@@ -72,11 +72,11 @@ export const withDanger = <Each extends Draft>(draft: Each, why: string): Each =
   ],
 })
 
-/** Numbers go by chance: their order must not tell which was reported first. */
+/** Numbers go by chance: their order must not tell which was reported first. Throws `numbers-used-up`. */
 export function newsOf(workstation: Workstation, drafts: readonly Draft[]): News[] {
   const numbersFor = (series: Series): string[] => {
     const count = drafts.filter((draft) => seriesOf(draft) === series).length
-    const numbers = nextNumbers(usedNumbers(workstation), workstation.today, count, series)
+    const numbers = nextNumbers(usedNumbers(workstation), workstation.today, count, series) ?? refuse("numbers-used-up")
     return shuffled(count, workstation.random).map((at) => numbers[at]!)
   }
   const numbers = { "": numbersFor(""), P: numbersFor("P") }

@@ -1,7 +1,9 @@
 import { fromBase64 } from "../../../crypto/bytes.ts"
 import { type Alerts, openedAlerts } from "../../../crypto/documents/alert.ts"
 import { holds, type RosterPerson } from "../../../crypto/documents/roster.ts"
+import { mostListBytes } from "../../../crypto/lengths.ts"
 import { openPublication, publicationText, signPublication } from "../../../crypto/publication.ts"
+import { jsonBody } from "../../post/server.ts"
 import { refuse } from "../../refusals/refusal.ts"
 import { rosterOf, selfOf, type Workstation } from "../../workstation.ts"
 
@@ -32,10 +34,15 @@ export function mayPublishAlone(workstation: Workstation): boolean {
   return thresholds.publish === 1 && people.some((person) => person.alias === alias && holds(person, "publish"))
 }
 
-/** This caseworker's signature. */
+/** More than two signatures take beside the document. */
+const signaturesBytes = 2048
+
+/** This caseworker's signature. Throws `list-too-long` for one that no server takes: then nothing is signed or sent. */
 export function signList(workstation: Workstation, list: Alerts): { document: string; minisig: string } {
   const seed = fromBase64(selfOf(workstation).document) ?? refuse("damaged-vault")
-  return { document: publicationText(list), minisig: signPublication(list, seed) }
+  const document = publicationText(list)
+  if (jsonBody({ document }).bytes.length + signaturesBytes > mostListBytes) refuse("list-too-long")
+  return { document, minisig: signPublication(list, seed) }
 }
 
 /** The current person of the roster who may sign and whose signature this is, and what the list says; else null. */

@@ -5,6 +5,7 @@ import { perPage } from "../../../crypto/browse/browse.ts"
 import { addDays } from "../../../crypto/day.ts"
 import { verify } from "../../../keys/commands/keep.ts"
 import { mirror } from "../../../keys/commands/mirror.ts"
+import { fileOf } from "../../../keys/mirror/places.ts"
 import { verifyFolder } from "../../../keys/verify/folder.ts"
 import { testFolder } from "../../server/host.ts"
 import { tagsIn } from "../../site/support/markup.ts"
@@ -12,7 +13,7 @@ import { textIn } from "../../site/support/posted.ts"
 import { scheme, today } from "../../site/support/scheme.ts"
 import { warning, warnings } from "../../support/warnings.ts"
 import { contextFor } from "../context.ts"
-import { hostOf, signedSite, siteAddress } from "./site.ts"
+import { hostOf, serverRoutes, signedSite, siteAddress } from "./site.ts"
 
 const alerts = [...warnings(perPage + 1), warning("26-0500", { region: "wales" })]
 let site: ReturnType<typeof signedSite>
@@ -24,7 +25,7 @@ const typed = (line: string, more: Record<string, string> = {}, fetcher?: typeof
   return contextFor("", line, options, { today, ...(fetcher && { fetcher }) })
 }
 const makeCopy = (out: string, fetcher: typeof fetch) => mirror(typed("mirror", { out, server: siteAddress }, fetcher))
-const anHonestHost = () => hostOf(site.folder, alerts, ["26-0400"])
+const anHonestHost = () => hostOf(site.folder, alerts, { withdrawn: ["26-0400"], paused: ["26-0300"] })
 
 beforeAll(() => {
   site = signedSite()
@@ -63,6 +64,7 @@ describe("a copy on any static host or USB stick", () => {
       "en/alerts/wales/feed.atom",
       "en/alerts/26-0500/index.html",
       "en/alerts/26-0400/index.html",
+      "en/alerts/26-0300/index.html",
       "alerts.atom",
       "feed.json",
       "roster.json",
@@ -74,6 +76,39 @@ describe("a copy on any static host or USB stick", () => {
       "alerts/short.json",
     ])
       expect(files).toContain(path)
+  })
+
+  test("S38: what stands in messages to members leads to the page that it leads to on the site", async () => {
+    const folder = await aCopy()
+    expect(textIn(read(folder, "n/index.html"))).toBe(textIn(read(folder, "en/alerts/index.html")))
+    expect(textIn(read(folder, "y/index.html"))).toBe(textIn(read(folder, "en/confirm/index.html")))
+    expect(textIn(read(folder, "s/index.html"))).toBe(textIn(read(folder, "en/stop/index.html")))
+  })
+
+  test("S44: Police Watch can be read there without the choice above it", async () => {
+    const page = read(await aCopy(), "en/police-watch/index.html")
+    expect(textIn(page)).toContain("This is what people told us")
+    expect(textIn(page)).not.toContain("This needs the real site")
+  })
+
+  /** Public addresses of the server that are in no copy, and why. */
+  const notInCopies: Record<string, string> = {
+    "/healthz": "says whether a server is up, and a copy is none",
+    "/leave": "every page of a copy leads away by itself",
+    "/keys.json": "keys of today, for sealing: nothing in a copy seals",
+    "/approvers.json": "keys of today, between workstations",
+  }
+  /** Answers to forms: asked for again from a bookmark they lead back to the page of the form, which is in the copy. */
+  const answers = /^\/en\/[\w-]+\/(send|read|write|withdraw|search)$/
+  /** Publications that this host does not have, with their signatures. */
+  const notPublished = /^\/(recipients\.txt|counts\.json|check\/table(\.json)?)(\.minisig|\.2\.minisig)?$|\.2\.minisig$/
+
+  test("every address that the server knows is in it, or there is a reason why not", async () => {
+    const folder = await aCopy()
+    const known = (await serverRoutes(site.folder)).filter((path) => !notPublished.test(path) && !answers.test(path))
+    expect(known.length).toBeGreaterThan(10)
+    const absent = known.filter((path) => !existsSync(join(folder, fileOf(path))))
+    expect(absent.toSorted()).toEqual(Object.keys(notInCopies).toSorted())
   })
 
   test("every link in it leads to a file in it, from wherever the copy lies", async () => {
@@ -158,6 +193,11 @@ describe("N12: a copy is checked against what was published", () => {
       (folder) => writeFileSync(join(folder, "en/alerts/wales/feed.atom"), "<feed/>"),
       ["en/alerts/wales/feed.atom"],
     ],
+    [
+      "a paused warning whose page shows words",
+      (folder) => writeFileSync(join(folder, "en/alerts/26-0300/index.html"), "Ring him."),
+      ["en/alerts/26-0300/index.html"],
+    ],
     ["a changed style", (folder) => writeFileSync(join(folder, "icon.svg"), "<svg/>"), ["icon.svg"]],
     [
       "a warning that is left out",
@@ -201,9 +241,9 @@ describe("N12: a copy is checked against what was published", () => {
 
   test("canopy verify takes a folder as it takes an address", async () => {
     const folder = await aCopy()
-    expect((await verify(typed(`verify ${folder}`))).lines[0]).toContain(
-      "Everything that was compared is as it was published",
-    )
+    const { lines } = await verify(typed(`verify ${folder}`))
+    expect(lines[0]).toContain("Everything that was compared is as it was published")
+    expect(lines.join()).toContain(`${alerts.length} in force, 1 paused, 1 taken back`)
     writeFileSync(join(folder, "en/index.html"), "Ring him.")
     const told = await verify(typed(`verify ${folder}`))
     expect([told.exit, told.lines[1]]).toEqual([1, "  en/index.html is not what was published."])

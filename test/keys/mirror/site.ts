@@ -1,7 +1,7 @@
 import { cpSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
-import type { Alert } from "../../../crypto/documents/alert.ts"
+import type { Alert, Alerts } from "../../../crypto/documents/alert.ts"
 import { publicationText, signPublication } from "../../../crypto/publication.ts"
 import { withShort } from "../../../crypto/short-alerts.ts"
 import { signRelease } from "../../../keys/outbound/release.ts"
@@ -29,27 +29,37 @@ export function signedSite(): { folder: string; organisationFile: string; remove
   return { folder, organisationFile, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
+/** The portal over a store, and the store. */
+async function portalOf(folder: string) {
+  const { organisation } = scheme
+  const store = testStore(testFolder())
+  onTestFinished(() => store.close())
+  const shared = { organisation, store, shelf: shelfOver(store, organisation), site: readSiteFiles(folder), random }
+  const parts = { ...shared, ...(await builtEntry()), today: () => today, evaluations: noEvaluations, fault: () => {} }
+  return { store, app: portal(parts) }
+}
+
+/** Every address that can be asked for by GET and is no pattern. */
+export const serverRoutes = async (folder: string): Promise<string[]> => [
+  ...new Set(
+    (await portalOf(folder)).app.routes
+      .filter(({ method, path }) => method === "GET" && !/[*:]/.test(path))
+      .map(({ path }) => path),
+  ),
+]
+
 /** An honest host of that site, which shows these warnings, as something to fetch from. */
 export async function hostOf(
   folder: string,
   alerts: readonly Alert[],
-  withdrawn: string[] = [],
+  rest: Pick<Partial<Alerts>, "withdrawn" | "paused"> = {},
 ): Promise<typeof fetch> {
-  const { organisation, signedRoster } = scheme
-  const store = testStore(testFolder())
-  onTestFinished(() => store.close())
-  const list = withShort({ ...alertsOf(signedRoster, today), alerts: [...alerts], withdrawn })
+  const { signedRoster } = scheme
+  const { store, app } = await portalOf(folder)
+  const list = withShort({ ...alertsOf(signedRoster, today), alerts: [...alerts], ...rest })
   store.publish("roster.json", { document: signedRoster.document, signatures: [signedRoster.minisig] })
   const signatures = [signPublication(list, documentSecret("Ana"))]
   store.publish("alerts.json", { document: publicationText(list), signatures })
   store.replaceKeys(scheme.standingKeys)
-  const shared = { organisation, store, shelf: shelfOver(store, organisation), site: readSiteFiles(folder), random }
-  const app = portal({
-    ...shared,
-    ...(await builtEntry()),
-    today: () => today,
-    evaluations: noEvaluations,
-    fault: () => {},
-  })
   return async (asked, init) => app.request(new URL(String(asked)).pathname, init)
 }

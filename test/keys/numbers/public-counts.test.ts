@@ -23,7 +23,7 @@ import { rosterOf, type Workstation } from "../../../keys/workstation.ts"
 import { toolPaths } from "../../../tool/outside-tools.ts"
 import { aCase, written } from "../alerts.ts"
 import { aBrowser } from "../browser.ts"
-import { aWarningAlone, challengedBy, number } from "../challenges/challenged.ts"
+import { aDeskWithWarning, challenged, number } from "../challenges/challenged.ts"
 import { contextFor } from "../context.ts"
 import { asked, withRoster } from "../demands/team.ts"
 import { aDesk } from "../desk-and-host.ts"
@@ -135,11 +135,11 @@ describe("J18: what we did and what was asked of us is told however small it is"
   })
 
   test("warnings that somebody said were wrong, and what we decided", async () => {
-    const desk = await aWarningAlone()
-    const { workstation } = desk.team
+    const desk = await aDeskWithWarning()
+    const { workstation } = desk
     expect(publicCounts(workstation)[0]).not.toHaveProperty("challenged")
-    await challengedBy(desk, "Kim")
-    await challengedBy(desk, "Lee", { number: "26-0999" })
+    challenged(desk, "Kim")
+    challenged(desk, "Lee", { number: "26-0999" })
     expect(publicCounts(workstation)[0]).not.toHaveProperty("challenged")
     await decideChallenge(workstation, number, "stands", "He was seen here by two others.")
     await decideChallenge(workstation, "OTHER", "nothing-to-review", "There is no such warning.")

@@ -8,8 +8,8 @@ export const challenge = {
   heading: "Is a warning wrong?",
   lead: "Tell us, and we look at it again. You need not say who you are.",
   before: [
-    "One of our caseworkers looks at the warning again. If you want an answer, we tell you what we decided.",
-    "The warning stays up while we look: without it somebody could be hurt.",
+    "One of our caseworkers opens what you wrote, and looks at the warning again within two days. If you want an answer, we tell you what we decided.",
+    "The warning stays up while we look: without it somebody could be hurt. Two of us together can take it off the page meanwhile; but never one that says danger.",
     "We never say who told us about somebody, nor anything that could show it.",
     "If a warning is about you, the law lets you ask what we hold about you, have it put right, object, and complain to the Information Commissioner.",
   ],
@@ -24,12 +24,12 @@ export const challenge = {
     heading: "We have what you wrote",
     lead: "It is sealed. Nobody has read it yet. Thank you for telling us.",
     next: [
-      "We look at the warning again.",
+      "Within two days of opening it, we look at the warning again.",
       "Then our answer waits for you on this site. To read it, choose “Read an answer”, and type your code.",
       "With the code you can also tell us more, or take back what you wrote.",
     ],
     noCode:
-      "You asked for no answer, so there is no code. We read what you wrote, and look at the warning again. You cannot take it back.",
+      "You asked for no answer, so there is no code. We open what you wrote, and look at the warning again within two days. You cannot take it back.",
   },
 
   parts: { which: "Which warning", wrong: "What is wrong", answer: "Your answer" },
