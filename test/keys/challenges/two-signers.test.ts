@@ -71,6 +71,7 @@ describe("N12 J18: with two signatures", () => {
     // Ben signed beforehand what takes it back.
     expect(await withdrawAlert(desk.ana, number)).toEqual({ withdrawn: [number], waits: [] })
     expect((await shown(desk)).list).toMatchObject({ alerts: [], withdrawn: [number] })
+    expect((await shown(desk)).list).not.toHaveProperty("paused")
   })
 
   test("a resume that its reporter's No overtook is not published, though both signed it", async () => {
