@@ -2,7 +2,7 @@ import { rmSync } from "node:fs"
 import { chromium } from "playwright-core"
 import puppeteer from "puppeteer-core"
 import { toolPaths } from "../../tool/outside-tools.ts"
-import { quickFolder } from "../support/folder.ts"
+import { firefoxProfile } from "../support/firefox-profile.ts"
 import { quiet } from "../support/quiet.ts"
 
 /** What a person does with a page, in either browser. Selectors are CSS. */
@@ -97,7 +97,7 @@ export async function inChromium(work: (visitor: Visitor) => Promise<void>, sett
 
 /** Firefox ESR is what Tor Browser is made of. */
 export async function inFirefox(work: (visitor: Visitor) => Promise<void>, settings: Settings = {}): Promise<void> {
-  const profile = quickFolder("canopy-firefox-")
+  const profile = await firefoxProfile()
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: toolPaths().firefox ?? "firefox-esr",

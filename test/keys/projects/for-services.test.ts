@@ -27,7 +27,9 @@ import { addProject } from "../../../keys/projects/project.ts"
 import type { Workstation } from "../../../keys/workstation.ts"
 import { withAnswers } from "../../support/answers.ts"
 import { aCase, type DeskWithCase, shown } from "../alerts.ts"
+import { aBrowser } from "../browser.ts"
 import { contextFor } from "../context.ts"
+import { textOf } from "../desk/page.ts"
 import { isReadableIn } from "../files.ts"
 import { answers, changes, questionsFor, withdrawsAll } from "../later-letters.ts"
 import { Lines, set } from "../members/sending.ts"
@@ -197,6 +199,32 @@ describe("S39: a warning for front-line services alone", () => {
     const [{ alert } = { alert: null }] = serviceWarnings(ana)
     await run(ana, `alert withdraw ${alert!.number.toLowerCase()}`)
     expect((await run(ana, "alert services")).lines).toEqual(["Nothing is for services alone."])
+  })
+
+  test("goes the same way at the desk: drafted, asked, agreed to, given, and taken back", async () => {
+    const desk = await twoDesks(1, yes)
+    const { ana, ben, id } = desk
+    const [hers, his] = [await aBrowser(ana), await aBrowser(ben)]
+    const draft = draftOf({ ...desk, id })
+    const kept = saveDraft(ana, draft, null)
+    const page = async (at: Awaited<ReturnType<typeof aBrowser>>, path: string) => (await at.get(path)).text()
+    expect(await page(hers, `/cases/${id}/services`)).toContain("Give it to services")
+    expect(await page(hers, `/cases/${id}/services?draft=${kept.id}`)).not.toContain("Publish now")
+    expect(textOf(await page(hers, `/cases/${id}/warnings`))).toContain("The second person")
+    expect((await hers.post(`/drafts/${kept.id}/services`, {})).status).toBe(409)
+    const asked = Buffer.from(await askServices(ana, draft)).toString("base64")
+    expect(textOf(await (await his.post("/alerts/approve", { sealed: asked, act: "read" })).text())).toContain(watchFor)
+    expect(await (await his.post("/alerts/approve", { sealed: asked, act: "approve" })).text()).toContain("Agreed")
+    expect(await (await hers.post(`/drafts/${kept.id}/services-ask`, {})).text()).toContain("/alerts/files/")
+    takeApproval(
+      ana,
+      JSON.stringify(approveServices(ben, (await readServicesAsked(ben, await askServices(ana, draft)))!)),
+    )
+    expect((await hers.post(`/drafts/${kept.id}/services`, {})).status).toBe(200)
+    const [{ alert } = { alert: null }] = serviceWarnings(ana)
+    expect(await page(hers, `/cases/${id}/warnings`)).toContain(`${alert!.number}`)
+    await hers.post(`/services/${alert!.number}/take-back`, {})
+    expect(serviceWarnings(ana)).toEqual([])
   })
 
   test("the second person's program reads it anew: whoever wrote it, a No known here, and words that may not stand", async () => {
