@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { buildWhenChanged } from "./build-site.ts"
-import { listedNumber, makeExample } from "./demonstration.ts"
 import { root } from "./package-command.ts"
 
 /**
@@ -19,7 +18,6 @@ const organisationFile = join(demo, "organisation.json")
 const workstation = join(demo, "workstation")
 const site = join(demo, "site")
 const deskAddress = `http://127.0.0.1:${deskPort}`
-const portal = `http://127.0.0.1:${port}`
 const name = "Demonstration organisation"
 
 const env = { ...process.env, CANOPY_PASSPHRASE_FILE: join(demo, "passphrase") }
@@ -35,28 +33,6 @@ const canopyArguments = (words: string[]) => [
 function canopy(...words: string[]): Promise<boolean> {
   const child = spawn(process.execPath, canopyArguments(words), { env, stdio: ["ignore", "ignore", "inherit"] })
   return new Promise((done) => child.on("exit", (code) => done(code === 0)))
-}
-
-/** What a command says with --json. Throws when it was refused. */
-function told(args: string[]): Promise<unknown> {
-  const child = spawn(process.execPath, [...args, "--json"], { env, stdio: ["ignore", "pipe", "inherit"] })
-  let output = ""
-  child.stdout?.on("data", (chunk) => (output += chunk))
-  return new Promise((done, fail) =>
-    child.on("close", (code) => (code === 0 ? done(JSON.parse(output)) : fail(new Error("refused")))),
-  )
-}
-
-/** Once: whoever takes the example back finds it taken back. */
-async function makeExampleOnce(): Promise<void> {
-  const folder = join(demo, "example")
-  if (existsSync(folder)) return
-  const ofProject = [join(root, "keys", "main.ts"), "--server", portal, "--organisation-file", organisationFile]
-  await makeExample(
-    (...words) => told(canopyArguments(words)),
-    (...words) => told([...ofProject, ...words]),
-    folder,
-  )
 }
 
 const children: ChildProcess[] = []
@@ -130,22 +106,19 @@ async function start(): Promise<void> {
   await prepare()
   await stay([join(root, "server", "main.ts")], serverSettings, /portal (http\S+)/)
   if (!(await canopy("roster", "publish"))) throw new Error("roster")
-  await makeExampleOnce()
   // The evaluator of the check forgot its key when the server stopped: a shift publishes a table or brings the key again.
   if (!(await canopy("pull"))) throw new Error("pull")
   const link = await openDesk()
   say(`
 This is a demonstration. Nobody reads what is sent here: do not send a real report.
 
-  The portal                 ${portal}
+  The portal                 http://127.0.0.1:${port}
   The desk interface         ${deskAddress}   (for programs; every request is signed)
   The caseworker's desk      ${link}   (opens once, until you leave it)
 
 Try first: open the portal, choose “Quick warning”, write a line, say Yes to a warning, and send it.
 Then open the desk, fetch new letters, read yours, draft a warning, and publish it. It stands at once at
-${portal}/en/alerts.
-
-Or check the number ${listedNumber} at ${portal}/en/check: the example warning meets it. Any other number does not.
+http://127.0.0.1:${port}/en/alerts.
 
 Stop with Ctrl-C. Everything stays in data/demo; delete that folder to begin anew.`)
 }
