@@ -116,6 +116,8 @@ export const alertDraft = z.strictObject({
   kind: z.literal("canopy/alert-draft"),
   version: z.literal(1),
   case: text(20),
+  /** Absent: for everybody. Such a draft is never published. */
+  for: z.optional(z.literal("services")),
   alert: alertWords(asWritten),
   answers: z.optional(z.array(draftAnswer).check(z.maxLength(60))),
 })
@@ -134,6 +136,12 @@ export type WatchDraft = z.output<typeof watchDraft>
 /** What is drafted, checked, approved and published by one way: a warning, or an entry of Police Watch. */
 export const draft = z.discriminatedUnion("kind", [alertDraft, watchDraft])
 export type Draft = AlertDraft | WatchDraft
+
+/** Whom a draft is for, by the consent that it takes: everybody, or front-line services alone (S39). */
+export type Audience = "alert" | "partners"
+export const audienceOf = (given: Draft): Audience =>
+  given.kind === "canopy/alert-draft" && given.for === "services" ? "partners" : "alert"
+
 export type PublishedWords = AlertWords | WatchWords
 export type Published = Alert | WatchEntry
 

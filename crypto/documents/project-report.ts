@@ -47,6 +47,7 @@ const fields = {
   vehicles: true,
   payHandles: true,
   addresses: true,
+  notInCheck: true,
   support: true,
   consents: true,
 } as const

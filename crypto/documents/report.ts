@@ -77,6 +77,8 @@ const identifiers = (object: ObjectSchema) => {
     vehicles: several(object({ type: one(choices.vehicleTypes), description: words(300) })),
     payHandles: several(text(200)),
     addresses: several(text(300)),
+    /** Those of them that nobody who checks them shall be told of, in the reporter's words. */
+    notInCheck: words(300),
   }
 }
 

@@ -20,6 +20,7 @@ const roleFor = {
   confidence: "coordinate",
   thaw: "approve",
   "big-send": "approve",
+  "for-services": "approve",
   pause: "approve",
 } as const satisfies {
   [what: string]: Role

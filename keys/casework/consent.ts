@@ -1,4 +1,5 @@
 import type { Day } from "../../crypto/day.ts"
+import type { Audience } from "../../crypto/documents/alert.ts"
 import { allows, type ConsentAnswer, type ConsentName } from "../../crypto/documents/consents.ts"
 import type { OpenedLetter } from "./case.ts"
 import type { AskedQuestion } from "./questions.ts"
@@ -85,11 +86,11 @@ function saidAbout(name: ConsentName, letters: Letters, questions: Questions, ow
 }
 
 /**
- * May a warning be made of this case? "Show me the words first" in any letter waits for a yes to the words
+ * May a warning be made of this case, for everybody or for services alone? "Show me the words first" in any letter waits for a yes to the words
  * (`approvedAlertWords`), whatever else was answered.
  */
-export function mayAlert(letters: Letters, questions: Questions): Permission {
-  const permission = permissionFor("alert", letters, questions)
+export function mayAlert(letters: Letters, questions: Questions, audience: Audience = "alert"): Permission {
+  const permission = permissionFor(audience, letters, questions)
   return permission === "yes" && letters.some(wantsPreview) ? "wait" : permission
 }
 
@@ -97,12 +98,12 @@ export function mayAlert(letters: Letters, questions: Questions): Permission {
  * Hashes (`wordsOfAlert`) of the words of warnings that the reporter was shown and said yes to. Any No to warnings, or
  * to these words, in a letter that came after we asked takes the yes back.
  */
-export const approvedAlertWords = (letters: Letters, questions: Questions): Set<string> =>
+export const approvedAlertWords = (letters: Letters, questions: Questions, audience: Audience = "alert"): Set<string> =>
   approvedWords(
     questions,
     letters,
     ({ topic }) => (topic.type === "alert-words" ? topic.words : null),
-    (question) => [["alert", [question, ...askedAbout("alert", questions)]]],
+    (question) => [[audience, [question, ...askedAbout(audience, questions)]]],
   )
 
 /** The same of police files (`hashOfPoliceFile`), for the consents that such a file takes. */

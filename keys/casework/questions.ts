@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { toHex } from "../../crypto/bytes.ts"
 import type { Day } from "../../crypto/day.ts"
-import type { PublishedWords } from "../../crypto/documents/alert.ts"
+import type { Audience, PublishedWords } from "../../crypto/documents/alert.ts"
 import type { ConsentName } from "../../crypto/documents/consents.ts"
 import { canonicalBytes } from "../../crypto/statement.ts"
 import type { Workstation } from "../workstation.ts"
@@ -31,8 +31,11 @@ export type AskedQuestion = {
 }
 
 /** SHA-256 (hex) of the exact words of a warning, or of an entry of Police Watch: one word changed, and the yes is to something else. */
-export const wordsOfAlert = (alert: PublishedWords): string =>
-  toHex(sha256(canonicalBytes(JSON.parse(JSON.stringify(alert)))))
+export const wordsOfAlert = (alert: PublishedWords, audience: Audience = "alert"): string => {
+  const words = JSON.parse(JSON.stringify(alert))
+  // A yes to words for services is none to the same words for everybody.
+  return toHex(sha256(canonicalBytes(audience === "partners" ? { services: words } : words)))
+}
 
 /** In the compartment of its case: forgotten with it. */
 export const keepQuestion = ({ vault }: Workstation, { id }: Case, question: AskedQuestion): void =>

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { type Draft, wordsOfDraft } from "../../crypto/documents/alert.ts"
 import type { Permission } from "../casework/consent.ts"
-import { checkDraft, draftFor, readDraft, watchDraftFor } from "../outbound/alerts/drafts.ts"
+import { checkDraft, draftFor, readDraft, servicesDraftFor, watchDraftFor } from "../outbound/alerts/drafts.ts"
 import { dropDraft, openDraft, saveDraft } from "../outbound/alerts/kept-drafts.ts"
 import { linesOf } from "../outbound/alerts/watch-reader.ts"
 import { askWords, describeAsked } from "../outbound/ask.ts"
@@ -36,6 +36,8 @@ const freshDraft =
 
 /** `canopy alert draft CASE`. */
 export const draft = freshDraft(draftFor)
+/** `canopy alert draft-for-services CASE`. */
+export const draftForServices = freshDraft(servicesDraftFor)
 /** `canopy police-watch draft CASE`. */
 export const watchDraft = freshDraft(watchDraftFor)
 

@@ -3,6 +3,7 @@ import { policeForces } from "../../crypto/documents/police-forces.ts"
 import { capitalised, numberInWords } from "../casework/words.ts"
 import { publishDue, readyDraft, readyDrafts, unreadyDraft } from "../outbound/alerts/batch.ts"
 import { readDraft } from "../outbound/alerts/drafts.ts"
+import { isForServices, takeBackForServices } from "../outbound/alerts/for-services.ts"
 import { frozenCases } from "../outbound/alerts/frozen.ts"
 import { allDrafts } from "../outbound/alerts/kept-drafts.ts"
 import { withDanger } from "../outbound/alerts/news.ts"
@@ -10,6 +11,7 @@ import { publishDraft } from "../outbound/alerts/publish.ts"
 import { pausedNumbers, publishedInForce } from "../outbound/alerts/published.ts"
 import { renewWarning } from "../outbound/alerts/renew.ts"
 import { toReview } from "../outbound/alerts/review.ts"
+import { describeTakenBack } from "../outbound/alerts/services-words.ts"
 import { describeWithdrawn, withdrawAlert } from "../outbound/alerts/withdraw.ts"
 import { describeBatch } from "../outbound/shift.ts"
 import { carriedBack, isSealed } from "./alert-second.ts"
@@ -68,7 +70,12 @@ export async function batch(context: Context): Promise<Told> {
 
 /** `canopy alert withdraw NUMBER`. */
 export async function withdraw(context: Context): Promise<Told> {
-  const done = await withdrawAlert(await context.open(), wordAt(context, 2, "The number"))
+  const number = wordAt(context, 2, "The number").toUpperCase()
+  if (isForServices(number)) {
+    takeBackForServices(await context.open(), number)
+    return { lines: [describeTakenBack(number)], value: { withdrawn: [number], waits: [] } }
+  }
+  const done = await withdrawAlert(await context.open(), number)
   return { lines: describeWithdrawn(done), value: done, ...(done.waits.length > 0 && { exit: 1 }) }
 }
 

@@ -6,6 +6,8 @@ import { takeAnswer } from "../outbound/alerts/carried-back.ts"
 import { freezeCase } from "../outbound/alerts/freeze.ts"
 import { handOver } from "../outbound/alerts/hand.ts"
 import { readHanded, type ToApprove } from "../outbound/alerts/second-look.ts"
+import { approveServices, readServicesAsked } from "../outbound/alerts/services-approval.ts"
+import { servicesAskedLines } from "../outbound/alerts/services-words.ts"
 import { approveThaw, askThaw, readThawAsked, thawCase } from "../outbound/alerts/thaw.ts"
 import { linesOf } from "../outbound/alerts/watch-reader.ts"
 import { describeWithdrawn } from "../outbound/alerts/withdraw.ts"
@@ -27,7 +29,7 @@ export const isSealed = (path: string): boolean =>
   existsSync(path) && readFileSync(path).subarray(0, sealedBeginning.length).toString("latin1") === sealedBeginning
 
 /** The file to be written: asked for before anything is done. Throws `file-exists`. */
-function outOf({ options: { out } }: Context): string {
+export function outOf({ options: { out } }: Context): string {
   if (!out) throw new Misused("--out FILE is missing.")
   return existsSync(out) ? refuse("file-exists") : out
 }
@@ -72,7 +74,11 @@ export function approvalLines({ by, added, withdrawn, renewed, paused, resumed }
 
 /** `canopy alert look FILE`: the same, and nothing is signed. */
 export async function look(context: Context): Promise<Told> {
-  const read = await readHanded(await context.open(), bytesIn(wordAt(context, 2, "The file")))
+  const file = bytesIn(wordAt(context, 2, "The file"))
+  const workstation = await context.open()
+  const asked = await readServicesAsked(workstation, file)
+  if (asked) return { lines: servicesAskedLines(asked), value: asked }
+  const read = await readHanded(workstation, file)
   return { lines: approvalLines(read), value: read }
 }
 
@@ -92,6 +98,11 @@ export async function approve(context: Context): Promise<Told> {
       ],
       value: thaw,
     }
+  }
+  const asked = await readServicesAsked(workstation, file)
+  if (asked) {
+    writeWhole(out, Buffer.from(`${JSON.stringify(approveServices(workstation, asked))}\n`))
+    return { lines: [...servicesAskedLines(asked), "", `You agree. The slip is in ${out}.`], value: asked }
   }
   const answer = await approveHanded(workstation, file)
   writeWhole(out, answer.file)

@@ -17,6 +17,9 @@ export const alertUsage = `  alert list · alert draft CASE [--out FILE] · aler
                                       waits for a day that nobody chose; each pull puts out what is due
   alert publish FILE [--reason-file FILE]
                                       at once, when somebody is in danger now; or a colleague's answer
+  alert draft-for-services CASE [--out FILE] · alert services [FILE [--out FILE | --slip FILE]]
+                                      for partner projects alone, never published; alert look and approve
+                                      read what a colleague asks
   alert withdraw NUMBER · alert renew NUMBER [--reason-file FILE]
   alert hand --out FILE · alert look FILE · alert approve FILE --out ANSWER
   alert decline FILE --reason-file FILE --out ANSWER

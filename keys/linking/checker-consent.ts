@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from "../../crypto/day.ts"
 import { type checkerAnswers, consentTextVersion } from "../../crypto/documents/consents.ts"
-import type { IdentifierKey } from "../../crypto/identifier/identifier.ts"
+import { type IdentifierKey, kindOf } from "../../crypto/identifier/identifier.ts"
+import { keysInText, readAnything } from "../../crypto/identifier/read.ts"
 import type { OpenedLetter } from "../casework/case.ts"
 import { reportIn, toldIn } from "../casework/told.ts"
 import type { AskedAbout } from "./asked.ts"
-import { namedInLetter } from "./named.ts"
+import { namedInLetter, phoneMetadata } from "./named.ts"
 import type { Groups } from "./writers.ts"
 
 /**
@@ -35,6 +36,27 @@ export function checkerAnswerOf(letters: readonly OpenedLetter[]): CheckerAnswer
   return careful.find((answer) => said.includes(answer)) ?? "no"
 }
 
+/**
+ * What reporters want left out, whatever they allow of the rest: every reading of what they wrote there. A name without a
+ * site is that name on every site.
+ */
+function leftOutBy(letters: readonly OpenedLetter[]): Set<IdentifierKey> {
+  const said = letters.flatMap(({ document }) => reportIn(document)?.notInCheck ?? [])
+  const parts = said.flatMap((text) => [text, ...text.split(/[,;\n]+|\band\b/)])
+  return new Set(
+    parts.flatMap((part) => [...keysInText(part, phoneMetadata), ...readAnything(part, phoneMetadata).keys]),
+  )
+}
+
+const anywhere = (key: IdentifierKey): string =>
+  kindOf(key) === "user" ? `user:${key.split(":").slice(2).join(":")}` : key
+
+/** What the reporter lets us tell of this one. */
+export function checkerAnswerFor(letters: readonly OpenedLetter[], key: IdentifierKey): CheckerAnswer {
+  const isLeftOut = [...leftOutBy(letters)].some((each) => anywhere(each) === anywhere(key))
+  return isLeftOut ? "no" : checkerAnswerOf(letters)
+}
+
 /** A case whose report names what is checked. `letters` in the order in which the desk had them. */
 export type Naming = { case: string; letters: readonly OpenedLetter[]; asked: AskedAbout | undefined }
 
@@ -56,7 +78,7 @@ function isTooOld(naming: Naming, key: IdentifierKey, today: Day): boolean {
 
 /** Counts once somebody else names it too, or when its time has come, for two years. */
 function isDue(naming: Naming, key: IdentifierKey, today: Day): boolean {
-  const answer = checkerAnswerOf(naming.letters)
+  const answer = checkerAnswerFor(naming.letters, key)
   if (answer === "no" || isTooOld(naming, key, today)) return false
   return daysHere(naming, key, today) >= (waits[answer] ?? 0)
 }
@@ -81,8 +103,8 @@ function whyNotAlone(naming: Naming): string | null {
 
 /** How a report stands today, in words for a caseworker. */
 export function standingOf(naming: Naming, key: IdentifierKey, today: Day): string {
-  const answer = checkerAnswerOf(naming.letters)
-  if (answer === "no") return "Its reporter said No to checks, or left it blank. Nothing of it is told."
+  const answer = checkerAnswerFor(naming.letters, key)
+  if (answer === "no") return "Its reporter said No to checks of it, or left it blank. Nothing of it is told."
   const left = (waits[answer] ?? 0) - daysHere(naming, key, today)
   if (left > 0) return `Its reporter chose to wait: it counts in ${left === 1 ? "1 day" : `${left} days`}.`
   if (isTooOld(naming, key, today))

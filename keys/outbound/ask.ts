@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util"
 import { toHex } from "../../crypto/bytes.ts"
-import { type Draft, isWatch, type PublishedWords, wordsOfDraft } from "../../crypto/documents/alert.ts"
+import { audienceOf, type Draft, isWatch, type PublishedWords, wordsOfDraft } from "../../crypto/documents/alert.ts"
 import { type ConsentName, consentNames } from "../../crypto/documents/consents.ts"
 import { type Message, mostQuestionText } from "../../crypto/documents/reply.ts"
+import { askingWords } from "../casework/asking-words.ts"
 import type { Case, WrittenReply } from "../casework/case.ts"
 import { permissionFor } from "../casework/consent.ts"
 import { lettersOf } from "../casework/intake.ts"
@@ -15,7 +16,7 @@ import { writeReply } from "../post/outbox.ts"
 import { Refusal, refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
 import { checkDraft, permissionOf } from "./alerts/drafts.ts"
-import { watchRows } from "./alerts/watch-reader.ts"
+import { linesOf, watchRows } from "./alerts/watch-reader.ts"
 import { type Delivered, deliver, lastWritten, refuseUnlessAnswerable, writtenSince } from "./reply.ts"
 
 /** What a reporter is asked (N8, N9). A letter answers by naming the question; until one does, nothing is allowed. */
@@ -52,14 +53,27 @@ export function askConsent(workstation: Workstation, id: string, consent: string
  */
 export function askWords(workstation: Workstation, draft: Draft, words: string): Promise<Asked> {
   return ask(workstation, draft.case, ({ id }) => {
-    if (permissionOf(workstation, id) === "no") return refuse("no-consent-to-alert")
+    const audience = audienceOf(draft)
+    if (permissionOf(workstation, id, audience) === "no")
+      return refuse(audience === "partners" ? "no-consent-for-services" : "no-consent-to-alert")
     if (checkDraft(workstation, draft).length > 0) return refuse("draft-not-safe")
+    if (audience === "partners") return aboutServices(draft, tidied(words))
     return {
       message: { ...shownOf(asJson(wordsOfDraft(draft))), text: tidied(words) },
       topic: { type: "alert-words", words: wordsOfAlert(wordsOfDraft(draft)) },
     }
   })
 }
+
+/** Words for services alone are shown in the question itself: the page of a warning's words speaks of publishing. */
+const aboutServices = (draft: Draft, words: string): Drafted => ({
+  message: {
+    type: "question",
+    consent: "partners",
+    text: [words, askingWords.partners, ...linesOf(wordsOfDraft(draft))].filter(Boolean).join("\n"),
+  },
+  topic: { type: "alert-words", words: wordsOfAlert(wordsOfDraft(draft), "partners") },
+})
 
 export const describeAsked =
   "The reporter sees exactly these words. They can go out after a yes to them: silence is not yes."

@@ -9,6 +9,14 @@ export const alertsSentences = {
   "numbers-used-up":
     "This year's numbers for warnings are used up: there are 9,999. Nothing was published, and the draft is kept. Publish it in January.",
   "no-consent-to-alert": "The reporter did not say yes to a warning. Nothing can be published from this case.",
+  "no-consent-for-services":
+    "The reporter did not say yes to telling front-line services. Nothing can be given to them from this case.",
+  "draft-for-services":
+    "This draft is for front-line services alone, and is never published. Nothing has left. Give it to them: `canopy alert services FILE`. To warn everybody, draft a warning.",
+  "draft-not-for-services":
+    "This draft is a warning for everybody. Nothing was given to services: they get it in their digest once it is published. A draft for services alone: `canopy alert draft-for-services CASE`.",
+  "services-need-approval":
+    "Services are told when a second person has read exactly these words. Nothing has left. Hand them the file, and bring back their slip: `canopy alert services FILE --out REQUEST`.",
   "nothing-about-police":
     "Nobody told of the police in this case. An entry of Police Watch comes from a letter about the police. Nothing was drafted.",
   "police-not-asked-again":

@@ -58,6 +58,7 @@ const caseShelves = [
   "chain",
   "confidence",
   "draft",
+  "service-warning",
   "alert-log",
   "police",
   "challenge",

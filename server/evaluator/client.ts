@@ -25,6 +25,8 @@ type Answer = { status: number; body: Buffer }
 /** Milliseconds. An evaluation takes some; a puzzle some more. */
 const patience = 10_000
 
+const closed: readonly unknown[] = ["ECONNRESET", "EPIPE"]
+
 /** Asks over the socket; null when nobody is there. */
 function ask(
   agent: Agent,
@@ -43,7 +45,11 @@ function ask(
       answer.on("end", () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks) }))
     })
     asking.on("timeout", () => asking.destroy())
-    asking.on("error", () => resolve(null))
+    asking.on("error", (error: NodeJS.ErrnoException) => {
+      // A kept connection that the evaluator had just closed: it read nothing of this, and is there.
+      const wasClosed = asking.reusedSocket && closed.includes(error.code)
+      resolve(wasClosed ? ask(agent, socketPath, method, path, body, more) : null)
+    })
     asking.end(body)
   })
 }

@@ -3,6 +3,7 @@ import type { HasWords } from "../../crypto/browse/browse.ts"
 import { orderedOf } from "../../crypto/browse/ordered.ts"
 import type { Question } from "../../crypto/browse/question.ts"
 import type { Alert, Alerts } from "../../crypto/documents/alert.ts"
+import { Everywhere } from "./everywhere.ts"
 import { folded, wordsIn } from "./fold.ts"
 import { noTrigrams } from "./trigrams.ts"
 
@@ -36,6 +37,7 @@ export class SearchIndex {
   #known = new Map<Alert["number"], Row>()
   /** Null where a warning was that is gone: no number is used again. */
   #rows: (Row | null)[] = []
+  #everywhere = new Everywhere()
   #trigrams = noTrigrams()
   /** Rows before this one are covered by trigrams. */
   #covered = 0
@@ -72,8 +74,11 @@ export class SearchIndex {
   /** Which warnings of the list that was read last have the words; `more`: there were more words than are looked for. */
   lookFor(question: Question): { hasWords: HasWords; more: boolean } {
     const [anywhere, ofVehicle] = [wordsIn(question.words), wordsIn(question.vehicle)]
-    const asksNothing = anywhere.words.length + ofVehicle.words.length === 0
-    const words = { anywhere: anywhere.words, ofVehicle: ofVehicle.words }
+    const words = {
+      anywhere: anywhere.words.filter((word) => !this.#everywhere.has(word)),
+      ofVehicle: ofVehicle.words,
+    }
+    const asksNothing = words.anywhere.length + words.ofVehicle.length === 0
     return { hasWords: asksNothing ? () => true : this.#having(words), more: anywhere.more || ofVehicle.more }
   }
 
@@ -104,11 +109,16 @@ export class SearchIndex {
   /** The row that says this already, or a fresh one. */
   #rowOf(alert: Alert): Row {
     const known = this.#known.get(alert.number)
-    if (!known || !isDeepStrictEqual(known.alert, alert))
-      return { alert, text: folded(this.#textOf(alert)), vehicle: folded(alert.vehicle ?? "") }
+    if (!known || !isDeepStrictEqual(known.alert, alert)) return this.#freshRow(alert)
     // The list before is not kept for the sake of one warning.
     known.alert = alert
     return known
+  }
+
+  #freshRow(alert: Alert): Row {
+    const row = { alert, text: folded(this.#textOf(alert)), vehicle: folded(alert.vehicle ?? "") }
+    this.#everywhere.add(row.text)
+    return row
   }
 
   #replace(list: Alerts, rows: readonly Row[]): void {

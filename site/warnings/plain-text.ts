@@ -5,6 +5,7 @@ import type { Alerts } from "../../crypto/documents/alert.ts"
 import type { Organisation } from "../../crypto/documents/organisation.ts"
 import type { Words } from "../words/words.ts"
 import { linesOf } from "./lines.ts"
+import { pausedLine } from "./paused.ts"
 import { areaInWords } from "./places.ts"
 
 /** More than anybody reads through; what stands behind them is found on the pages. */
@@ -36,6 +37,6 @@ export function plainText(
     phoneLine(contact, words),
   ]
   const parts = shown.map((alert) => [warnings.number(alert.number), ...linesOf(alert, words)].join("\n"))
-  const paused = alerts.paused ? [warnings.pausedList(alerts.paused.join(", "))] : []
-  return `${[head.join("\n"), ...parts, ...paused, warnings.whyNot].join("\n\n")}\n`
+  const end = [pausedLine(alerts, words), warnings.whyNot].filter((line) => line !== null)
+  return `${[head.join("\n"), ...parts, ...end].join("\n\n")}\n`
 }

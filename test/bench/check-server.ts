@@ -13,7 +13,7 @@ import { atMost, median, type Row, row, seconds } from "./row.ts"
 
 /** What the evaluator does for one check, whole and in its parts. */
 
-const hex = "0".repeat(32)
+const hex = "1".repeat(32)
 const epoch = 2
 const samples = 200
 
@@ -45,8 +45,11 @@ async function took(work: (element: Uint8Array) => unknown): Promise<number> {
 }
 
 async function started(evaluations: Evaluations, keys: CheckKeys): Promise<void> {
-  for (let at = 0; at < 200 && !(await evaluations.hold(keyOf(keys))); at++)
+  for (let at = 0; at < 200; at++) {
+    if (await evaluations.hold(keyOf(keys))) return
     await new Promise((go) => setTimeout(go, 50))
+  }
+  throw new Error("the evaluator did not start")
 }
 
 /** Over the socket: a request of the table's epoch is evaluated; one of another is read and answered, no more. */

@@ -21,6 +21,7 @@ const questions: { [name: string]: Partial<Question> } = {
   "two letters": { words: "vw" },
   "one letter": { words: "e" },
   "a word that all have": { words: "gender" },
+  "a word that many have": { words: "danger" },
   "words that stand nowhere together": { words: "station moped film" },
   "no hit": { words: "zzzqqq" },
   "no hit, two letters": { words: "qj" },

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs"
 import { chromium } from "playwright-core"
 import puppeteer from "puppeteer-core"
 import { toolPaths } from "../../tool/outside-tools.ts"
-import { quickFolder } from "../support/folder.ts"
+import { firefoxProfile } from "../support/firefox-profile.ts"
 import { quiet } from "../support/quiet.ts"
 
 /** What a person does with a page, in either browser. Selectors are CSS. */
@@ -97,7 +97,7 @@ export async function inChromium(work: (visitor: Visitor) => Promise<void>, sett
 
 /** Firefox ESR is what Tor Browser is made of. */
 export async function inFirefox(work: (visitor: Visitor) => Promise<void>, settings: Settings = {}): Promise<void> {
-  const profile = quickFolder("canopy-firefox-")
+  const profile = await firefoxProfile()
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: toolPaths().firefox ?? "firefox-esr",
@@ -128,7 +128,9 @@ export async function inFirefox(work: (visitor: Visitor) => Promise<void>, setti
       patient({
         visit: async (address) => void (await page.goto(address)),
         type: async (selector, text) => {
-          await (await found(selector)).focus()
+          const field = await found(selector)
+          await field.evaluate((element) => (element as HTMLInputElement).select())
+          await field.focus()
           await page.keyboard.type(text)
         },
         tick: async (selector) => (await found(selector)).evaluate(clickIt),
@@ -140,7 +142,8 @@ export async function inFirefox(work: (visitor: Visitor) => Promise<void>, setti
         },
         value: (selector) => page.$eval(selector, (field) => (field as HTMLInputElement).value),
         unfold: () => page.evaluate(unfoldAll),
-        back: async () => void (await page.goBack()),
+        // Not waited for: without scripts nothing tells the driver that a page came back whole. Who goes back reads on until.
+        back: async () => void page.goBack({ timeout: 0 }).catch(() => null),
         reload: async () => void (await page.reload()),
         kept: () => page.evaluate(keptOfPage),
         offline: async (cut) => page.setOfflineMode(cut),

@@ -2,7 +2,9 @@ import AxeBuilder from "@axe-core/playwright"
 import { type Browser, chromium } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { addNote } from "../../keys/casework/notes.ts"
+import { challengeOf } from "../../keys/challenges/challenge.ts"
 import { toolPaths } from "../../tool/outside-tools.ts"
+import { challengeBy } from "../keys/challenges/challenged.ts"
 import { aDeskAtPort } from "../keys/desk-at-port.ts"
 import { letterBy, saysYes, send } from "../keys/reporter.ts"
 import { twoDesks } from "../keys/two-desks.ts"
@@ -29,9 +31,10 @@ const everyYes = {
 async function aBusyDesk() {
   const desk = await twoDesks(1, everyYes, { phones: ["07700 900123"], region: "london", support: ["talk"] })
   await send(desk.team, desk.host, letterBy("Cleo", desk.team.pins, saysYes({ phones: ["+44 7700 900123"] })))
+  await send(desk.team, desk.host, challengeBy("Kit", desk.team.pins))
   const { cases } = await desk.pull()
   addNote(desk.ana, desk.id, "Ring them on Monday.", null)
-  return { ...desk, other: cases.find((id) => id !== desk.id) ?? desk.id }
+  return { ...desk, other: cases.find((id) => id !== desk.id && !challengeOf(desk.ana, id)) ?? desk.id }
 }
 
 const pagesOf = ({ id, other }: { id: string; other: string }) => [
@@ -41,6 +44,8 @@ const pagesOf = ({ id, other }: { id: string; other: string }) => [
   "/search",
   "/check",
   "/alerts",
+  "/challenges",
+  "/challenges/OTHER",
   "/police",
   "/services",
   "/services/new",

@@ -3,7 +3,7 @@ import { chromium } from "playwright-core"
 import puppeteer from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { toolPaths } from "../../tool/outside-tools.ts"
-import { quickFolder } from "../support/folder.ts"
+import { firefoxProfile } from "../support/firefox-profile.ts"
 import { quiet } from "../support/quiet.ts"
 import { type Scheme, startScheme } from "./scheme.ts"
 
@@ -62,7 +62,7 @@ async function inChromium(scripts: boolean, work: (guest: Guest) => Promise<void
 }
 
 async function inFirefox(scripts: boolean, work: (guest: Guest) => Promise<void>): Promise<void> {
-  const profile = quickFolder("canopy-firefox-")
+  const profile = await firefoxProfile()
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: toolPaths().firefox ?? "firefox-esr",

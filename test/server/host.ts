@@ -121,7 +121,17 @@ export function testHost({
   }
   onTestFinished(() => store.close())
   const { shelf } = shared
-  return { ...ours, organisation, clock, store, shelf, evaluator, portal: portal(shared), desk: desk(deskParts) }
+  return {
+    ...ours,
+    organisation,
+    clock,
+    store,
+    shelf,
+    evaluator,
+    parts: shared,
+    portal: portal(shared),
+    desk: desk(deskParts),
+  }
 }
 
 export const post = (app: Hono, body: BodyInit | Uint8Array, headers: Record<string, string> = {}) =>

@@ -16,19 +16,27 @@ beforeAll(async () => {
 })
 
 /** A host that shows these warnings. */
-function hostWith(alerts: readonly Alert[] | null, settings: Parameters<typeof testHost>[0] = {}) {
+function hostWith(
+  alerts: readonly Alert[] | null,
+  settings: Parameters<typeof testHost>[0] = {},
+  rest: Partial<Alerts> = {},
+) {
   const host = testHost({ render: entry.render, shownAs: entry.shownAs, ...settings })
   if (alerts)
     host.store.publish("alerts.json", {
-      document: textOf(host, alerts),
+      document: textOf(host, alerts, rest),
       signatures: ["signed"],
     })
   return host
 }
 
 /** The exact text of a list. */
-function textOf({ signedRoster }: Pick<Host, "signedRoster">, alerts: readonly Alert[]): string {
-  const list: Alerts = { ...alertsOf(signedRoster, someDay), alerts: [...alerts] }
+function textOf(
+  { signedRoster }: Pick<Host, "signedRoster">,
+  alerts: readonly Alert[],
+  rest: Partial<Alerts> = {},
+): string {
+  const list: Alerts = { ...alertsOf(signedRoster, someDay), alerts: [...alerts], ...rest }
   return publicationText(list)
 }
 
@@ -173,6 +181,17 @@ describe("S41: nobody learns what was looked for", () => {
     for (const words of ["26-0001", "nothing at all", ""])
       lengths.push((await (await post(host, { words })).arrayBuffer()).byteLength)
     expect(new Set(lengths)).toEqual(new Set([searchAnswerLengths[0]]))
+  })
+
+  test("J18: a paused number is found by none of its words; who asks for it is told, in an answer of the same length", async () => {
+    const host = hostWith(some.slice(1), {}, { paused: ["26-0001"] })
+    const answers: string[] = []
+    for (const words of ["26-0001", "station", "26-0009"]) answers.push(await (await post(host, { words })).text())
+    const [asked = "", byWords = "", unknown = ""] = answers
+    expect(answers.map(numbersIn)).toEqual([[], [], []])
+    expect(asked).toContain("Warning 26-0001 is not shown while we look at it again.")
+    for (const other of [byWords, unknown]) expect(other).not.toContain("Warning 26-0001 is not shown")
+    expect(new Set(answers.map((each) => Buffer.byteLength(each)))).toEqual(new Set([searchAnswerLengths[0]]))
   })
 
   test("no link, no address and no title of the answer has the words in it", async () => {

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest"
 import { browse } from "../../crypto/browse/browse.ts"
 import { everything } from "../../crypto/browse/question.ts"
 import { shownOf } from "../../crypto/check/shown.ts"
-import type { Alerts } from "../../crypto/documents/alert.ts"
+import { type Alerts, openedAlerts } from "../../crypto/documents/alert.ts"
 import type { PageData } from "../../crypto/page-data.ts"
+import { type ShortAlerts, shortText } from "../../crypto/short-alerts.ts"
 import { renderedPaths } from "../../keys/verify/rendered-paths.ts"
 import { urnOf } from "../../site/feeds/urn.ts"
 import { alertsOf } from "../support/organisation.ts"
@@ -69,8 +70,28 @@ describe("a paused warning", () => {
     expect(back.entries?.[0]?.title?.value).toMatch(/^New notice 26-0001/)
   })
 
+  test("S44: says nothing under Police Watch, and an entry of it has no place among what is paused", async () => {
+    expect((await visit("/en/police-watch")).text).not.toContain("26-0001")
+    expect(openedAlerts.safeParse({ ...paused.alerts, paused: ["P26-0001"] }).success).toBe(false)
+    expect((await visit("/en/alerts/P26-0001")).status).toBe(404)
+  })
+
+  test.each([
+    ["a list that was signed before warnings could pause", {}],
+    ["a list that names none", { paused: [] }],
+  ])("is nowhere in %s", async (_title, rest) => {
+    for (const path of ["/en/alerts", "/en/alerts/all/sheet", "/en/alerts/all/list.txt", "/en/alerts/all/feed.atom"]) {
+      const { status, text } = await visit(path, dataOf(rest))
+      expect(status).toBe(200)
+      expect(text).not.toMatch(/do not show them for now|is being looked at/)
+    }
+    expect((await visit("/en/alerts/26-0001", dataOf(rest))).status).toBe(404)
+  })
+
   test("S42: is never “not listed” in a check whose table is older than the pause", () => {
-    expect(shownOf([{ alert: "26-0001" }], [])).toEqual([{ gone: "26-0001" }])
+    const short = JSON.parse(shortText(paused.alerts!)) as ShortAlerts
+    expect(short.alerts.map(({ number }) => number)).toEqual(["26-0002"])
+    expect(shownOf([{ alert: "26-0001" }], short.alerts)).toEqual([{ gone: "26-0001" }])
   })
 
   test("N12: its page is rendered and compared by whoever verifies, and stands in a copy", () => {

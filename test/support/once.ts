@@ -38,6 +38,8 @@ export async function madeOnce(name: string, make: (folder: string) => Promise<v
 
 async function fill(making: string, made: string, make: (folder: string) => Promise<void>): Promise<void> {
   try {
+    // It can have been made between the look and the beginning.
+    if (existsSync(made)) return
     await make(making)
     renameSync(making, made)
   } finally {

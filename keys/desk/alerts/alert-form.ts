@@ -97,6 +97,14 @@ export function answersOf(form: FormData): DraftAnswer[] {
   return [...(danger ? [{ ...dangerRule, why: danger }] : []), ...answersIn(form)]
 }
 
+/** The same for front-line services alone. */
+export function servicesDraftFrom(caseId: string, form: FormData): Posted<AlertDraft> {
+  const posted = draftFrom(caseId, form)
+  return posted.ok
+    ? { ok: true, draft: { ...posted.draft, for: "services" } }
+    : { ok: false, words: { ...posted.words, for: "services" } }
+}
+
 export function draftFrom(caseId: string, form: FormData): Posted<AlertDraft> {
   const blank = { watchFor: "", advice: "", types: [], people: [], weapons: [] }
   const alert = { ...blank, ...(treeOf(wordsOf(form)) as object) }

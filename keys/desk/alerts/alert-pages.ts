@@ -1,5 +1,5 @@
 import { html } from "hono/html"
-import { type Draft, wordsOfDraft } from "../../../crypto/documents/alert.ts"
+import { audienceOf, type Draft, wordsOfDraft } from "../../../crypto/documents/alert.ts"
 import type { KeptDraft } from "../../outbound/alerts/kept-drafts.ts"
 import { unanswered } from "../../outbound/alerts/lint/answers.ts"
 import type { Finding } from "../../outbound/alerts/lint/finding.ts"
@@ -56,12 +56,20 @@ const buttons = (draft: Draft, waits: boolean): Markup => html`
 <label for="danger">Who is in danger now, and how <span class="soft">only then may a warning not wait for a batch</span></label><textarea id="danger" name="danger" rows="2" dir="auto" autocomplete="off">${"\n"}${dangerOf(draft)}</textarea>
 <p><button name="act" value="publish" class="second">Publish now</button></p></fieldset>`
 
+const servicesButtons = (waits: boolean): Markup => html`
+<p><button name="act" value="check" class="second">Check</button> <button name="act" value="save" class="second">Save</button> <button name="act" value="show"${waits ? "" : html` class="second"`}>Show these words to the reporter</button> <button name="act" value="services"${waits ? html` class="second"` : ""}>Give it to services</button></p>
+<p class="soft">Where a second person has to read it: save it, then make the question for a colleague at the warnings of this case.</p>`
+
+const titleFor = { alert: "Warning", partners: "Warning for services alone" } as const
+
 /** Where a draft is written, and what is said above it. */
-export const formOf = ({ kind, case: id }: Draft) =>
-  kind === "canopy/alert-draft"
+export function formOf(draft: Draft): { path: string; title: string; first: string } {
+  const { kind, case: id } = draft
+  const audience = audienceOf(draft)
+  return kind === "canopy/alert-draft"
     ? {
-        path: `/cases/${id}/alert`,
-        title: `Warning from case ${id}`,
+        path: `/cases/${id}/${audience === "partners" ? "services" : "alert"}`,
+        title: `${titleFor[audience]} from case ${id}`,
         first: "Ask yourself: could he know from this who reported?",
       }
     : {
@@ -70,6 +78,7 @@ export const formOf = ({ kind, case: id }: Draft) =>
         first:
           "Name, number and describe no officer, and no station. Ask yourself: could the officers know from this who told us?",
       }
+}
 
 const fieldsOf = (draft: Draft, notes: FieldNotes): Markup =>
   draft.kind === "canopy/alert-draft" ? alertFields(draft.alert, notes) : watchFields(draft.entry, notes)
@@ -89,7 +98,7 @@ ${checkNote(draft, findings)}
 <form method="post" action="${path}">
 ${kept ? html`<input type="hidden" name="draft" value="${kept.id}">` : ""}
 ${fieldsOf(draft, fieldNotes(findings ?? [], draft.answers ?? []))}
-${buttons(draft, waits)}
+${audienceOf(draft) === "partners" ? servicesButtons(waits) : buttons(draft, waits)}
 </form>
 <section aria-labelledby="as-read"><h2 id="as-read">As a reader sees it</h2>
 ${unfit ? html`<p class="soft">Once every field fits, and “Check” is pressed.</p>` : readerView(wordsOfDraft(draft))}</section>

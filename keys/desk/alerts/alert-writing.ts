@@ -1,10 +1,12 @@
-import type { Draft } from "../../../crypto/documents/alert.ts"
+import { audienceOf, type Draft } from "../../../crypto/documents/alert.ts"
 import { capitalised, numberInWords } from "../../casework/words.ts"
 import { readyDraft } from "../../outbound/alerts/batch.ts"
 import { lintDraft, permissionOf } from "../../outbound/alerts/drafts.ts"
 import { draftOf, type KeptDraft, saveDraft } from "../../outbound/alerts/kept-drafts.ts"
 import { unanswered } from "../../outbound/alerts/lint/answers.ts"
 import { publishDraft } from "../../outbound/alerts/publish.ts"
+import { warnServices } from "../../outbound/alerts/services-approval.ts"
+import { describeWarned } from "../../outbound/alerts/services-words.ts"
 import { askWords, describeAsked } from "../../outbound/ask.ts"
 import { describeDelivery } from "../../outbound/reply.ts"
 import { Refusal } from "../../refusals/refusal.ts"
@@ -12,6 +14,7 @@ import type { Workstation } from "../../workstation.ts"
 import type { Markup, Outcome } from "../shell/layout.ts"
 import type { Posted } from "./alert-form.ts"
 import { type DraftNotes, draftPage } from "./alert-pages.ts"
+import { caseWarningsPage } from "./case-warnings-page.ts"
 import { alertsPage } from "./list-page.ts"
 
 const doesNotFit =
@@ -32,6 +35,8 @@ const acts: { [act: string]: (workstation: Workstation, draft: Draft) => Promise
     const told = `It goes out with the batch of ${notBefore} or after, if it still may then.`
     return alertsPage(workstation, status(told))
   },
+  services: async (workstation, draft) =>
+    caseWarningsPage(workstation, draft.case, status(describeWarned(warnServices(workstation, draft)))),
   show: async (workstation, draft) => {
     const asked = await askWords(workstation, draft, "")
     return status(`${describeDelivery(asked)} ${describeAsked}`)
@@ -53,7 +58,7 @@ export async function takeDraft(
     return again(posted.words, { told: { role: "alert", text: doesNotFit }, kept: before, unfit: true }, 400)
   const { draft } = posted
   const findings = lintDraft(workstation, draft)
-  const waits = permissionOf(workstation, id) === "wait"
+  const waits = permissionOf(workstation, id, audienceOf(draft)) === "wait"
   const name = String(form.get("act"))
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined
   const isSafe = unanswered(findings, draft.answers).length === 0

@@ -3,6 +3,7 @@ import { toBase64 } from "../../../crypto/bytes.ts"
 import { capitalised, numberInWords } from "../../casework/words.ts"
 import type { Handed } from "../../outbound/alerts/handed.ts"
 import type { ToApprove } from "../../outbound/alerts/second-look.ts"
+import type { ServicesAsked } from "../../outbound/alerts/services-approval.ts"
 import type { ThawAsked } from "../../outbound/alerts/thaw.ts"
 import type { Outcome } from "../shell/layout.ts"
 import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
@@ -62,6 +63,17 @@ export const approveThawPage = ({ case: id, day, by, why }: ThawAsked, file: Uin
     html`<p>${by} froze it on ${day}: ${why}</p>
 <form method="post" action="/alerts/approve"><input type="hidden" name="sealed" value="${toBase64(file)}">
 <p><button name="act" value="approve">Yes, I agree</button></p></form>`,
+  )
+
+export const approveServicesPage = ({ by, draft }: ServicesAsked, file: Uint8Array): Markup =>
+  layout(
+    "May services be told this?",
+    html`<p>Written by ${by}, from case ${draft.case}. It is for front-line services alone, and never published.</p>
+${readerView(draft.alert)}
+${(draft.answers ?? []).length > 0 ? html`<h2>What was asked, and answered</h2><ul>${(draft.answers ?? []).map((each) => answerRow({ ...each, reason: "" }))}</ul>` : ""}
+<form method="post" action="/alerts/approve"><input type="hidden" name="sealed" value="${toBase64(file)}">
+<p>Could anybody know from this who reported?</p>
+<p><button name="act" value="approve">Yes, services may be told</button></p></form>`,
   )
 
 type Back = { to: string; label: string }

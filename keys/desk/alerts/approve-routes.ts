@@ -4,13 +4,14 @@ import { approveHanded, declineHanded } from "../../outbound/alerts/approve.ts"
 import { takeAnswer } from "../../outbound/alerts/carried-back.ts"
 import { handOver } from "../../outbound/alerts/hand.ts"
 import { readHanded } from "../../outbound/alerts/second-look.ts"
+import { approveServices, readServicesAsked, type ServicesAsked } from "../../outbound/alerts/services-approval.ts"
 import { approveThaw, readThawAsked } from "../../outbound/alerts/thaw.ts"
 import { describeBatch } from "../../outbound/shift.ts"
 import { type Refusal, refusalFor } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Markup } from "../shell/layout.ts"
 import type { Routes } from "../shell/routes.ts"
-import { approveList, approveThawPage, approveUpload, carryPage } from "./approve-page.ts"
+import { approveList, approveServicesPage, approveThawPage, approveUpload, carryPage } from "./approve-page.ts"
 import { type CarriedFiles, fileIn } from "./carried-files.ts"
 import { alertsPage } from "./list-page.ts"
 
@@ -26,6 +27,8 @@ async function decided(workstation: Workstation, form: FormData, files: CarriedF
   const reason = String(form.get("reason") ?? "")
   const thaw = await readThawAsked(workstation, file)
   if (thaw) return { markup: thawPage(workstation, thaw, file, act, files), status: 200 }
+  const asked = await readServicesAsked(workstation, file)
+  if (asked) return { markup: servicesPage(workstation, asked, file, act, files), status: 200 }
   if (act === "approve") {
     const answer = await approveHanded(workstation, file)
     const path = files.keep(workstation, "answer.age", answer.file)
@@ -44,6 +47,18 @@ async function decided(workstation: Workstation, form: FormData, files: CarriedF
     if (refusal?.kind !== "no-reason" && refusal?.kind !== "reason-too-long") throw error
     return { markup: approveList(await readHanded(workstation, file), file, failed(refusal), reason), status: 409 }
   }
+}
+
+function servicesPage(
+  workstation: Workstation,
+  asked: ServicesAsked,
+  file: Uint8Array,
+  act: string,
+  files: CarriedFiles,
+): Markup {
+  if (act !== "approve") return approveServicesPage(asked, file)
+  const path = files.keep(workstation, "slip.json", utf8(`${JSON.stringify(approveServices(workstation, asked))}\n`))
+  return carryPage("Agreed", "Your word is signed. Carry the slip back to your colleague.", path)
 }
 
 function thawPage(

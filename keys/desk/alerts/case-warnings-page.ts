@@ -13,6 +13,7 @@ import type { Workstation } from "../../workstation.ts"
 import type { Outcome } from "../shell/layout.ts"
 import { layout, type Markup, outcomeNote } from "../shell/layout.ts"
 import { draftRow } from "./list-page.ts"
+import { servicesPart } from "./services-part.ts"
 
 /** The warnings of one case: its drafts, what is in force, and whether it is frozen. */
 
@@ -72,6 +73,7 @@ export function caseWarningsPage(workstation: Workstation, id: string, told?: Ou
 ${why ? html`<p class="soft">${new Refusal(why).message}</p>` : html`<p><a href="/cases/${known.id}/alert">Draft a warning</a></p>`}
 ${drafts.length > 0 ? html`<h2>Drafts</h2><ul class="rows">${drafts.map(draftRow)}</ul>` : ""}
 ${numbers.length > 0 ? html`<h2>In force</h2><ul class="rows">${numbers.map(standingRow(pausedNumbers(workstation)))}</ul>` : html`<p class="soft">${new Refusal("no-warning-of-case").message}</p>`}
+${servicesPart(workstation, known)}
 ${freezing(workstation, known, reason)}
 ${log.length > 0 ? html`<h2>What was done, and why</h2><ul class="rows">${log.map(logRow)}</ul>` : ""}`,
   )

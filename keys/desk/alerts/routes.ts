@@ -1,9 +1,9 @@
-import type { Draft } from "../../../crypto/documents/alert.ts"
+import { audienceOf, type Draft } from "../../../crypto/documents/alert.ts"
 import { takeApproval } from "../../approval/approval.ts"
 import type { Permission } from "../../casework/consent.ts"
 import { capitalised, numberInWords } from "../../casework/words.ts"
 import { publishDue, unreadyDraft } from "../../outbound/alerts/batch.ts"
-import { draftFor, lintDraft, permissionOf, watchDraftFor } from "../../outbound/alerts/drafts.ts"
+import { draftFor, lintDraft, permissionOf, servicesDraftFor, watchDraftFor } from "../../outbound/alerts/drafts.ts"
 import { freezeCase } from "../../outbound/alerts/freeze.ts"
 import { dropDraft, openDraft } from "../../outbound/alerts/kept-drafts.ts"
 import { renewWarning } from "../../outbound/alerts/renew.ts"
@@ -14,7 +14,7 @@ import { refusalFor } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Markup, Outcome } from "../shell/layout.ts"
 import type { Routes } from "../shell/routes.ts"
-import { draftFrom, type Posted } from "./alert-form.ts"
+import { draftFrom, type Posted, servicesDraftFrom } from "./alert-form.ts"
 import { draftPage } from "./alert-pages.ts"
 import { takeDraft } from "./alert-writing.ts"
 import { carryPage } from "./approve-page.ts"
@@ -22,6 +22,7 @@ import { approveRoutes } from "./approve-routes.ts"
 import { carriedFiles, fileIn, fileRoute } from "./carried-files.ts"
 import { caseWarningsPage } from "./case-warnings-page.ts"
 import { alertsPage } from "./list-page.ts"
+import { servicesRoutes } from "./services-routes.ts"
 import { watchDraftFrom } from "./watch-form.ts"
 
 const status = (lines: readonly string[]): Outcome => ({ role: "status", text: lines.join(" ") })
@@ -33,6 +34,7 @@ type Written = {
 }
 const writing = {
   alert: { fresh: draftFor, read: draftFrom },
+  services: { fresh: servicesDraftFor, read: servicesDraftFrom },
   "police-watch": { fresh: watchDraftFor, read: watchDraftFrom },
 } as const satisfies Record<string, Written>
 
@@ -43,7 +45,7 @@ function draftAt(workstation: Workstation, id: string, draft: string | undefined
     return draftPage(fresh.draft, { waits: fresh.permission === "wait" })
   }
   const kept = openDraft(workstation, draft)
-  const waits = permissionOf(workstation, kept.draft.case) === "wait"
+  const waits = permissionOf(workstation, kept.draft.case, audienceOf(kept.draft)) === "wait"
   return draftPage(kept.draft, { waits, kept, findings: lintDraft(workstation, kept.draft) })
 }
 
@@ -71,6 +73,7 @@ export const alertsRoutes: Routes = (app, workstation) => {
   const files = carriedFiles(carriedAt)
   fileRoute(carriedAt, files)(app, workstation)
   approveRoutes(files)(app, workstation)
+  servicesRoutes(files)(app, workstation)
   for (const [name, each] of Object.entries(writing)) {
     app.get(`/cases/:id/${name}`, (c) => c.html(draftAt(workstation(), c.req.param("id"), c.req.query("draft"), each)))
     app.post(`/cases/:id/${name}`, async (c) => {

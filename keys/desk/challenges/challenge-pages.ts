@@ -1,5 +1,6 @@
 import { html } from "hono/html"
 import { toBase64 } from "../../../crypto/bytes.ts"
+import type { Published } from "../../../crypto/documents/alert.ts"
 import { lettersOf } from "../../casework/intake.ts"
 import { describeLetter } from "../../casework/letter-words.ts"
 import { openCase } from "../../casework/open-case.ts"
@@ -8,6 +9,8 @@ import { challengeOutcomes, type KeptChallenge, noWarning } from "../../challeng
 import { type Challenged, challengedOf, openChallenged } from "../../challenges/groups.ts"
 import type { PauseAsked } from "../../challenges/pause.ts"
 import { checklist, describeChallenged, describeReview, groupInWords, outcomeWords } from "../../challenges/words.ts"
+import { whyNotPause } from "../../outbound/alerts/pausing.ts"
+import { Refusal } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
 import { readerView } from "../alerts/reader-view.ts"
 import { coveredLines } from "../cases/covered.ts"
@@ -84,10 +87,12 @@ ${area("decide-reason", "Why", typedFor("decide", typed))}
 }
 
 /** Of what is in force: proposed, agreed by a colleague, then done. */
-function pauseForms({ group, proposal }: Challenged, typed: Typed): Markup {
+function pauseForms({ group, proposal }: Challenged, published: Published, typed: Typed): Markup {
+  const whyNot = whyNotPause(published)
+  if (whyNot) return html`<p class="note">${new Refusal(whyNot).message}</p>`
   const why = typed.act === "ask" ? typed.reason : (proposal?.why ?? "")
   return html`<h2>Pause it while you look</h2>
-<p>Only two of you together can. One about danger never pauses: whoever is warned about must not be able to switch it off.</p>
+<p>Only two of you together can.</p>
 <form method="post" action="/challenges/${group}/ask">${area("ask-reason", "Why it should not be shown meanwhile", why)}
 <p><button class="second">Make the question for a colleague</button></p></form>
 ${
@@ -115,7 +120,7 @@ function assignForm({ open }: Challenged): Markup | "" {
 
 function pausing(challenged: Challenged, typed: Typed): Markup | "" {
   if (challenged.paused) return resumeForm(challenged, typed)
-  return challenged.published ? pauseForms(challenged, typed) : ""
+  return challenged.published ? pauseForms(challenged, challenged.published, typed) : ""
 }
 
 export function challengePage(

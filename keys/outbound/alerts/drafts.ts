@@ -1,5 +1,7 @@
 import {
   type AlertDraft,
+  type Audience,
+  audienceOf,
   type Draft,
   draft as draftSchema,
   type PublishedWords,
@@ -34,28 +36,38 @@ export const reportsOf = (workstation: Workstation, id: string): Report[] =>
 export const experiencesOf = (workstation: Workstation, id: string): PoliceExperience[] =>
   lettersOf(workstation, openCase(workstation, id)).flatMap(({ document }) => experienceIn(document) ?? [])
 
-export function permissionOf(workstation: Workstation, id: string): Permission {
+export function permissionOf(workstation: Workstation, id: string, audience: Audience = "alert"): Permission {
   const known = openCase(workstation, id)
-  return mayAlert(lettersOf(workstation, known), questionsOf(workstation, known))
+  return mayAlert(lettersOf(workstation, known), questionsOf(workstation, known), audience)
 }
 
+const notAllowed = { alert: "no-consent-to-alert", partners: "no-consent-for-services" } as const
+
+/** Why a warning in exactly these words may not be published now; null when it may. */
+export const whyNotPublish = (workstation: Workstation, id: string, words: PublishedWords): RefusalKind | null =>
+  whyNotAllowed(workstation, id, words) ?? whyNotWhole(workstation)
+
 /**
- * Why a warning in exactly these words may not be made of this case now; null when it may. A yes with "show me the words
+ * What whoever reported it has against a warning in exactly these words from this case, as far as is known here, or null. A yes with "show me the words
  * first" is a yes to the words that were shown, and so is any yes once words were shown: silence is not yes (N9).
  */
-export function whyNotPublish(workstation: Workstation, id: string, words: PublishedWords): RefusalKind | null {
+export function whyNotAllowed(
+  workstation: Workstation,
+  id: string,
+  words: PublishedWords,
+  audience: Audience = "alert",
+): RefusalKind | null {
   const known = caseOf(workstation, id)
   if (!known || known.state === "withdrawn") return "withdrawn-cannot-publish"
-  const permission = permissionOf(workstation, id)
-  if (permission === "no") return "no-consent-to-alert"
+  const permission = permissionOf(workstation, id, audience)
+  if (permission === "no") return notAllowed[audience]
   if (isFrozen(workstation, known.id)) return "case-frozen"
-  const trouble = whyNotWhole(workstation)
-  if (trouble) return trouble
   const letters = lettersOf(workstation, known)
   const questions = questionsOf(workstation, known)
-  if (approvedAlertWords(letters, questions).has(wordsOfAlert(words))) return null
+  const exactly = wordsOfAlert(words, audience)
+  if (approvedAlertWords(letters, questions, audience).has(exactly)) return null
   const shown = questions.filter(({ topic }) => topic.type === "alert-words")
-  const same = shown.filter(({ topic }) => topic.type === "alert-words" && topic.words === wordsOfAlert(words))
+  const same = shown.filter(({ topic }) => topic.type === "alert-words" && topic.words === exactly)
   if (same.length > 0)
     return same.some((question) => answerTo(question, letters) === "no") ? "alert-words-refused" : "alert-words-wait"
   if (permission === "yes") return null
@@ -63,22 +75,39 @@ export function whyNotPublish(workstation: Workstation, id: string, words: Publi
 }
 
 /** Why nothing of this kind can be drafted from this case; null when it can. A warning takes a report. */
-export function whyNotDraft(workstation: Workstation, known: Case, kind: Draft["kind"]): RefusalKind | null {
+export function whyNotDraft(
+  workstation: Workstation,
+  known: Case,
+  kind: Draft["kind"],
+  audience: Audience = "alert",
+): RefusalKind | null {
   if (known.state === "withdrawn") return "withdrawn-cannot-publish"
   const told = kind === "canopy/alert-draft" ? reportsOf : experiencesOf
   if (told(workstation, known.id).length === 0)
-    return kind === "canopy/alert-draft" ? "no-consent-to-alert" : "nothing-about-police"
-  if (permissionOf(workstation, known.id) === "no") return "no-consent-to-alert"
+    return kind === "canopy/alert-draft" ? notAllowed[audience] : "nothing-about-police"
+  if (permissionOf(workstation, known.id, audience) === "no") return notAllowed[audience]
   return isFrozen(workstation, known.id) ? "case-frozen" : null
 }
 
 /** A draft, and whether it may go out yet. Throws `no-such-case` and what `whyNotDraft` says. */
-export function draftFor(workstation: Workstation, id: string): { draft: AlertDraft; permission: Permission } {
+export const draftFor = (workstation: Workstation, id: string) => freshFor(workstation, id, "alert")
+
+/** The same for front-line services alone (S39). */
+export function servicesDraftFor(workstation: Workstation, id: string): ReturnType<typeof freshFor> {
+  const { draft, permission } = freshFor(workstation, id, "partners")
+  return { draft: { ...draft, for: "services" }, permission }
+}
+
+function freshFor(
+  workstation: Workstation,
+  id: string,
+  audience: Audience,
+): { draft: AlertDraft; permission: Permission } {
   const known = openCase(workstation, id)
-  const why = whyNotDraft(workstation, known, "canopy/alert-draft")
+  const why = whyNotDraft(workstation, known, "canopy/alert-draft", audience)
   if (why) return refuse(why)
-  const latest = reportsOf(workstation, id).at(-1) ?? refuse("no-consent-to-alert")
-  return { draft: draftAlert(known, latest), permission: permissionOf(workstation, id) }
+  const latest = reportsOf(workstation, id).at(-1) ?? refuse(notAllowed[audience])
+  return { draft: draftAlert(known, latest), permission: permissionOf(workstation, id, audience) }
 }
 
 /** The same of an entry of Police Watch: it takes something told of the police. */
@@ -97,22 +126,23 @@ export function readDraft(text: string): Draft {
 }
 
 /** What stands behind a warning from this case. A linked case that is gone says nothing. */
-function behindOf(workstation: Workstation, id: string): Behind {
+function behindOf(workstation: Workstation, id: string, audience: Audience): Behind {
   const known = openCase(workstation, id)
   const linked = linkedCases(workstation, known.id).filter((other) => caseOf(workstation, other) !== undefined)
   return {
     reports: reportsOf(workstation, known.id),
-    people: reportsBehind(workstation, known.id),
+    people: reportsBehind(workstation, known.id, audience),
     linked: linked.map((other) => ({
       reports: reportsOf(workstation, other),
-      allowed: permissionOf(workstation, other) === "yes",
+      allowed: permissionOf(workstation, other, audience) === "yes",
     })),
   }
 }
 
 /** All that the check found in a draft, answered or not. */
 export function lintDraft(workstation: Workstation, draft: Draft): Finding[] {
-  if (draft.kind === "canopy/alert-draft") return lint(draft.alert, behindOf(workstation, draft.case))
+  if (draft.kind === "canopy/alert-draft")
+    return lint(draft.alert, behindOf(workstation, draft.case, audienceOf(draft)))
   const { id } = openCase(workstation, draft.case)
   return lintWatch(draft.entry, experiencesOf(workstation, id), reportsBehind(workstation, id))
 }

@@ -1,6 +1,6 @@
 import { toHex } from "../../../crypto/bytes.ts"
 import type { Day } from "../../../crypto/day.ts"
-import type { Draft } from "../../../crypto/documents/alert.ts"
+import { audienceOf, type Draft } from "../../../crypto/documents/alert.ts"
 import { openCase } from "../../casework/open-case.ts"
 import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import { selfOf, type Workstation } from "../../workstation.ts"
@@ -69,7 +69,7 @@ const sameOrFresh = (workstation: Workstation, draft: Draft, id: string | null):
  */
 export function saveDraft(workstation: Workstation, draft: Draft, id: string | null): KeptDraft {
   const known = openCase(workstation, draft.case)
-  const why = whyNotDraft(workstation, known, draft.kind)
+  const why = whyNotDraft(workstation, known, draft.kind, audienceOf(draft))
   if (why) return refuse(why)
   const ours = { ...draft, case: known.id }
   const { id: same, by } = sameOrFresh(workstation, ours, id)

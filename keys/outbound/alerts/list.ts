@@ -80,7 +80,7 @@ export type Change = {
   renewed?: readonly Published[]
   /** Numbers of warnings whose words are not shown from now on, until they are brought back. */
   paused?: readonly string[]
-  /** Paused warnings, word for word as they were. */
+  /** Paused warnings, word for word as they were; `checked` says when somebody looked. */
   resumed?: readonly Alert[]
 }
 

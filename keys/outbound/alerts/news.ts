@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util"
 import { shuffled } from "../../../crypto/chance.ts"
 import {
+  type Audience,
+  audienceOf,
   type Draft,
   isWatch,
   type Published,
@@ -32,8 +34,13 @@ export function publishedOf(workstation: Workstation, draft: Draft): Published |
 }
 
 /** The draft of this case that is kept in the same words, if one is. */
-export const keptOf = (workstation: Workstation, id: string, words: PublishedWords): KeptDraft | undefined =>
-  draftsOf(workstation, id).find((kept) => isSame(wordsOfDraft(kept.draft), words))
+export const keptOf = (
+  workstation: Workstation,
+  id: string,
+  words: PublishedWords,
+  audience: Audience = "alert",
+): KeptDraft | undefined =>
+  draftsOf(workstation, id).find(({ draft }) => audienceOf(draft) === audience && isSame(wordsOfDraft(draft), words))
 
 /** Whether two people took exactly these words off the list: one alone must not put them back as a new warning. */
 const isPaused = (workstation: Workstation, draft: Draft): boolean =>
@@ -44,6 +51,7 @@ const isPaused = (workstation: Workstation, draft: Draft): boolean =>
 
 /** Why this draft must not go out now; null when it may. Asked again each time: consents change. */
 export const whyNotOut = (workstation: Workstation, draft: Draft): RefusalKind | null =>
+  (audienceOf(draft) === "partners" ? "draft-for-services" : null) ??
   whyNotPublish(workstation, draft.case, wordsOfDraft(draft)) ??
   (isPaused(workstation, draft) ? "paused-words" : null) ??
   (checkDraft(workstation, draft).length > 0 ? "draft-not-safe" : null)

@@ -1,5 +1,5 @@
 import { monthOf } from "../../../crypto/day.ts"
-import { type Alert, type Alerts, allIn } from "../../../crypto/documents/alert.ts"
+import type { Alert, Published } from "../../../crypto/documents/alert.ts"
 import { caseOf } from "../../casework/intake.ts"
 import { type RefusalKind, refuse } from "../../refusals/refusal.ts"
 import type { Workstation } from "../../workstation.ts"
@@ -15,17 +15,19 @@ import { letWait } from "./waits.ts"
  * pause is decided by keys/challenges/pause.ts; here it is done, by the ordinary signed list.
  */
 
-/** The warning of this number in force, if it may be paused. Throws `no-such-alert`, `only-warnings-pause`, `danger-stays-up`. */
-export function pausable(workstation: Workstation, number: string): Alert {
-  const published = publishedInForce(workstation).find((each) => each.number === number) ?? refuse("no-such-alert")
-  const alert = isWarning(published) ? published : refuse("only-warnings-pause")
+/** Why this does not pause, whoever agrees; null when it may. */
+export function whyNotPause(published: Published): RefusalKind | null {
+  if (!isWarning(published)) return "only-warnings-pause"
   // Whoever is warned about could otherwise switch off his own warning for as long as somebody looks.
-  return alert.level === "danger" ? refuse("danger-stays-up") : alert
+  return published.level === "danger" ? "danger-stays-up" : null
 }
 
-/** Whether a list that follows this one may pause the number. */
-export const mayPause = (last: Alerts | null, number: string): boolean =>
-  (last ? allIn(last) : []).some((each) => each.number === number && isWarning(each) && each.level !== "danger")
+/** The warning of this number in force, if it may be paused. Throws `no-such-alert`, and what `whyNotPause` says. */
+export function pausable(workstation: Workstation, number: string): Alert {
+  const published = publishedInForce(workstation).find((each) => each.number === number) ?? refuse("no-such-alert")
+  const why = whyNotPause(published)
+  return why === null && isWarning(published) ? published : refuse(why ?? "only-warnings-pause")
+}
 
 export type Pausing = { /** For a second person's signature under the list. */ waits: boolean }
 
@@ -57,9 +59,14 @@ export function whyNotResume(workstation: Workstation, number: string): RefusalK
   return known ? whyNotPublish(workstation, known.id, wordsIn(alert)) : "warning-without-case"
 }
 
-/** The words as they were paused, if they may be shown again. */
-export const resumable = (workstation: Workstation, number: string): Alert | null =>
-  whyNotResume(workstation, number) === null ? (pausedWords(workstation, number) ?? null) : null
+/**
+ * The words as they were paused, if they may be shown again. They were looked at this month: a feed would otherwise tell of
+ * them with an earlier month than of the pause, and a reader could keep the pause (RFC 4287 §4.2.15).
+ */
+export function resumable(workstation: Workstation, number: string): Alert | null {
+  const kept = whyNotResume(workstation, number) === null ? pausedWords(workstation, number) : undefined
+  return kept ? { ...kept, checked: monthOf(workstation.today) } : null
+}
 
 /** Brings the same words back. Throws what `whyNotResume` says. */
 export async function bringBack(workstation: Workstation, number: string): Promise<Pausing> {

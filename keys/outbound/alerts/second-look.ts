@@ -14,7 +14,7 @@ import type { Finding } from "./lint/finding.ts"
 import { lintWords } from "./lint/lint.ts"
 import { lintWatchWords } from "./lint/watch.ts"
 import { isWarning, lastMonth, nextList } from "./list.ts"
-import { mayPause } from "./pausing.ts"
+import { whyNotPause } from "./pausing.ts"
 import { asJson, bindingOf, lastList, pausedWords, recordOf, wordsIn } from "./published.ts"
 import { maySignLists, signerOf } from "./signatures.ts"
 
@@ -33,7 +33,7 @@ export type ToApprove = {
   renewed: Published[]
   /** Numbers of warnings that are not shown while they are looked at again. */
   paused: string[]
-  /** Word for word as they were paused. */
+  /** Word for word as they were paused, with the month in which somebody looked. */
   resumed: Published[]
 }
 
@@ -82,11 +82,16 @@ function refuseUnlessItFollows(workstation: Workstation, list: Alerts, handed: H
   const isPaused = resumed.every(({ number }) => last?.paused?.includes(number))
   const isWhole = added.length === handed.added.length && resumed.length === handed.resumed.length
   if (!isSame || !isRenewal || !isFresh || !isPaused || !isWhole) refuse("handed-says-more")
-  if (!paused.every((number) => mayPause(last, number))) refuse("danger-stays-up")
+  for (const each of before.filter(({ number }) => paused.includes(number))) refuseUnlessPausable(each)
   if (list.validUntil < workstation.today || list.validUntil > expected.validUntil) refuse("handed-too-old")
   for (const alert of added)
     if (alert.expires > lastMonth(alert, workstation.today) || alert.published > monthOf(workstation.today))
       refuse("handed-says-more")
+}
+
+function refuseUnlessPausable(published: Published): void {
+  const why = whyNotPause(published)
+  if (why) refuse(why)
 }
 
 /** A renewal changes when somebody looked, and when the warning ends; never later than a new one would. */
@@ -100,7 +105,9 @@ function isOnlyLater(list: readonly Published[], alert: Published, { today }: Wo
 /** What comes back, in exactly the words in which it was paused, from a case that allows it as far as is known here. */
 function backAgain(workstation: Workstation, alert: Published): Published {
   const kept = pausedWords(workstation, alert.number) ?? refuse("paused-words-not-here")
-  if (!isDeepStrictEqual(asJson(kept), asJson(alert))) refuse("handed-says-more")
+  const { checked } = alert
+  const isChecked = checked >= kept.checked && checked <= monthOf(workstation.today)
+  if (!isChecked || !isDeepStrictEqual(asJson({ ...kept, checked }), asJson(alert))) refuse("handed-says-more")
   const { why } = consentHere(workstation, recordOf(workstation, alert.number)?.case ?? "")
   return why ? refuse(why) : alert
 }

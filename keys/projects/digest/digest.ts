@@ -1,15 +1,17 @@
 import { type Day, daysBetween } from "../../../crypto/day.ts"
 import type { Alert } from "../../../crypto/documents/alert.ts"
 import { textHash } from "../../../crypto/trust.ts"
+import { whyNotWhole } from "../../journal/trouble.ts"
 import { isFor } from "../../members/notice.ts"
+import { isForServices, serviceWarnings } from "../../outbound/alerts/for-services.ts"
 import { alertsInForce, lastList, pausedNumbers, wordsIn } from "../../outbound/alerts/published.ts"
 import { readerLines } from "../../outbound/alerts/reader.ts"
 import type { Workstation } from "../../workstation.ts"
 import type { Wish } from "./wish.ts"
 
 /**
- * A digest of warnings for a partner project: new, changed, taken back. All of them are published: what its reporter gave
- * to services alone, and not to everybody, has no road here.
+ * A digest of warnings for a partner project: new, changed, taken back. What services alone are told goes only into an
+ * inbox, sealed to the project's code: by e-mail a mail company could read it.
  */
 
 /** What stands in the place of the words once a project was told that a warning is paused: whatever comes back has changed. */
@@ -37,12 +39,18 @@ const hashOf = (alert: Alert): string => textHash(JSON.stringify(wordsIn(alert))
 
 export function newsFor(workstation: Workstation, wish: Wish): News {
   const { words } = toldTo(workstation, wish)
-  const wanted = alertsInForce(workstation).filter((alert) => isFor(wish, alert))
+  const standing = serviceWarnings(workstation).map(({ alert }) => alert)
+  // Somebody's No may stand in a letter that is missing here: until it is whole, nothing new leaves that is not published.
+  const unpublished = wish.email === null && whyNotWhole(workstation) === null ? standing : []
+  const wanted = [...alertsInForce(workstation), ...unpublished].filter((alert) => isFor(wish, alert))
+  const isGone = (number: string) => isForServices(number) && standing.every((alert) => alert.number !== number)
   return {
     fresh: wanted.filter(({ number }) => !words[number]),
     changed: wanted.filter((alert) => words[alert.number] && words[alert.number] !== hashOf(alert)),
     paused: pausedNumbers(workstation).filter((number) => words[number] && words[number] !== paused),
-    back: (lastList(workstation)?.withdrawn ?? []).filter((number) => words[number]),
+    back: [...(lastList(workstation)?.withdrawn ?? []), ...Object.keys(words).filter(isGone)].filter(
+      (number) => words[number],
+    ),
   }
 }
 
@@ -52,6 +60,8 @@ const days = 7
 export function isDue(workstation: Workstation, wish: Wish, news: News): boolean {
   const { fresh, changed, back } = news
   if (fresh.length + changed.length + news.paused.length + back.length === 0) return false
+  // What somebody allowed and takes back waits for no week.
+  if (back.some(isForServices)) return true
   const { last } = toldTo(workstation, wish)
   const isDanger =
     [...fresh, ...changed].some(({ level }) => level === "danger") || news.paused.length + back.length > 0
@@ -61,13 +71,20 @@ export function isDue(workstation: Workstation, wish: Wish, news: News): boolean
 /** UTF-16 units: what the most parts of one reply hold in any script. */
 const most = 12_000
 
-const section = (what: string, alert: Alert): string => [`${what} ${alert.number}`, ...readerLines(alert)].join("\n")
+const forYouAlone = "For your service alone: this is not published. Give it to nobody outside, and pin it up nowhere."
+
+const section = (what: string, alert: Alert): string =>
+  [`${what} ${alert.number}`, ...(isForServices(alert.number) ? [forYouAlone] : []), ...readerLines(alert)].join("\n")
 
 /** The text, and what it tells. What does not fit stays untold, and is due again at once. */
 export function digestText({ fresh, changed, paused: halted, back }: News): { text: string; told: News } {
+  const [open, sealed] = [back.filter((number) => !isForServices(number)), back.filter(isForServices)]
   const head = [
     "Warnings for your service.",
-    ...(back.length > 0 ? [`TAKEN BACK: ${back.join(", ")}. Take down and delete what you have of them.`] : []),
+    ...(open.length > 0 ? [`TAKEN BACK: ${open.join(", ")}. Take down and delete what you have of them.`] : []),
+    ...(sealed.length > 0
+      ? [`WITHDRAWN: ${sealed.join(", ")}. Forget it: delete what you have of it, and tell nobody of it any more.`]
+      : []),
     ...(halted.length > 0
       ? [`PAUSED: ${halted.join(", ")}. We look at them again. Do not show them meanwhile; they may come back.`]
       : []),

@@ -1,6 +1,10 @@
 import type { FieldWords, PersonField, ReportField } from "../../form/questions.ts"
 
 export const fields = {
+  notInCheck: {
+    label: "Is there a number, name or car among them that only you know?",
+    hint: "Write it here. Then nobody who checks it learns anything, whatever you chose above.",
+  },
   safeNow: { label: "Are you safe right now?" },
   about: { label: "Who did this happen to?" },
   wants: {

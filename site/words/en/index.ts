@@ -14,7 +14,14 @@ import { contactPage, errorPage, home, notFound } from "./pages.ts"
 import { paper } from "./paper.ts"
 import { plain } from "./plain.ts"
 import { policeWatch } from "./police-watch.ts"
-import { project, projectChecker, projectConsents, projectMessages, projectPreview } from "./project.ts"
+import {
+  project,
+  projectChecker,
+  projectConsents,
+  projectMessages,
+  projectNotInCheck,
+  projectPreview,
+} from "./project.ts"
 import { protect } from "./protect.ts"
 import { countsPage, directories, news, reading, shop } from "./reading.ts"
 import { report } from "./report.ts"
@@ -54,6 +61,7 @@ export const en = {
   projectChecker,
   projectConsents,
   projectMessages,
+  projectNotInCheck,
   projectPreview,
   protect,
   reading,

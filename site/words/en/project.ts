@@ -86,6 +86,11 @@ export const projectConsents = (organisation: Organisation) =>
     statistics: { label: "Did the worker agree that we count this in our numbers?" },
   }) satisfies Record<ConsentName, FieldWords>
 
+export const projectNotInCheck = {
+  label: "Is there a number, name or car among them that only the worker knows?",
+  hint: "Write it here. Then nobody who checks it learns anything, whatever was agreed above.",
+}
+
 export const projectChecker = {
   label: "Did the worker agree that people who check this number, car or name see that there is a warning?",
   hint: "The person you tell us about can check, too. If only this worker has that number, they may guess who it was.",

@@ -23,9 +23,9 @@ export const warnings = {
   pausedHeading: "This warning is being looked at again",
   paused: (number: string) =>
     `Warning ${number} is not shown while we look at it again. That does not mean that it was wrong. Two of us decided it.`,
-  pausedAsk: "It may be about somebody you are going to meet? Ask a caseworker first.",
+  pausedAsk: "Could it be about somebody you are going to meet? Ask a caseworker first.",
   pausedList: (numbers: string) =>
-    `We are looking at these again, and do not show them for now: ${numbers}. That does not mean that they were wrong.`,
+    `We are looking at some warnings again, and do not show them for now: ${numbers}. That does not mean that they were wrong.`,
   more: "Do you know more, or is this about you?",
   moreText: "Ring or write to us, and name the number of this warning.",
   wrongText: "You think that a warning is wrong, or it is about you? We look at it again.",

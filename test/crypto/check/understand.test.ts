@@ -36,6 +36,11 @@ describe("N10 S42: what was typed meets a key that the table has", () => {
   })
 })
 
+test("N10 S42: an account on a site that was named is that one alone, and not any of the same name", () => {
+  expect(understand("bigdave on insta", fullMetadata)).toEqual({ ok: true, keys: ["user:instagram:bigdave"] })
+  expect(understand("bigdave", fullMetadata)).toMatchObject({ ok: true, keys: ["user:any:bigdave"] })
+})
+
 describe("N10 S42: digits on a site that was named", () => {
   test.each([
     ["facebook.com/447700900123", ["user:facebook:447700900123", "tel:+447700900123"]],

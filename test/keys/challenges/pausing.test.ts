@@ -1,20 +1,22 @@
 import { describe, expect, test } from "vitest"
-import { addDays } from "../../../crypto/day.ts"
+import { addDays, monthOf } from "../../../crypto/day.ts"
 import { takeApproval } from "../../../keys/approval/approval.ts"
 import { agreePause, askPause, pauseWarning, readPauseAsked, resumeWarning } from "../../../keys/challenges/pause.ts"
 import { reviewsOf } from "../../../keys/challenges/review.ts"
 import { freezeCase } from "../../../keys/outbound/alerts/freeze.ts"
 import { logOf } from "../../../keys/outbound/alerts/log.ts"
 import { publishDraft, renewAlerts } from "../../../keys/outbound/alerts/publish.ts"
-import { alertsInForce, pausedNumbers, pausedWords } from "../../../keys/outbound/alerts/published.ts"
+import { alertsInForce, lastList, pausedNumbers, pausedWords } from "../../../keys/outbound/alerts/published.ts"
 import { renewWarning } from "../../../keys/outbound/alerts/renew.ts"
 import { withdrawAlert } from "../../../keys/outbound/alerts/withdraw.ts"
 import { workShift } from "../../../keys/outbound/shift.ts"
+import { feedEntries } from "../../../site/feeds/entries.ts"
+import { en } from "../../../site/words/en/index.ts"
 import { aCase, shown, written } from "../alerts.ts"
 import { isReadableIn } from "../files.ts"
 import { changes, withdrawsAll } from "../later-letters.ts"
 import { noNetwork } from "../workstation.ts"
-import { agreed, number, paused, publishNow, reason, twoWithWarning } from "./challenged.ts"
+import { agreed, number, onDay, paused, publishNow, reason, twoWithWarning } from "./challenged.ts"
 
 /** J18: two people pause a warning while it is looked at. Its number stays, its words are nowhere but at the desk. */
 
@@ -36,7 +38,7 @@ describe("J18: a warning that two people pause", () => {
     expect(reviewsOf(desk.ana)).toMatchObject([{ group: number, outcome: "paused", by: ["Ana", "Ben"], why: null }])
   })
 
-  test("comes back in the same words, with the same months", async () => {
+  test("comes back in the same words, with the same end", async () => {
     const desk = await twoWithWarning()
     const before = alertsInForce(desk.ana)
     await paused(desk)
@@ -45,6 +47,19 @@ describe("J18: a warning that two people pause", () => {
     expect((await shown(desk)).list).not.toHaveProperty("paused")
     expect(pausedWords(desk.ana, number)).toBeUndefined()
     expect(reviewsOf(desk.ana).map(({ outcome }) => outcome)).toEqual(["paused", "resumed"])
+  })
+
+  test("N14: back in a later month it was looked at then, so that no feed tells of it as older than its pause; its end stays", async () => {
+    const desk = await twoWithWarning()
+    const [before] = alertsInForce(desk.ana)
+    await paused(desk)
+    const later = onDay(desk.ana, 40)
+    const pausedEntry = feedEntries(lastList(later)!, null, "en", en).entries[0]!
+    await resumeWarning(later, number, "It is right after all.")
+    expect(alertsInForce(later)).toEqual([{ ...before, checked: monthOf(later.today) }])
+    const entry = feedEntries(lastList(later)!, null, "en", en).entries[0]!
+    expect(entry.id).toBe(pausedEntry.id)
+    expect(entry.updated > pausedEntry.updated).toBe(true)
   })
 
   test("stays paused through every other list: an added warning, one renewed, one withdrawn, the same signed anew, a colleague's", async () => {

@@ -88,6 +88,7 @@ describe("J18: a challenge at the desk", () => {
     expect([challengesOf(desk.workstation), challengeTasks(desk)]).toEqual([[], []])
     expect(tasksOfCase(desk.workstation, kit)[0]?.kind).toBe("withdrawn")
     expect(desk.workstation.vault.list("challenged")).toEqual([])
+    for (const id of [kit, lou]) expect(challengeOf(desk.workstation, id)).toBeUndefined()
     expect(isReadableIn(desk.home, "abroad")).toBe(false)
   })
 

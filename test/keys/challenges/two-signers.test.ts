@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { addDays, monthOf } from "../../../crypto/day.ts"
 import type { Alerts } from "../../../crypto/documents/alert.ts"
 import { jsonOf } from "../../../crypto/publication.ts"
 import { withShort } from "../../../crypto/short-alerts.ts"
@@ -70,6 +71,7 @@ describe("N12 J18: with two signatures", () => {
     // Ben signed beforehand what takes it back.
     expect(await withdrawAlert(desk.ana, number)).toEqual({ withdrawn: [number], waits: [] })
     expect((await shown(desk)).list).toMatchObject({ alerts: [], withdrawn: [number] })
+    expect((await shown(desk)).list).not.toHaveProperty("paused")
   })
 
   test("a resume that its reporter's No overtook is not published, though both signed it", async () => {
@@ -109,6 +111,11 @@ describe("N12 J18: the second person does not sign", () => {
       alerts: alerts.map((each) => ({ ...each, advice: "Do not worry." })),
     })
     await refused(desk, await forged(desk, otherWords), "handed-says-more")
+    for (const days of [-40, 40]) {
+      const checked = monthOf(addDays(desk.ana.today, days))
+      const looked = ({ alerts }: Alerts) => ({ alerts: alerts.map((each) => ({ ...each, checked })) })
+      await refused(desk, await forged(desk, looked), "handed-says-more")
+    }
     const file = await handed(desk)
     await changes({ ...desk, pull: () => desk.pull(desk.ben) }, { alert: "no" })
     await refused(desk, file, "no-consent-to-alert")

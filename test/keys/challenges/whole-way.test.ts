@@ -10,6 +10,8 @@ import { challenge } from "../../../keys/commands/challenges.ts"
 import { Misused } from "../../../keys/commands/command.ts"
 import { tasks } from "../../../keys/commands/tasks.ts"
 import { close } from "../../../keys/commands/writing.ts"
+import { whyNotPause } from "../../../keys/outbound/alerts/pausing.ts"
+import { watched } from "../../support/watch-entries.ts"
 import { shown } from "../alerts.ts"
 import { aBrowser, type Browser } from "../browser.ts"
 import { contextFor } from "../context.ts"
@@ -162,6 +164,17 @@ describe("J18: what is refused at the desk keeps every word, and nothing was don
     await refused("/challenges/assign", { case: kit, number: "26-7777" }, "No warning ever had")
     expect((await browser.get("/challenges/26-7777")).status).toBe(404)
     expect(await (await browser.get("/challenges/other")).text()).toContain("Which warning is it about?")
+  })
+
+  test("a danger and an entry of Police Watch have no form to pause them, and are refused whoever tries", async () => {
+    const desk = await aDeskWithWarning({}, { level: "danger" })
+    challenged(desk, "Kit")
+    const { get, post } = await aBrowser(desk.workstation)
+    const page = await (await get(`/challenges/${number}`)).text()
+    expect(page).toContain("It stays up while it is looked at")
+    expect(page).not.toContain(`/challenges/${number}/ask`)
+    expect((await post(`/challenges/${number}/ask`, { reason })).status).toBe(409)
+    expect(whyNotPause(watched("P26-0001"))).toBe("only-warnings-pause")
   })
 
   test("on the command line: no file, no number, no such act", async () => {

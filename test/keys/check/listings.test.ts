@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest"
 import { wantedListings } from "../../../keys/check/listings.ts"
 import { recordAskedAbout } from "../../../keys/linking/asked.ts"
 import { publishDraft } from "../../../keys/outbound/alerts/publish.ts"
+import { alertsInForce } from "../../../keys/outbound/alerts/published.ts"
 import { withdrawAlert } from "../../../keys/outbound/alerts/withdraw.ts"
 import type { Workstation } from "../../../keys/workstation.ts"
 import { aCase, written } from "../alerts.ts"
 import { casesWith, type Fields, later, link, reports } from "../linking/cases.ts"
+import * as sending from "../members/sending.ts"
 import { consents, followUpBy, withdrawalBy } from "../reporter.ts"
 import { take } from "../taking.ts"
 import { him, key, keysOf, number } from "./checked.ts"
@@ -89,5 +91,15 @@ describe("S42 N4: a warning in force", () => {
     link(desk.team, desk.id, other)
     await withdrawAlert(workstation, warning)
     expect(listed(later(workstation, 3))).toEqual(level)
+  })
+
+  test("J18: leaves its level behind while two people have paused it, and is listed again when it is back", async () => {
+    const { desk, workstation, other, warning } = await published()
+    link(desk.team, desk.id, other)
+    const [alert] = alertsInForce(workstation)
+    sending.published(workstation, {}, [], { paused: [warning] })
+    expect(listed(later(workstation, 3))).toEqual(level)
+    sending.published(workstation, {}, [], { resumed: [alert!] })
+    expect(listed(later(workstation, 3))).toEqual({ [key]: [{ alert: warning }] })
   })
 })

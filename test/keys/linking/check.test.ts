@@ -87,6 +87,39 @@ describe("S42 N4: of a single report", () => {
   })
 })
 
+describe("S42 N8: what the reporter leaves out of the check", () => {
+  const withoutIt = (notInCheck: string) => one("after-3-days", { notInCheck })
+
+  test.each([
+    "07700 900123",
+    "the number +44 7700 900123, only I have it",
+    "BD51 SMR and 07700900123",
+    "Line one\n07700 900 123",
+  ])("is told of to nobody, however it is written: %j", async (words) => {
+    expect(told(await withoutIt(words))).toEqual(nothing)
+  })
+
+  test.each(["", "07700 900999", "nothing, all workers know him"])("and nothing else is: %j", async (words) => {
+    expect(told(await withoutIt(words))).toEqual(level)
+  })
+
+  test("a name without a site is that name on every site", async () => {
+    const named: Fields = { usernames: [{ name: "bigdave", platform: "Instagram" }], notInCheck: "bigdave" }
+    const team = await casesWith([{ ...him, ...named }, { checker: "after-3-days" }])
+    recordAskedAbout(team.workstation, team.ids[0]!, readAnything("bigdave on Instagram", phoneMetadata).keys, "yes")
+    expect(told(later(team.workstation, 100), "bigdave on Instagram")).toEqual(nothing)
+  })
+
+  test("a second report of somebody who left nothing out stands by itself", async () => {
+    const team = await casesWith(
+      [{ ...him, notInCheck: number }, { checker: "after-3-days" }],
+      [him, { checker: "after-3-days" }],
+    )
+    othersHaveIt(team, team.ids[1])
+    expect(told(later(team.workstation, 100))).toEqual(level)
+  })
+})
+
 describe("N8: the most careful answer of a case holds", () => {
   const changed = async (first: Checker, second: Checker, textVersion = 1) => {
     const team = await casesWith([him, { checker: first }])

@@ -11,6 +11,7 @@ import { openMessages, readReceipts } from "../../../keys/members/settle.ts"
 import { stopAddress } from "../../../keys/members/stop.ts"
 import { tellingIn } from "../../../keys/members/telling.ts"
 import { mailWords, noticeLine, senderWords, subjectWords, textWords } from "../../../keys/members/words.ts"
+import { alertsInForce } from "../../../keys/outbound/alerts/published.ts"
 import { Refusal, refuse } from "../../../keys/refusals/refusal.ts"
 import { take } from "../taking.ts"
 import { aDesk, byText, confirmed, type Desk, echoBy, later, signUpBy, stopBy, wishes } from "./people.ts"
@@ -165,6 +166,17 @@ describe("S38: who gets it", () => {
     await send(desk, desk.lines)
     expect(desk.lines.mails.map(({ to }) => to)).toEqual(["mai@example.org", "mai@example.org"])
     expect(desk.lines.mails[1]?.body).toContain("Notice 26-0143 is taken back.")
+  })
+
+  test("J18: what two people paused is sent to nobody who waits for it, and goes on when it is back", async () => {
+    const desk = await scene(wishes({ fullText: true }), byText("+447700900123"))
+    begin(desk, "26-0143")
+    const [warning] = alertsInForce(desk.workstation)
+    published(desk.workstation, {}, [], { paused: ["26-0143"] })
+    expect(await send(desk, desk.lines)).toMatchObject({ sent: 0 })
+    expect(await refusal(() => begin(desk, "26-0143"))).toBe("no-such-alert")
+    published(desk.workstation, {}, [], { resumed: [warning!] })
+    expect(await send(desk, desk.lines)).toMatchObject({ sent: 2 })
   })
 
   test("a warning that nobody published, or of which nobody was told before it went, is told to nobody", async () => {

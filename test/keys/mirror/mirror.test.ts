@@ -25,7 +25,7 @@ const typed = (line: string, more: Record<string, string> = {}, fetcher?: typeof
   return contextFor("", line, options, { today, ...(fetcher && { fetcher }) })
 }
 const makeCopy = (out: string, fetcher: typeof fetch) => mirror(typed("mirror", { out, server: siteAddress }, fetcher))
-const anHonestHost = () => hostOf(site.folder, alerts, ["26-0400"])
+const anHonestHost = () => hostOf(site.folder, alerts, { withdrawn: ["26-0400"], paused: ["26-0300"] })
 
 beforeAll(() => {
   site = signedSite()
@@ -64,6 +64,7 @@ describe("a copy on any static host or USB stick", () => {
       "en/alerts/wales/feed.atom",
       "en/alerts/26-0500/index.html",
       "en/alerts/26-0400/index.html",
+      "en/alerts/26-0300/index.html",
       "alerts.atom",
       "feed.json",
       "roster.json",
@@ -192,6 +193,11 @@ describe("N12: a copy is checked against what was published", () => {
       (folder) => writeFileSync(join(folder, "en/alerts/wales/feed.atom"), "<feed/>"),
       ["en/alerts/wales/feed.atom"],
     ],
+    [
+      "a paused warning whose page shows words",
+      (folder) => writeFileSync(join(folder, "en/alerts/26-0300/index.html"), "Ring him."),
+      ["en/alerts/26-0300/index.html"],
+    ],
     ["a changed style", (folder) => writeFileSync(join(folder, "icon.svg"), "<svg/>"), ["icon.svg"]],
     [
       "a warning that is left out",
@@ -235,9 +241,9 @@ describe("N12: a copy is checked against what was published", () => {
 
   test("canopy verify takes a folder as it takes an address", async () => {
     const folder = await aCopy()
-    expect((await verify(typed(`verify ${folder}`))).lines[0]).toContain(
-      "Everything that was compared is as it was published",
-    )
+    const { lines } = await verify(typed(`verify ${folder}`))
+    expect(lines[0]).toContain("Everything that was compared is as it was published")
+    expect(lines.join()).toContain(`${alerts.length} in force, 1 paused, 1 taken back`)
     writeFileSync(join(folder, "en/index.html"), "Ring him.")
     const told = await verify(typed(`verify ${folder}`))
     expect([told.exit, told.lines[1]]).toEqual([1, "  en/index.html is not what was published."])

@@ -1,7 +1,7 @@
 import { cpSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
-import type { Alert } from "../../../crypto/documents/alert.ts"
+import type { Alert, Alerts } from "../../../crypto/documents/alert.ts"
 import { publicationText, signPublication } from "../../../crypto/publication.ts"
 import { withShort } from "../../../crypto/short-alerts.ts"
 import { signRelease } from "../../../keys/outbound/release.ts"
@@ -52,11 +52,11 @@ export const serverRoutes = async (folder: string): Promise<string[]> => [
 export async function hostOf(
   folder: string,
   alerts: readonly Alert[],
-  withdrawn: string[] = [],
+  rest: Pick<Partial<Alerts>, "withdrawn" | "paused"> = {},
 ): Promise<typeof fetch> {
   const { signedRoster } = scheme
   const { store, app } = await portalOf(folder)
-  const list = withShort({ ...alertsOf(signedRoster, today), alerts: [...alerts], withdrawn })
+  const list = withShort({ ...alertsOf(signedRoster, today), alerts: [...alerts], ...rest })
   store.publish("roster.json", { document: signedRoster.document, signatures: [signedRoster.minisig] })
   const signatures = [signPublication(list, documentSecret("Ana"))]
   store.publish("alerts.json", { document: publicationText(list), signatures })

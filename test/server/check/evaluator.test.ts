@@ -97,14 +97,20 @@ describe("N4: the budget keeps visitors from trying all numbers", () => {
     expect([0, 0, day / 24, (25 * day) / 24, 9 * day].map(use)).toEqual([195, 0, 8, 195, 195])
   })
 
-  test("a new table does not fill it, nor does a clock that goes back", () => {
-    const { clock, evaluator } = anEvaluator({ rows: 1_024_000_00 })
+  test("a new table does not fill it, and a clock that goes back takes nothing away", () => {
+    const scarce = 79_998_976
+    const { evaluator } = anEvaluator({ rows: scarce / 4 })
     const body = (epoch: number) => question(organisation, epoch).body
-    expect(evaluator.answer(body(1), "plain")?.outcome).toBe("busy")
-    evaluator.hold(keyFor(freshCheckKeys(random), 2, someDay, { rows: 40_000_000 - (40_000_000 % 1024) }))
+    expect([1, 1].map((epoch) => evaluator.answer(body(epoch), "plain")?.outcome)).toEqual(["evaluated", "busy"])
+    evaluator.hold(keyFor(freshCheckKeys(random), 2, someDay, { rows: scarce / 4 }))
     expect(evaluator.answer(body(2), "plain")?.outcome).toBe("busy")
-    clock.now -= day
-    expect(evaluator.answer(body(2), "plain")?.outcome).toBe("busy")
+    expect(new Budget(day).has("plain", rows, 0)).toBe(true)
+  })
+
+  test("where it is used up no work is asked for: it would be in vain", () => {
+    const { evaluator } = anEvaluator({ rows: 1_024_000_00 })
+    expect(evaluator.answer(question(organisation).body, "scripts")).toEqual({ outcome: "busy", bits: 0 })
+    expect(new Budget(0).bitsWanted("scripts", 0)).toBe(0)
   })
 
   test("as it empties, pages with scripts are asked for work first, and who does it is answered", async () => {
@@ -120,9 +126,15 @@ describe("N4: the budget keeps visitors from trying all numbers", () => {
     expect(evaluator.answer(body, "scripts")?.outcome).toBe("evaluated")
   })
 
-  test("a code that was revoked counts as none, whoever signs with it", () => {
-    const { evaluator } = anEvaluator({ rows: 1_024_000_00, partners: [] })
-    expect(evaluator.answer(question(organisation, 1, { secret: partner }).body, "scripts")?.outcome).toBe("busy")
+  test("a code that was revoked counts as none, whoever signs with it, for the table before as well", () => {
+    const one = { rows: 39_999_488, partners: [toBase64(publicKeyOf(partner))] }
+    const outcome = (evaluator: ReturnType<typeof evaluatorFor>, secret: Uint8Array) =>
+      evaluator.answer(question(organisation, 1, { secret }).body, "scripts")?.outcome
+    expect(outcome(anEvaluator(one).evaluator, partner)).toBe("evaluated")
+    expect(outcome(anEvaluator(one).evaluator, random(32))).toBe("busy")
+    const { evaluator } = anEvaluator(one)
+    evaluator.hold(keyFor(freshCheckKeys(random), 2, someDay, { ...one, partners: [] }))
+    expect(outcome(evaluator, partner)).toBe("busy")
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { pbkdf2Sync } from "node:crypto"
 import { beforeAll, describe, expect, test } from "vitest"
 import { fromBase64 } from "../../../crypto/bytes.ts"
+import type { Listing } from "../../../crypto/check/listing.ts"
 import { freshCheckKeys } from "../../../crypto/check/oprf.ts"
 import { stretchIterations, stretchSalt } from "../../../crypto/check/stretch.ts"
 import type { PlainPage } from "../../../crypto/page-data.ts"
@@ -17,9 +18,13 @@ const nobody = "tel:+447700900126"
 const x = new Uint8Array(pbkdf2Sync(him, stretchSalt, stretchIterations, 32, "sha256"))
 
 /** A host whose table lists him, and whose evaluator has its key, unless told otherwise. */
-function checkHost(settings: Parameters<typeof plainHost>[0] = {}, key: Parameters<typeof keyFor>[3] | null = {}) {
+function checkHost(
+  settings: Parameters<typeof plainHost>[0] = {},
+  key: Parameters<typeof keyFor>[3] | null = {},
+  listings: Listing[] = [{ level: "danger" }],
+) {
   const host = plainHost(settings)
-  const table = aTable(host, someDay, { x, listings: [{ level: "danger" }] })
+  const table = aTable(host, someDay, { x, listings })
   const { document, minisig, rows } = table.put
   host.store.publishTable({ document, minisig, rows: fromBase64(rows) ?? new Uint8Array() })
   if (key) host.evaluator.hold(keyFor(table.keys, 1, someDay, key))
@@ -97,7 +102,7 @@ describe("S30 S42: the pages that are really built", () => {
     render = await builtRender()
   })
 
-  test("have one length for a hit, a miss, 'busy', 'offline', what was understood and what was not", async () => {
+  test("have one length for a hit, a miss, a warning that was paused, 'busy', 'offline', what was understood and what was not", async () => {
     const ways: [Host, Record<string, string>][] = [
       [checkHost({ render }), { _key: him }],
       [checkHost({ render }), { _key: nobody }],
@@ -105,12 +110,18 @@ describe("S30 S42: the pages that are really built", () => {
       [checkHost({ render }, null), { _key: him }],
       [checkHost({ render }), { value: "07700 900123" }],
       [checkHost({ render }), { value: "he was very rude to me" }],
+      // J18: of a table that is older than the pause of the warning.
+      [checkHost({ render }, {}, [{ alert: "26-0143" }]), { _key: him }],
     ]
     const pages = await Promise.all(
       ways.map(async ([host, fields]) => (await postForm(host.portal, "check", fields)).text()),
     )
     expect(new Set(pages.map((page) => Buffer.byteLength(page)))).toEqual(new Set([131_072]))
     const [hit = "", miss = "", busy = "", offline = ""] = pages
+    const paused = pages.at(-1) ?? ""
+    for (const said of ["This is listed here", "A warning belongs to it that we cannot show now. Ask a caseworker."])
+      expect(paused).toContain(said)
+    expect(paused).not.toContain("Not listed here")
     expect(hit).toContain("This is listed here")
     expect(miss).toContain("That does not mean safe")
     for (const page of [hit, miss])

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { expect, onTestFinished, test } from "vitest"
@@ -114,4 +114,6 @@ test("N4: several servers share one evaluator, its key and its budget", async ()
   await until(() => evaluations.hold({ ...key(), rows: 19_999_744 }))
   expect(await other.epoch()).toBe(1)
   expect([await outcome(other), await outcome(evaluations)]).toEqual(["evaluated", "busy"])
+  // Nobody but its own user opens it.
+  expect(statSync(socket).mode & 0o077).toBe(0)
 })

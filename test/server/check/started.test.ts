@@ -91,7 +91,6 @@ describe("N4: an evaluator that several servers share", () => {
   }
   test.each([
     ["without words", []],
-    ["without an organisation's id", ["/nowhere/socket"]],
     ["with a name for the id", ["/nowhere/socket", "lantern"]],
     ["in a folder that is not there", ["/nowhere/socket", organisation]],
   ])("refuses in one sentence to start %s", (_title, words) => {

@@ -109,5 +109,11 @@ const page: Page = {
   recipients: organisation.recipients,
   consentText: { version: 1, language: "en" },
 }
-export const check = (host: CheckHost, key = him, rest: Partial<World> = {}): Promise<Checked> =>
-  checkOne(key, null, { page, fetch: host.fetch, random, now: () => noon, subtle, ...rest }, null)
+/** `partner`: the seed of a project's code. */
+export const check = (
+  host: CheckHost,
+  key = him,
+  rest: Partial<World> = {},
+  partner: Uint8Array | null = null,
+): Promise<Checked> =>
+  checkOne(key, partner, { page, fetch: host.fetch, random, now: () => noon, subtle, ...rest }, null)

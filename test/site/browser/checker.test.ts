@@ -232,6 +232,13 @@ describe("N4: never passes for an answer, listed or not, and the page says so:",
     expect(await check(gone)).toEqual({ kind: "trouble", trouble: "no-connection" })
   })
 
+  test("a phone whose clock is a year ahead, which is asked what day it is before anything is asked of the server", async () => {
+    const host = await aHost()
+    const ahead = { now: () => noon + 400 * 86_400_000 }
+    expect(await check(host, him, ahead)).toEqual({ kind: "ask-day", day: someDay })
+    expect(questions(host)).toBe(0)
+  })
+
   test("a browser that would take minutes, which is told so at once", async () => {
     const host = await aHost()
     let clock = noon
