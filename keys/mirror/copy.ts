@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
 import type { Organisation } from "../../crypto/documents/organisation.ts"
 import type { Release } from "../../crypto/documents/release.ts"
 import type { PageData } from "../../crypto/page-data.ts"
 import { shortAddresses } from "../../crypto/short-addresses.ts"
-import type { Render } from "../verify/alerts.ts"
+import { askedPaths, renderingIn } from "../verify/alerts.ts"
 import { addressOf } from "../verify/release.ts"
-import { renderedPaths } from "../verify/rendered-paths.ts"
 import { fileOf } from "./places.ts"
 import { type CopyWords, copyWordsIn, feedInCopy, pageInCopy } from "./rewrite.ts"
 
@@ -41,10 +39,10 @@ function builtPages({ release, folder }: CopySource): Page[] {
 }
 
 async function renderedPages({ folder, data, organisation }: CopySource): Promise<Page[]> {
-  const { render } = (await import(pathToFileURL(join(folder, "server", "entry.mjs")).href)) as { render: Render }
+  const rendering = await renderingIn(folder)
   const pages: Page[] = []
-  for (const address of renderedPaths(data.alerts, organisation.languages)) {
-    const page = await render(new Request(`http://canopy.invalid${address}`), data)
+  for (const address of askedPaths(rendering, data, organisation.languages)) {
+    const page = await rendering.render(new Request(`http://canopy.invalid${address}`), data)
     const bytes = new Uint8Array(await page.arrayBuffer())
     // Without a list there is no feed: an empty file would tell its readers that all warnings are gone.
     if (bytes.length > 0) pages.push({ address, type: page.headers.get("content-type") ?? "", bytes })
@@ -72,9 +70,9 @@ export async function copyOf(source: CopySource): Promise<Copy> {
     return Buffer.from(pageInCopy(text(), address, spoken, exitAddress, file))
   }
   const pages = [...built, ...(await renderedPages(source))]
-  // What stands in messages to members leads to the same page here: a static host cannot send anybody on.
-  const short = Object.entries(shortAddresses).flatMap(([address, name]) => {
-    const page = pages.find((each) => each.address === `/${languages[0]}/${name}`)
+  // The root, and what stands in messages to members, lead to the same page here: a static host cannot send anybody on.
+  const short = Object.entries({ "/": "", ...shortAddresses }).flatMap(([address, name]) => {
+    const page = pages.find((each) => each.address === `/${languages[0]}/${name}`.replace(/\/$/, ""))
     return page ? [[fileOf(address), inCopy(page, fileOf(address))] as const] : []
   })
   return new Map([

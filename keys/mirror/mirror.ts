@@ -2,6 +2,7 @@ import type { Day } from "../../crypto/day.ts"
 import type { Organisation } from "../../crypto/documents/organisation.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { fetchAlerts } from "../verify/alerts.ts"
+import { ownWordsIn } from "../verify/own-words.ts"
 import { fetchPublications } from "../verify/publications.ts"
 import { compareLocal, fetchRelease } from "../verify/release.ts"
 import { fetchRosterOf, type Verified, verifyAddress } from "../verify/verify.ts"
@@ -41,7 +42,7 @@ export async function copyAddress(
   if ("what" in release || compareLocal(folder, release).length > 0) return refuse("copy-not-written")
   const list = await fetchAlerts(once, address, { document: shown.roster, text: shown.text }, today)
   const publications = (await fetchPublications(once, address, shown.roster)).files
-  const data = { alerts: list.alerts, proof: list.proof, today }
+  const data = { alerts: list.alerts, proof: list.proof, today, ...ownWordsIn(publications) }
   const copy = await copyOf({ organisation, release, folder, data, publications })
   writeCopy(out, copy)
   return { files: copy.size, alerts }

@@ -33,7 +33,8 @@ export function withLinks(text: string, file: string, exitAddress: string): stri
 }
 
 /** These can be read without the form above them. Every other page with a form is nothing without it. */
-const canBeRead = (address: string): boolean => /^\/[a-z]{2,3}\/(alerts|police-watch)(\/|$)/.test(address)
+const canBeRead = (address: string): boolean =>
+  /^\/[a-z]{2,3}\/(alerts|police-watch|services|police-contacts)(\/|$)/.test(address)
 
 /** `words`: in the page's own language. `file`: where it lies in the copy, if that is not the place of its address. */
 export function pageInCopy(

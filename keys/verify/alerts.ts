@@ -48,23 +48,36 @@ export async function fetchAlerts(
 }
 
 export type Render = (request: Request, locals: PageData) => Promise<Response>
+/** What the signed program gives: pages, and the addresses of those that are made of words. */
+export type Rendering = { render: Render; wordPaths: (own: PageData["own"]) => string[] }
 
-/** Renders every page, sheet and feed of warnings from the signed list with the signed program, and compares bytes. */
+/** The program in a local copy of the release. To be called when it was compared with the signed list. */
+export const renderingIn = async (folder: string): Promise<Rendering> =>
+  (await import(pathToFileURL(join(folder, "server", "entry.mjs")).href)) as Rendering
+
+/** The addresses of all that is rendered when asked. */
+export const askedPaths = (
+  { wordPaths }: Rendering,
+  { alerts, own }: PageData,
+  languages: readonly string[],
+): string[] => [...renderedPaths(alerts, languages), ...wordPaths(own)]
+
+/** Renders every page, sheet and feed from the signed publications with the signed program, and compares bytes. */
 export async function compareRendered(
   fetcher: typeof fetch,
   address: string,
   folder: string,
   data: PageData,
   languages: readonly string[],
-): Promise<Difference[]> {
-  const entry = pathToFileURL(join(folder, "server", "entry.mjs")).href
-  const { render } = (await import(entry)) as { render: Render }
+): Promise<{ compared: number; differences: Difference[] }> {
+  const rendering = await renderingIn(folder)
   const differences: Difference[] = []
-  for (const path of renderedPaths(data.alerts, languages)) {
-    const expected = await render(new Request(new URL(path, address)), data)
+  const paths = askedPaths(rendering, data, languages)
+  for (const path of paths) {
+    const expected = await rendering.render(new Request(new URL(path, address)), data)
     const fetched = await fetchPath(fetcher, address, path)
     const same = Buffer.from(await expected.arrayBuffer()).equals(fetched.bytes) && expected.status === fetched.status
-    if (!same) differences.push({ path, what: "is not what these warnings and this release give" })
+    if (!same) differences.push({ path, what: "is not what these publications and this release give" })
   }
-  return differences
+  return { compared: paths.length, differences }
 }

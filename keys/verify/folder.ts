@@ -6,6 +6,7 @@ import type { Organisation } from "../../crypto/documents/organisation.ts"
 import { copyOf } from "../mirror/copy.ts"
 import { fileOf } from "../mirror/places.ts"
 import { fetchAlerts } from "./alerts.ts"
+import { ownWordsIn } from "./own-words.ts"
 import { fetchPublications } from "./publications.ts"
 import { compareLocal, compareRenderer, type Difference, fetchRelease } from "./release.ts"
 import { fetchRosterOf, onlyThis, summaryOf, type Verified } from "./verify.ts"
@@ -62,7 +63,7 @@ export async function verifyFolder(
   const list = await fetchAlerts(fetcher, nowhere, { document: shown.roster, text: shown.text }, today)
   const local = [...compareLocal(releaseFolder, release), ...compareRenderer(releaseFolder, release)]
   const { files, differences } = await fetchPublications(fetcher, nowhere, shown.roster)
-  const data = { alerts: list.alerts, proof: list.proof, today: dayOfCopy(list.alerts, today) }
+  const data = { alerts: list.alerts, proof: list.proof, today: dayOfCopy(list.alerts, today), ...ownWordsIn(files) }
   // A program that is not the signed one is never run.
   const expected =
     local.length === 0

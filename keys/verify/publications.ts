@@ -65,6 +65,7 @@ export const published: readonly Published[] = [
   { path: "/alerts/short.json", signatures: [], holds: shortAsNamed },
   { path: "/recipients.txt", signatures: ["/recipients.txt.minisig"], holds: byPeople },
   { path: "/counts.json", signatures: ["/counts.json.minisig"], holds: byPeople },
+  { path: "/pages.json", signatures: ["/pages.json.minisig"], holds: byPeople },
   { path: "/standing.json", signatures: [], holds: eachByPeople },
   { path: "/check/table.json", signatures: ["/check/table.json.minisig"], holds: byPeople },
   { path: "/check/table", signatures: [], holds: rowsAsNamed },

@@ -5,9 +5,9 @@ import type { Roster } from "../../crypto/documents/roster.ts"
 import { trustRoster } from "../../crypto/trust.ts"
 import { compareRendered, fetchAlerts } from "./alerts.ts"
 import { fetchText } from "./fetched.ts"
+import { ownWordsIn } from "./own-words.ts"
 import { fetchPublications } from "./publications.ts"
 import { compareRenderer, compareServed, type Difference, fetchRelease } from "./release.ts"
-import { renderedPaths } from "./rendered-paths.ts"
 
 export type Verified = {
   /** Files and pages that were compared. */
@@ -63,14 +63,15 @@ export async function verifyAddress(
   const local = compareRenderer(folder, release)
   const list = await fetchAlerts(fetcher, address, { document: shown.roster, text: shown.text }, today)
   const published = await fetchPublications(fetcher, address, shown.roster)
-  const data = { alerts: list.alerts, proof: list.proof, today }
+  const data = { alerts: list.alerts, proof: list.proof, today, ...ownWordsIn(published.files) }
   // A program that is not the signed one is never run.
   const rendered =
-    local.length === 0 ? await compareRendered(fetcher, address, folder, data, organisation.languages) : []
+    local.length === 0
+      ? await compareRendered(fetcher, address, folder, data, organisation.languages)
+      : { compared: 0, differences: [] }
   return {
-    compared:
-      release.served.length + release.renderer.length + renderedPaths(list.alerts, organisation.languages).length,
-    differences: [...served, ...list.differences, ...published.differences, ...local, ...rendered],
+    compared: release.served.length + release.renderer.length + rendered.compared,
+    differences: [...served, ...list.differences, ...published.differences, ...local, ...rendered.differences],
     alerts: summaryOf(list.alerts),
   }
 }

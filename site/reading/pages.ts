@@ -15,6 +15,11 @@ const built: readonly BuiltPage[] = (await getCollection("pages")).map(({ id, da
 
 export const builtPages = (): readonly BuiltPage[] => built
 
+/** Every name under which there is a page, in any language. */
+export const pageNames = (own?: OwnWords | null): string[] => [
+  ...new Set([...built, ...(own?.pages ?? [])].map(({ name }) => name)),
+]
+
 const named = <Kind extends Spoken>(all: readonly Kind[], name: string, language: string): Kind | undefined =>
   all.find((each) => each.name === name && each.language === language)
 
