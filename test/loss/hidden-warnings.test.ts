@@ -16,7 +16,7 @@ import { aDrill } from "./drill.ts"
 async function aRelease({ team }: DeskWithCase) {
   const folder = testFolder()
   for (const part of ["client", "server"]) mkdirSync(join(folder, part))
-  writeFileSync(join(folder, "server", "entry.mjs"), 'export const render = async () => new Response("a page")')
+  writeFileSync(join(folder, "server", "entry.mjs"), 'export const render = async () => new Response("a page")\nexport const wordPaths = () => []')
   const seed = await readOfflineKey(offlineKeyFile(team.home, "release"), "release", passphrase)
   signRelease(folder, team.pins.id, team.pins.epoch, seed)
   const served = (path: string): Response | null => {
