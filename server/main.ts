@@ -10,6 +10,7 @@ import { namingBy } from "./onion.ts"
 import { partsSentences, readParts } from "./parts.ts"
 import { say, sentences, silenceLibraries } from "./quiet.ts"
 import { type Listening, listen, usualPatience } from "./serve.ts"
+import { unsetAtStart } from "./unset.ts"
 import { shelfOver } from "./shelf.ts"
 
 // Here the clock and randomness come in, and nowhere else.
@@ -35,6 +36,7 @@ async function start(configuration: Configuration) {
     : ownEvaluator(organisation.id)
   const { evaluations } = evaluator
   const shared = { ...read.value, shelf: shelfOver(store, organisation), today, random, fault, evaluations }
+  for (const line of unsetAtStart(shared.site, shared.shelf)) say(line)
   const house = keepHouse(store, today, () => say(sentences.notForgotten))
   const deskParts = {
     ...shared,

@@ -10,6 +10,7 @@ import { messageSecrets } from "../ring/message-keys.ts"
 import { takeRemovals } from "../team/removals.ts"
 import { selfOf, type Workstation } from "../workstation.ts"
 import { checkRisks } from "./check.ts"
+import { wordRisks } from "./words.ts"
 
 /** What the server shows, held against what is known here. */
 export async function serverRisks(workstation: Workstation): Promise<string[]> {
@@ -22,6 +23,7 @@ export async function serverRisks(workstation: Workstation): Promise<string[]> {
       ...strangeKeyRisks(workstation, keys),
       ...(await warningRisks(workstation)),
       ...(await checkRisks(workstation)),
+      ...(await wordRisks(workstation)),
       ...(await clockRisks(workstation)),
     ]
   } catch (error) {

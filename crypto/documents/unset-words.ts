@@ -1,0 +1,26 @@
+import * as z from "zod/mini"
+import { text } from "./field.ts"
+import { pageName } from "./page.ts"
+import type { OwnWords } from "./pages.ts"
+
+/** `/words.json`: what an organisation has to write, or have read by somebody, before pages of the program are true. */
+export const unsetWords = z.looseObject({
+  kind: z.literal("canopy/unset-words"),
+  version: z.literal(1),
+  pages: z.array(
+    z.looseObject({
+      name: pageName,
+      /** What only the organisation can say. null: nothing. */
+      yours: z.nullable(text(300)),
+      /** Who has to read it first. null: nobody. */
+      checkBefore: z.nullable(text(300)),
+    }),
+  ),
+})
+export type UnsetWords = z.output<typeof unsetWords>
+
+/** A sentence for each page that the organisation has not published in its own words yet. */
+export const unsetLines = ({ pages }: UnsetWords, own: OwnWords | null): string[] =>
+  pages
+    .filter(({ name }) => !own?.pages.some((page) => page.name === name))
+    .map(({ name, yours, checkBefore }) => `Page “${name}”: ${[yours, checkBefore].filter(Boolean).join(" ")}`)
