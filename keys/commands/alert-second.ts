@@ -14,7 +14,8 @@ import { describeWithdrawn } from "../outbound/alerts/withdraw.ts"
 import { describeBatch } from "../outbound/shift.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
-import { type Context, Misused, readText, type Told, wordAt } from "./command.ts"
+import type { Workstation } from "../workstation.ts"
+import { type Context, Misused, outOf, readText, type Told, wordAt } from "./command.ts"
 import { readWords } from "./writing.ts"
 
 /** What takes a second person: lists where two sign, and lifting a freeze. */
@@ -28,10 +29,17 @@ const bytesIn = (path: string): Uint8Array => (existsSync(path) ? readFileSync(p
 export const isSealed = (path: string): boolean =>
   existsSync(path) && readFileSync(path).subarray(0, sealedBeginning.length).toString("latin1") === sealedBeginning
 
-/** The file to be written: asked for before anything is done. Throws `file-exists`. */
-export function outOf({ options: { out } }: Context): string {
-  if (!out) throw new Misused("--out FILE is missing.")
-  return existsSync(out) ? refuse("file-exists") : out
+/** A question for a colleague, sealed, in the file that `--out` names. */
+export async function asksColleague(
+  context: Context,
+  ask: (workstation: Workstation) => Promise<Uint8Array>,
+): Promise<Told> {
+  const out = outOf(context)
+  writeWhole(out, await ask(await context.open()))
+  return {
+    lines: [`The question is in ${out}. A colleague answers: canopy alert approve FILE --out SLIP.`],
+    value: { out },
+  }
 }
 
 function reasonOf({ options }: Context): string {
@@ -138,14 +146,7 @@ export async function freeze(context: Context): Promise<Told> {
 export async function thaw(context: Context): Promise<Told> {
   const id = wordAt(context, 2, "The case")
   const { out, slip } = context.options
-  if (out !== undefined) {
-    const path = outOf(context)
-    writeWhole(path, await askThaw(await context.open(), id))
-    return {
-      lines: [`The question is in ${path}. A colleague answers: canopy alert approve FILE --out SLIP.`],
-      value: { out },
-    }
-  }
+  if (out !== undefined) return asksColleague(context, (workstation) => askThaw(workstation, id))
   const reason = reasonOf(context)
   const workstation = await context.open()
   if (slip !== undefined) takeApproval(workstation, readText(slip))

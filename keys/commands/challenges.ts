@@ -13,7 +13,7 @@ import { describeWithdrawn } from "../outbound/alerts/withdraw.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { writeWhole } from "../ring/files.ts"
 import type { Workstation } from "../workstation.ts"
-import { type Command, type Context, neededOption, readText, type Told, verbIn, wordAt } from "./command.ts"
+import { type Command, type Context, neededOption, outOf, readText, type Told, verbIn, wordAt } from "./command.ts"
 import { challengeUsage } from "./usage.ts"
 import { readWords } from "./writing.ts"
 
@@ -21,12 +21,6 @@ import { readWords } from "./writing.ts"
 
 const numberAt = (context: Context): string => wordAt(context, 2, "The number of the warning").toUpperCase()
 const reasonOf = (context: Context): string => readWords(neededOption(context, "reason-file"))
-
-/** The file to be written: asked for before anything is done. Throws `file-exists`. */
-function outOf(context: Context): string {
-  const out = neededOption(context, "out")
-  return existsSync(out) ? refuse("file-exists") : out
-}
 
 /** `canopy challenge`: by warning, what is to be decided first. */
 async function list(context: Context): Promise<Told> {

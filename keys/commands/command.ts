@@ -38,6 +38,12 @@ export function wordAt({ words }: Context, at: number, name: string): string {
   return word
 }
 
+/** The file to be written: asked for before anything is done. Throws `file-exists`. */
+export function outOf(context: Context): string {
+  const out = neededOption(context, "out")
+  return existsSync(out) ? refuse("file-exists") : out
+}
+
 /** The value of an option that the command cannot do without. */
 export function neededOption({ options }: Context, name: string): string {
   const value = options[name]

@@ -78,12 +78,26 @@ async function opened(
   return { id, value: found?.ok ? found.value : undefined }
 }
 
-/** The message keys that the server shows today for all who open letters, our own among them; each was checked. */
-async function keysOfTeam(workstation: Workstation): Promise<{ person: string; recipient: string }[]> {
+type Reader = { person: string; recipient: string }
+
+/**
+ * Keys of all who open letters, our own among them; each was checked. Whoever has not fetched for so long that the server
+ * shows no message key of theirs is written to by their standing key, which lasts longer: what nobody sealed to them
+ * would be missing there for ever.
+ */
+async function keysOfTeam(workstation: Workstation): Promise<Reader[]> {
+  const present = await keysOf(workstation, "message")
+  const here = new Set(present.map(({ person }) => person))
+  if (openers(rosterOf(workstation)).every(({ alias }) => here.has(alias))) return present
+  const standing = await keysOf(workstation, "standing")
+  return [...present, ...standing.filter(({ person }) => !here.has(person))]
+}
+
+async function keysOf(workstation: Workstation, kind: "message" | "standing"): Promise<Reader[]> {
   const roster = rosterOf(workstation)
-  const shown = await keysShown(workstation, "/keys.json")
+  const shown = await keysShown(workstation, kind === "message" ? "/keys.json" : "/standing.json")
   return shown.flatMap((signed) => {
-    const key = trustKey(signed, roster, workstation.today, "message")
+    const key = trustKey(signed, roster, workstation.today, kind)
     return key.ok ? [key.value] : []
   })
 }

@@ -1,11 +1,10 @@
 import { type Day, daysBetween } from "../../crypto/day.ts"
 import { type checkerAnswers, consentTextVersion } from "../../crypto/documents/consents.ts"
 import { type IdentifierKey, kindOf } from "../../crypto/identifier/identifier.ts"
-import { keysInText, readAnything } from "../../crypto/identifier/read.ts"
 import type { OpenedLetter } from "../casework/case.ts"
 import { reportIn, toldIn } from "../casework/told.ts"
 import type { AskedAbout } from "./asked.ts"
-import { namedInLetter, phoneMetadata } from "./named.ts"
+import { leftOutInLetter, namedInLetter } from "./named.ts"
 import type { Groups } from "./writers.ts"
 
 /**
@@ -36,24 +35,15 @@ export function checkerAnswerOf(letters: readonly OpenedLetter[]): CheckerAnswer
   return careful.find((answer) => said.includes(answer)) ?? "no"
 }
 
-/**
- * What reporters want left out, whatever they allow of the rest: every reading of what they wrote there. A name without a
- * site is that name on every site.
- */
-function leftOutBy(letters: readonly OpenedLetter[]): Set<IdentifierKey> {
-  const said = letters.flatMap(({ document }) => reportIn(document)?.notInCheck ?? [])
-  const parts = said.flatMap((text) => [text, ...text.split(/[,;\n]+|\band\b/)])
-  return new Set(
-    parts.flatMap((part) => [...keysInText(part, phoneMetadata), ...readAnything(part, phoneMetadata).keys]),
-  )
-}
-
+/** A name without a site is that name on every site. */
 const anywhere = (key: IdentifierKey): string =>
   kindOf(key) === "user" ? `user:${key.split(":").slice(2).join(":")}` : key
 
-/** What the reporter lets us tell of this one. */
+/** What the reporter lets us tell of this one: nothing of what they left out, whatever they allow of the rest. */
 export function checkerAnswerFor(letters: readonly OpenedLetter[], key: IdentifierKey): CheckerAnswer {
-  const isLeftOut = [...leftOutBy(letters)].some((each) => anywhere(each) === anywhere(key))
+  const isLeftOut = letters.some((letter) =>
+    [...leftOutInLetter(letter)].some((each) => anywhere(each) === anywhere(key)),
+  )
   return isLeftOut ? "no" : checkerAnswerOf(letters)
 }
 

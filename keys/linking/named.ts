@@ -5,7 +5,7 @@ import { type IdentifierKey, type IdentifierKind, kindOf } from "../../crypto/id
 import type { Pattern } from "../../crypto/identifier/partial.ts"
 import { keysInText, type Readings, readAnything, readField } from "../../crypto/identifier/read.ts"
 import type { OpenedLetter } from "../casework/case.ts"
-import { isChallenge, toldIn } from "../casework/told.ts"
+import { isChallenge, reportIn, toldIn } from "../casework/told.ts"
 
 /** What letters name: numbers, addresses, plates and accounts of whoever was reported. */
 
@@ -83,17 +83,32 @@ export function identifiersOf(bodies: readonly Body[]): Named[] {
   return [...found.values()]
 }
 
-const namedIn = new WeakMap<OpenedLetter, ReadonlySet<IdentifierKey>>()
+type Keys = ReadonlySet<IdentifierKey>
 
-/** What fields of one letter name. Read once a letter, as long as it is held: its sentences take a while. */
-export function namedInLetter(letter: OpenedLetter): ReadonlySet<IdentifierKey> {
-  const known = namedIn.get(letter)
-  if (known) return known
-  const named = identifiersOf(bodiesOf([letter])).flatMap(({ key, inText }) => (inText ? [] : [key]))
-  const keys = new Set(named)
-  namedIn.set(letter, keys)
-  return keys
+/** Reads once a letter, as long as it is held: sentences take a while. */
+function onceALetter(read: (letter: OpenedLetter) => readonly IdentifierKey[]): (letter: OpenedLetter) => Keys {
+  const known = new WeakMap<OpenedLetter, Keys>()
+  return (letter) => {
+    const keys = known.get(letter) ?? new Set(read(letter))
+    known.set(letter, keys)
+    return keys
+  }
 }
+
+/** What fields of one letter name. */
+export const namedInLetter = onceALetter((letter) =>
+  identifiersOf(bodiesOf([letter])).flatMap(({ key, inText }) => (inText ? [] : [key])),
+)
+
+/** What its writer wants left out of the check: every reading of what stands there, as a whole and piece by piece. */
+export const leftOutInLetter = onceALetter(({ document }) => {
+  const said = reportIn(document)?.notInCheck
+  if (said === undefined) return []
+  return [said, ...said.split(/[,;\n]+|\band\b/)].flatMap((part) => [
+    ...keysInText(part, phoneMetadata),
+    ...readAnything(part, phoneMetadata).keys,
+  ])
+})
 
 export const partsOf = (bodies: readonly Body[]): NamedPart[] =>
   bodies.flatMap(fieldsOf).flatMap(({ typed, readings }) => readings.patterns.map((part) => ({ ...part, typed })))

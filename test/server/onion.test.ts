@@ -184,6 +184,6 @@ test("N4 N7: a server that has such a port says so, and leaves no trace of a cir
   server.child.kill("SIGTERM")
   const stdout = `portal ${portal} desk ${desk} onion http://127.0.0.1:${onion}\n`
   expect(await server.ended).toEqual({ code: 0, stdout, stderr: "" })
-  for (const trace of ["5e47", "fc00", `${0x5e47_1e1a}`])
+  for (const trace of ["5e47:1e1a", "5e471e1a", "fc00:dead", `${0x5e47_1e1a}`])
     expect(isOnDisk(installation.CANOPY_DATA, utf8(trace))).toBe(false)
 })

@@ -68,7 +68,7 @@ export function formOf(draft: Draft): { path: string; title: string; first: stri
   const audience = audienceOf(draft)
   return kind === "canopy/alert-draft"
     ? {
-        path: `/cases/${id}/${audience === "partners" ? "services" : "alert"}`,
+        path: `/cases/${id}/${audience === "partners" ? "services-warning" : "alert"}`,
         title: `${titleFor[audience]} from case ${id}`,
         first: "Ask yourself: could he know from this who reported?",
       }

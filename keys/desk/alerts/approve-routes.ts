@@ -1,10 +1,11 @@
 import { utf8 } from "../../../crypto/bytes.ts"
+import type { SignedText } from "../../../crypto/documents/message-key.ts"
 import { capitalised, numberInWords } from "../../casework/words.ts"
 import { approveHanded, declineHanded } from "../../outbound/alerts/approve.ts"
 import { takeAnswer } from "../../outbound/alerts/carried-back.ts"
 import { handOver } from "../../outbound/alerts/hand.ts"
 import { readHanded } from "../../outbound/alerts/second-look.ts"
-import { approveServices, readServicesAsked, type ServicesAsked } from "../../outbound/alerts/services-approval.ts"
+import { approveServices, readServicesAsked } from "../../outbound/alerts/services-approval.ts"
 import { approveThaw, readThawAsked } from "../../outbound/alerts/thaw.ts"
 import { describeBatch } from "../../outbound/shift.ts"
 import { type Refusal, refusalFor } from "../../refusals/refusal.ts"
@@ -26,9 +27,15 @@ async function decided(workstation: Workstation, form: FormData, files: CarriedF
   const act = String(form.get("act"))
   const reason = String(form.get("reason") ?? "")
   const thaw = await readThawAsked(workstation, file)
-  if (thaw) return { markup: thawPage(workstation, thaw, file, act, files), status: 200 }
+  if (thaw) {
+    const page = approveThawPage(thaw, file)
+    return { markup: slipPage(workstation, act, files, page, () => approveThaw(workstation, thaw)), status: 200 }
+  }
   const asked = await readServicesAsked(workstation, file)
-  if (asked) return { markup: servicesPage(workstation, asked, file, act, files), status: 200 }
+  if (asked) {
+    const page = approveServicesPage(asked, file)
+    return { markup: slipPage(workstation, act, files, page, () => approveServices(workstation, asked)), status: 200 }
+  }
   if (act === "approve") {
     const answer = await approveHanded(workstation, file)
     const path = files.keep(workstation, "answer.age", answer.file)
@@ -49,27 +56,16 @@ async function decided(workstation: Workstation, form: FormData, files: CarriedF
   }
 }
 
-function servicesPage(
+/** What a colleague asks, to read; or, once it is agreed to, the slip to carry back. */
+function slipPage(
   workstation: Workstation,
-  asked: ServicesAsked,
-  file: Uint8Array,
   act: string,
   files: CarriedFiles,
+  page: Markup,
+  agree: () => SignedText,
 ): Markup {
-  if (act !== "approve") return approveServicesPage(asked, file)
-  const path = files.keep(workstation, "slip.json", utf8(`${JSON.stringify(approveServices(workstation, asked))}\n`))
-  return carryPage("Agreed", "Your word is signed. Carry the slip back to your colleague.", path)
-}
-
-function thawPage(
-  workstation: Workstation,
-  asked: Parameters<typeof approveThaw>[1],
-  file: Uint8Array,
-  act: string,
-  files: CarriedFiles,
-): Markup {
-  if (act !== "approve") return approveThawPage(asked, file)
-  const path = files.keep(workstation, "slip.json", utf8(`${JSON.stringify(approveThaw(workstation, asked))}\n`))
+  if (act !== "approve") return page
+  const path = files.keep(workstation, "slip.json", utf8(`${JSON.stringify(agree())}\n`))
   return carryPage("Agreed", "Your word is signed. Carry the slip back to your colleague.", path)
 }
 

@@ -34,7 +34,7 @@ type Written = {
 }
 const writing = {
   alert: { fresh: draftFor, read: draftFrom },
-  services: { fresh: servicesDraftFor, read: servicesDraftFrom },
+  "services-warning": { fresh: servicesDraftFor, read: servicesDraftFrom },
   "police-watch": { fresh: watchDraftFor, read: watchDraftFrom },
 } as const satisfies Record<string, Written>
 

@@ -26,7 +26,7 @@ export function servicesPart(workstation: Workstation, known: Case): Markup | ""
   const isAlone = othersWhoMayApprove(workstation, "for-services").length === 0
   const drafts = isAlone ? [] : draftsOf(workstation, known.id).filter(({ draft }) => audienceOf(draft) === "partners")
   return html`<h2>For services alone</h2><p class="soft">Partner projects get it in their inbox, with their next digest. It is never published.</p>
-${mayDraft ? html`<p><a href="/cases/${known.id}/services">Draft a warning for services alone</a></p>` : ""}
+${mayDraft ? html`<p><a href="/cases/${known.id}/services-warning">Draft a warning for services alone</a></p>` : ""}
 ${standing.length > 0 ? html`<ul class="rows">${standing.map(standingRow)}</ul>` : ""}
 ${drafts.length > 0 ? html`<h3>The second person</h3><ul class="rows">${drafts.map(secondRow)}</ul>` : ""}`
 }

@@ -15,7 +15,7 @@ import type { Wish } from "./wish.ts"
  */
 
 /** What stands in the place of the words once a project was told that a warning is paused: whatever comes back has changed. */
-const paused = "paused"
+const isPaused = "paused"
 
 /** What a project was told: number → SHA-256 (hex) of the words, or that it is paused; "" once it was told that it is taken back. */
 export type Told = {
@@ -47,7 +47,7 @@ export function newsFor(workstation: Workstation, wish: Wish): News {
   return {
     fresh: wanted.filter(({ number }) => !words[number]),
     changed: wanted.filter((alert) => words[alert.number] && words[alert.number] !== hashOf(alert)),
-    paused: pausedNumbers(workstation).filter((number) => words[number] && words[number] !== paused),
+    paused: pausedNumbers(workstation).filter((number) => words[number] && words[number] !== isPaused),
     back: [...(lastList(workstation)?.withdrawn ?? []), ...Object.keys(words).filter(isGone)].filter(
       (number) => words[number],
     ),
@@ -77,7 +77,7 @@ const section = (what: string, alert: Alert): string =>
   [`${what} ${alert.number}`, ...(isForServices(alert.number) ? [forYouAlone] : []), ...readerLines(alert)].join("\n")
 
 /** The text, and what it tells. What does not fit stays untold, and is due again at once. */
-export function digestText({ fresh, changed, paused: halted, back }: News): { text: string; told: News } {
+export function digestText({ fresh, changed, paused, back }: News): { text: string; told: News } {
   const [open, sealed] = [back.filter((number) => !isForServices(number)), back.filter(isForServices)]
   const head = [
     "Warnings for your service.",
@@ -85,11 +85,11 @@ export function digestText({ fresh, changed, paused: halted, back }: News): { te
     ...(sealed.length > 0
       ? [`WITHDRAWN: ${sealed.join(", ")}. Forget it: delete what you have of it, and tell nobody of it any more.`]
       : []),
-    ...(halted.length > 0
-      ? [`PAUSED: ${halted.join(", ")}. We look at them again. Do not show them meanwhile; they may come back.`]
+    ...(paused.length > 0
+      ? [`PAUSED: ${paused.join(", ")}. We look at them again. Do not show them meanwhile; they may come back.`]
       : []),
   ]
-  const told: News = { fresh: [], changed: [], paused: halted, back }
+  const told: News = { fresh: [], changed: [], paused, back }
   const sections: string[] = []
   let length = head.join("\n\n").length
   for (const [what, alerts, into] of [
@@ -109,13 +109,13 @@ export function digestText({ fresh, changed, paused: halted, back }: News): { te
 }
 
 /** What a project knows when it has been told this. */
-export const withTold = (known: Told, { fresh, changed, paused: halted, back }: News, today: Day): Told => ({
+export const withTold = (known: Told, { fresh, changed, paused, back }: News, today: Day): Told => ({
   ...known,
   last: today,
   words: {
     ...known.words,
     ...Object.fromEntries([...fresh, ...changed].map((alert) => [alert.number, hashOf(alert)])),
-    ...Object.fromEntries(halted.map((number) => [number, paused])),
+    ...Object.fromEntries(paused.map((number) => [number, isPaused])),
     ...Object.fromEntries(back.map((number) => [number, ""])),
   },
 })

@@ -6,7 +6,7 @@ import { logOf } from "../../../keys/outbound/alerts/log.ts"
 import { pausedNumbers } from "../../../keys/outbound/alerts/published.ts"
 import { withdrawAlert } from "../../../keys/outbound/alerts/withdraw.ts"
 import { tasksOf } from "../../../keys/register/asking.ts"
-import { aCase, shown } from "../alerts.ts"
+import { aCase, type DeskWithCase, shown } from "../alerts.ts"
 import { send, withdrawalBy } from "../reporter.ts"
 import {
   aDeskWithWarning,
@@ -22,6 +22,15 @@ import {
 } from "./challenged.ts"
 
 /** J18: what becomes of a challenged warning is said once, with a reason and a name, and is kept. */
+
+/** A published warning at a real host, and Kit's challenge, fetched. */
+async function challengedAtHost(): Promise<DeskWithCase> {
+  const desk = await aCase({ alert: "yes" })
+  await publishNow(desk)
+  await send(desk.team, desk.host, challengeBy("Kit", desk.team.pins))
+  await desk.pull()
+  return desk
+}
 
 describe("J18: a warning that was challenged", () => {
   test("stands: all who challenged it are answered by one decision, and the record outlives them", async () => {
@@ -48,11 +57,8 @@ describe("J18: a warning that was challenged", () => {
   })
 
   test("is taken back: it leaves the list, and its page says so", async () => {
-    const desk = await aCase({ alert: "yes" })
+    const desk = await challengedAtHost()
     const { workstation } = desk.team
-    await publishNow(desk)
-    await send(desk.team, desk.host, challengeBy("Kit", desk.team.pins))
-    await desk.pull()
     const { withdrawn } = await decideChallenge(workstation, number, "taken-back", reason)
     expect(withdrawn).toEqual({ withdrawn: [number], waits: [] })
     expect((await shown(desk)).list).toMatchObject({ alerts: [], withdrawn: [number] })
@@ -60,11 +66,8 @@ describe("J18: a warning that was challenged", () => {
   })
 
   test("is changed only when the corrected warning of the same case is out; then the old one goes", async () => {
-    const desk = await aCase({ alert: "yes" })
+    const desk = await challengedAtHost()
     const { workstation } = desk.team
-    await publishNow(desk)
-    await send(desk.team, desk.host, challengeBy("Kit", desk.team.pins))
-    await desk.pull()
     const change = () => decideChallenge(workstation, number, "changed", reason)
     await expect(change()).rejects.toMatchObject({ kind: "no-corrected-warning" })
     expect((await shown(desk)).list?.alerts).toHaveLength(1)

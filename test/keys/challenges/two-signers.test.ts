@@ -38,6 +38,17 @@ async function published(level: "risk" | "danger" = "risk"): Promise<TwoDesks> {
   return desk
 }
 
+/** One that was paused under both signatures, and that Ana brings back. */
+async function resuming(): Promise<TwoDesks> {
+  const desk = await published()
+  await paused(desk)
+  await signedByBoth(desk)
+  await workShift(desk.ben, () => {})
+  desk.ben.vault.put(`alert/${number}`, desk.ana.vault.get(`alert/${number}`))
+  await resumeWarning(desk.ana, number, "It is right after all.")
+  return desk
+}
+
 /** What Ana's workstation would hand over if somebody had changed its program. */
 async function forged(desk: TwoDesks, change: (list: Alerts) => Partial<Alerts>, named: Partial<Handed> = {}) {
   const real = (await openFromColleague(desk.ben, await handed(desk))) as Handed
@@ -75,12 +86,7 @@ describe("N12 J18: with two signatures", () => {
   })
 
   test("a resume that its reporter's No overtook is not published, though both signed it", async () => {
-    const desk = await published()
-    await paused(desk)
-    await signedByBoth(desk)
-    await workShift(desk.ben, () => {})
-    desk.ben.vault.put(`alert/${number}`, desk.ana.vault.get(`alert/${number}`))
-    await resumeWarning(desk.ana, number, "It is right after all.")
+    const desk = await resuming()
     const { file } = await approveHanded(desk.ben, await handed(desk))
     await changes(desk, { alert: "no" })
     await expect(takeAnswer(desk.ana, file)).rejects.toMatchObject({ kind: "handed-not-allowed-any-more" })
@@ -100,12 +106,7 @@ describe("N12 J18: the second person does not sign", () => {
   })
 
   test("a list that loses what is paused, brings it back in other words, or against its reporter's No", async () => {
-    const desk = await published()
-    await paused(desk)
-    await signedByBoth(desk)
-    await workShift(desk.ben, () => {})
-    desk.ben.vault.put(`alert/${number}`, desk.ana.vault.get(`alert/${number}`))
-    await resumeWarning(desk.ana, number, "It is right after all.")
+    const desk = await resuming()
     await refused(desk, await forged(desk, () => ({ alerts: [] }), { resumed: [] }), "handed-says-more")
     const otherWords = ({ alerts }: Alerts) => ({
       alerts: alerts.map((each) => ({ ...each, advice: "Do not worry." })),

@@ -1,3 +1,4 @@
+import { expect } from "vitest"
 import { fromBase64, fromHex, toBase64 } from "../../../crypto/bytes.ts"
 import type { Listing } from "../../../crypto/check/listing.ts"
 import { blinded, unblinded } from "../../../crypto/check/oprf.ts"
@@ -109,4 +110,11 @@ export async function visitorLearns(
   if (answer?.outcome !== "evaluated") return answer?.outcome ?? "refused"
   const output = unblinded(x, hidden, answer, fromBase64(table.evaluators[0]?.publicKey ?? "") ?? new Uint8Array())
   return output.ok ? lookUp(output.value, await rowsShown(host)) : output.failure.kind
+}
+
+/** Past a table's last day the evaluator forgets its key, as it does when it starts anew. */
+export function forgets({ host }: Desk): void {
+  host.clock.now += 20 * 86_400_000
+  expect(host.evaluator.epoch()).toBe(null)
+  host.clock.now -= 20 * 86_400_000
 }

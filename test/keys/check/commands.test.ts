@@ -6,18 +6,12 @@ import { doctor } from "../../../keys/commands/doctor.ts"
 import { contextFor } from "../context.ts"
 import { aDesk, type Desk } from "../desk-and-host.ts"
 import { aDay } from "../workstation.ts"
-import { aListedNumber, tableShown } from "./checked.ts"
+import { aListedNumber, forgets, tableShown } from "./checked.ts"
 
 /** `canopy check-table` and what `canopy doctor` says of the public check. */
 
 const run = async ({ team, host }: Desk, line: string, days = 0) =>
   checkTable(contextFor(team.home, line, {}, { today: addDays(aDay, days), fetcher: host.fetch }))
-
-const forgets = ({ host }: Desk) => {
-  host.clock.now += 20 * 86_400_000
-  expect(host.evaluator.epoch()).toBe(null)
-  host.clock.now -= 20 * 86_400_000
-}
 
 describe("canopy check-table", () => {
   test("says that there is no table yet, and publishes one", async () => {

@@ -14,7 +14,7 @@ import { aTeamOf } from "../journal/team.ts"
 import { later } from "../linking/cases.ts"
 import { aReport, consents, followUpBy, letterBy, send, withdrawalBy } from "../reporter.ts"
 import { aColleagueOf } from "../team/coming.ts"
-import { aListedNumber, him, key, keysOf, number, tableShown, visitorLearns } from "./checked.ts"
+import { aListedNumber, forgets, him, key, keysOf, number, tableShown, visitorLearns } from "./checked.ts"
 
 /** S42 N4 N8: the public check through whole shifts, from letters at the server to what a visitor learns. */
 
@@ -91,13 +91,6 @@ describe("S42 N8: whoever reported him and changes their mind", () => {
     },
   )
 })
-
-/** Past a table's last day the evaluator forgets its key, as it does when it starts anew. */
-function forgets({ host }: Desk): void {
-  host.clock.now += 20 * 86_400_000
-  expect(host.evaluator.epoch()).toBe(null)
-  host.clock.now -= 20 * 86_400_000
-}
 
 describe("S42 N4 N12: a colleague's table", () => {
   test("stays while somebody new has not heard what it was made of, and is made anew by who has, when its key is lost", async () => {

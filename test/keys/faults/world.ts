@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers"
 import { serve } from "@hono/node-server"
 import { onTestFinished } from "vitest"
 import { below } from "../../../crypto/chance.ts"
-import { addDays } from "../../../crypto/day.ts"
+import { addDays, type Day } from "../../../crypto/day.ts"
 import { casesOf } from "../../../keys/casework/intake.ts"
 import { addNote } from "../../../keys/casework/notes.ts"
 import { pull } from "../../../keys/post/pull.ts"
@@ -35,6 +35,8 @@ export type World = Desk & {
   day: number
   /** Everybody who wrote, and the id of their letter at the server. */
   wrote: Map<string, PostId>
+  /** Letters of days on which this workstation had fetched too long ago to show a key: sealed to the colleague alone. */
+  notToUs: Set<PostId>
   /** How many letters, keys and files were looked at, so that nobody takes an empty world for a whole one. */
   seen: { letters: number; replies: number; destroyed: number; backups: number; restored: number }
   /** Files that never change once they stand, and their SHA-256. */
@@ -75,6 +77,7 @@ export async function aWorld(seed: string): Promise<World> {
     folder,
     day: 0,
     wrote: new Map(),
+    notToUs: new Set(),
     looked: new Map(),
     seen,
     choose,
@@ -112,7 +115,15 @@ export async function colleagueWorks({ colleague, day, choose }: World): Promise
   if (known) addNote(ben, known.id, `Ben's note of day ${day}`, null)
 }
 
-async function somebodyWrites({ wrote, host }: World, team: Desk["team"]): Promise<void> {
+/** Whether a key of this workstation is shown for this day. */
+async function showsOurKey(host: Host, today: Day): Promise<boolean> {
+  const list = JSON.parse((await host.published("/keys.json")) ?? "[]") as { document: string }[]
+  return list
+    .map(({ document }) => JSON.parse(document) as { kind: string; person: string; from: Day; until: Day })
+    .some((key) => key.kind === "canopy/message-key" && key.person === "Ana" && key.from <= today && today <= key.until)
+}
+
+async function somebodyWrites({ wrote, notToUs, host }: World, team: Desk["team"]): Promise<void> {
   const name = `person ${wrote.size}`
   const { today } = team.workstation
   const letter = letterBy(name, team.pins, aReport({ story: `story of ${name}.` }), { day: today })
@@ -121,7 +132,9 @@ async function somebodyWrites({ wrote, host }: World, team: Desk["team"]): Promi
   if (sealed instanceof Error) return
   const before = new Set(host.store.letterIds())
   await post(host, sealed)
-  wrote.set(name, host.store.letterIds().find((id) => !before.has(id))!)
+  const id = host.store.letterIds().find((each) => !before.has(each))!
+  wrote.set(name, id)
+  if (!(await showsOurKey(host, today))) notToUs.add(id)
 }
 
 const program = join(import.meta.dirname, "living.ts")

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { addDays } from "../../../crypto/day.ts"
 import { blockBytes, sealedBytes } from "../../../crypto/lengths.ts"
 import type { Case } from "../../../keys/casework/case.ts"
 import { caseOf, colleaguesReplies, lettersOf } from "../../../keys/casework/intake.ts"
@@ -8,8 +9,12 @@ import { forgetCase } from "../../../keys/casework/taking/forget.ts"
 import { headingOf, threadOf } from "../../../keys/casework/thread.ts"
 import { choose, contested } from "../../../keys/journal/contested.ts"
 import { journalOf } from "../../../keys/journal/state.ts"
+import { troublesOf } from "../../../keys/journal/trouble.ts"
 import { replyTo } from "../../../keys/outbound/reply.ts"
+import { keysShown } from "../../../keys/post/keys-shown.ts"
+import { pull } from "../../../keys/post/pull.ts"
 import { copiedUpTo } from "../../../keys/ring/destruction.ts"
+import type { Workstation } from "../../../keys/workstation.ts"
 import { aDesk } from "../desk-and-host.ts"
 import { followUpBy, repliesFor, send, withdrawalBy } from "../reporter.ts"
 import { aLetter, aTeamOf } from "./team.ts"
@@ -73,6 +78,23 @@ describe("N15: a team of three", () => {
       expect(contested(each)).toEqual([])
       expect(caseOf(each, id)?.state).toBe("working")
     }
+  })
+
+  test("tells a caseworker who comes back after six weeks what the others wrote", async () => {
+    const team = await aTeamOf("Ben")
+    await aLetter(team)
+    const [id = ""] = (await team.pullAt("Ana")).cases
+    for (const name of ["Ben", "Ana"] as const) await team.pullAt(name)
+    team.host.clock.now += 42 * 86_400_000
+    const later = ({ today, ...rest }: Workstation): Workstation => ({ ...rest, today: addDays(today, 42) })
+    const [ana, ben] = [later(team.at.Ana), later(team.at.Ben)]
+    await pull(ben, () => {})
+    expect(await keysShown(ben, "/keys.json")).toHaveLength(1)
+    addNote(ben, id, "Ask the clinic.", null)
+    await pull(ben, () => {})
+    expect((await pull(ana, () => {})).byColleagues).toEqual([id])
+    expect(notesOf(ana, id).map(({ text }) => text)).toEqual(["Ask the clinic."])
+    expect(troublesOf(ana)).toEqual([])
   })
 
   test("destroys everywhere what a reporter takes back at one of them, an edit of the same hour included", async () => {

@@ -115,8 +115,9 @@ describe("N4: the budget keeps visitors from trying all numbers", () => {
 
   test("as it empties, pages with scripts are asked for work first, and who does it is answered", async () => {
     const { evaluator } = anEvaluator({ rows: 4_000_000 - (4_000_000 % 1024) })
-    const outcomes = Array.from({ length: 5 }, () => evaluator.answer(question(organisation).body, "scripts"))
-    const asked = outcomes.find((answer) => answer?.outcome === "busy")
+    // A question without work is worth something now and then, by chance: it is asked until one is not.
+    let asked = evaluator.answer(question(organisation).body, "scripts")
+    while (asked?.outcome === "evaluated") asked = evaluator.answer(question(organisation).body, "scripts")
     if (asked?.outcome !== "busy") throw new Error("nothing was asked for")
     expect(asked.bits).toBeGreaterThan(0)
     expect(asked.bits).toBeLessThanOrEqual(mostBits)
