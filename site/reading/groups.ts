@@ -3,7 +3,7 @@ import { pageOf } from "./pages.ts"
 
 /** Every page that somebody may look for, by what it is about: pages of words by their name, others with their words. */
 
-type Group = keyof Words["reading"]["groups"]
+type Group = keyof Words["everything"]["groups"]
 type Link = { href: string; text: string }
 
 const named: Record<Group, readonly string[]> = {
@@ -26,7 +26,7 @@ const named: Record<Group, readonly string[]> = {
 }
 
 const textOf = (name: string, language: string, words: Words): string => {
-  const { layout, home, offline, small, reading, news, countsPage, directories } = words
+  const { layout, home, offline, small, news, countsPage, directories } = words
   const ours: Record<string, string> = {
     contact: layout.caseworker,
     safety: layout.safety,
@@ -48,12 +48,12 @@ const textOf = (name: string, language: string, words: Words): string => {
     services: directories.services.heading,
     "police-contacts": directories.contacts.heading,
   }
-  return ours[name] ?? pageOf(name, language)?.heading ?? reading.all
+  return ours[name] ?? pageOf(name, language)?.heading ?? layout.all
 }
 
 /** All groups, in their order, with the words of a language. */
 export const groupsIn = (language: string, words: Words): { heading: string; links: Link[] }[] =>
   (Object.keys(named) as Group[]).map((group) => ({
-    heading: words.reading.groups[group],
+    heading: words.everything.groups[group],
     links: named[group].map((name) => ({ href: `/${language}/${name}`, text: textOf(name, language, words) })),
   }))

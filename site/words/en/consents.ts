@@ -3,8 +3,9 @@ import type { Organisation } from "../../../crypto/documents/organisation.ts"
 import type { FieldWords } from "../../form/questions.ts"
 
 /**
- * The words of consent. Whoever changes their meaning raises `consentTextVersion`: an older yes does not answer
- * newer words.
+ * The words of consent and of the limits of confidence. Whoever changes their meaning raises `consentTextVersion`: an
+ * older yes does not answer newer words. In another language they are shown once somebody who speaks it has made sure of
+ * them (`reviewed` in organisation.json), and in English until then.
  */
 export const consents = (organisation: Organisation) =>
   ({
@@ -51,5 +52,18 @@ export const checker = {
 export const alertPreview = "Show me the words first. Publish nothing until I have said yes to them."
 export const limitsRead = "I have read when you might have to tell somebody."
 
+/** Before the list of limits, which each organisation writes itself, and after it. */
+export const limits = {
+  heading: "When we might have to tell somebody",
+  lead: "We keep what you say to ourselves. These are the only times when we might not:",
+  after: "Two of us decide that together. We tell you first, if we can.",
+  youngHeading: "If somebody is under 18",
+  young: [
+    "This service is for adults. We never ask how old you are, and you can write to us at any age.",
+    "If we learn that somebody under 18 is being hurt, we may have to tell people whose job is to protect them.",
+    "You can talk first, without a name: ring Childline, 0800 1111. It is free.",
+  ],
+}
+
 const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
+  new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names)

@@ -17,6 +17,15 @@ export const layout = {
   paper: "On paper",
   challenge: "A warning is wrong",
   policeWatch: "Police Watch",
+  all: "All pages",
+  languages: "Languages",
+  /** Over a page that nobody has translated. */
+  inEnglish: "This page is in English for now. You can ask us about it in your language.",
+  /** Over the words of consent, and over the limits of confidence, until somebody has made sure of the translation. */
+  partInEnglish:
+    "This part is in English, because nobody has made sure of the translation yet. You can skip it, and ask us in your language.",
+  /** Under a page of words. */
+  checked: (month: string) => `Somebody last made sure of this page in ${month}.`,
   demonstration: "This is a demonstration. Do not send a real report.",
   key: "Our key",
   earlierKey: (until: string) => `Our key before, which still counts until ${until}`,

@@ -26,15 +26,6 @@ export const report = {
       `Only the caseworkers of ${name}. They know the work, and they do not judge. You can ask for somebody who has done sex work.`,
       "If scripts are on, this page seals your words on your phone before it sends them. Then the people who run our computers cannot read them.",
     ],
-    limitsHeading: "When we might have to tell somebody",
-    limits: "We keep what you say to ourselves. These are the only times when we might not:",
-    limitsAfter: "Two of us decide that together. We tell you first, if we can.",
-    youngHeading: "If somebody is under 18",
-    young: [
-      "This service is for adults. We never ask how old you are, and you can write to us at any age.",
-      "If we learn that somebody under 18 is being hurt, we may have to tell people whose job is to protect them.",
-      "You can talk first, without a name: ring Childline, 0800 1111. It is free.",
-    ],
   },
 
   wants: { heading: "What you would like" },

@@ -1,9 +1,6 @@
-/** Around the pages of words, and what stands on the page that lists them all. */
-export const reading = {
-  notInThisLanguage: "We have this page only in English for now. You can ask us about it in your language.",
-  checked: (month: string) => `Somebody last made sure of this page in ${month}.`,
-  all: "All pages",
-  allHeading: "Everything on this site",
+/** The page that lists everything. */
+export const everything = {
+  heading: "Everything on this site",
   groups: {
     now: "Now",
     reporting: "Telling us",
