@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono"
+import { addressOfPage, english } from "../crypto/languages.ts"
 import { shortAddresses } from "../crypto/short-addresses.ts"
 import { plain } from "./answers.ts"
 import { type CheckParts, checkRoute } from "./check-route.ts"
@@ -31,7 +32,7 @@ export function portal(parts: PortalParts): Hono {
   app.use(strict(parts.organisation.noindex))
   app.get("/healthz", () => plain("ok"))
   app.get("/leave", () => leave(parts.organisation.exitAddress))
-  shortRoutes(app, parts.organisation.languages)
+  shortRoutes(app)
   letterRoute(app, parts, refuse)
   mailboxRoute(app, parts, refuse)
   checkRoute(app, parts, refuse)
@@ -52,9 +53,9 @@ export function portal(parts: PortalParts): Hono {
   return app
 }
 
-function shortRoutes(app: Hono, [language]: readonly string[]): void {
+function shortRoutes(app: Hono): void {
   for (const [address, page] of Object.entries(shortAddresses))
-    app.get(address, (c) => c.redirect(`/${language}/${page}`, 303))
+    app.get(address, (c) => c.redirect(addressOfPage(page, english), 303))
 }
 
 /** Leaves nothing of this site in the browser, as far as the browser can be asked to (W3C Clear Site Data). */

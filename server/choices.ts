@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono"
 import type { Entry } from "../crypto/form-tree.ts"
+import { addressOfPage, english } from "../crypto/languages.ts"
 import type { PageData } from "../crypto/page-data.ts"
 import { placeChoice } from "../crypto/place-choice.ts"
 import { watchChoice } from "../crypto/police-watch-choice.ts"
@@ -21,14 +22,15 @@ const choices: Record<string, (entries: readonly Entry[]) => Partial<PageData>> 
   services: (entries) => ({ place: placeChoice(entries) }),
 }
 
-/** `POST /:lang/police-watch` and the like: what was chosen stands in no address, no history and no log. Nothing of it is kept. */
+/** `POST /en/police-watch` and the like: what was chosen stands in no address, no history and no log. Nothing of it is kept. */
 export function choiceRoutes(app: Hono, parts: PageParts, refuse: (c: Context, failure: Failure) => Response) {
-  for (const language of parts.organisation.languages)
-    for (const [name, chosen] of Object.entries(choices))
-      app.post(`/${language}/${name}`, async (c) => {
-        const form = await readForm(c.req.raw, mostBytes)
-        return form.ok ? answer(`/${language}/${name}`, chosen(form.value.entries), parts) : refuse(c, form.failure)
-      })
+  for (const [name, chosen] of Object.entries(choices)) {
+    const address = addressOfPage(name, english)
+    app.post(address, async (c) => {
+      const form = await readForm(c.req.raw, mostBytes)
+      return form.ok ? answer(address, chosen(form.value.entries), parts) : refuse(c, form.failure)
+    })
+  }
 }
 
 /**

@@ -10,8 +10,8 @@ import { namingBy } from "./onion.ts"
 import { partsSentences, readParts } from "./parts.ts"
 import { say, sentences, silenceLibraries } from "./quiet.ts"
 import { type Listening, listen, usualPatience } from "./serve.ts"
-import { unsetAtStart } from "./unset.ts"
 import { shelfOver } from "./shelf.ts"
+import { unsetAtStart } from "./unset.ts"
 
 // Here the clock and randomness come in, and nowhere else.
 const now = () => Date.now()

@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono"
 import type { Day } from "../crypto/day.ts"
 import type { Organisation } from "../crypto/documents/organisation.ts"
+import { english } from "../crypto/languages.ts"
 import type { PageData } from "../crypto/page-data.ts"
 import { problem, wantsPage } from "./answers.ts"
 import { type Failure, statusOf } from "./failures.ts"
@@ -21,7 +22,11 @@ export type PageParts = {
   today: () => Day
 }
 
-const languageOf = ({ languages }: Organisation): string => languages[0] ?? "en"
+/** The language of an address, if the organisation speaks it, else its first. */
+function languageAt(path: string, { languages }: Organisation): string {
+  const [, named] = path.split("/")
+  return languages.find((language) => language === named) ?? languages[0] ?? english
+}
 
 /** Pages that are rendered when asked, because a warning must be live at once. */
 const fromWarnings = /^\/([a-z]{2,3}(?:-[a-z]{2})?)\/(?:alerts|police-watch)(\/.*)?$/
@@ -79,16 +84,21 @@ function wordPages(parts: PageParts): (path: string) => Promise<Served | null> {
 
 /** A whole, kind page for people, a problem for programs. */
 export function refusal(c: Context, { organisation, site }: PageParts, failure: Failure): Response {
-  const page = site.get(failure.kind === "not-found" ? "/404" : `/${languageOf(organisation)}/error`)
+  const page = site.get(
+    `/${languageAt(c.req.path, organisation)}/${failure.kind === "not-found" ? "not-found" : "error"}`,
+  )
   if (!page || !wantsPage(c.req.header("accept"))) return problem(failure)
   const asError: Served = { ...page, caching: caching.nothing }
   return answerWith(asError, c.req.raw.headers, statusOf(failure.kind))
 }
 
-/** The built page at an address, with or without a slash at its end. The page for "nothing here" has no address of its own. */
+/** The page for "nothing here", which has no address of its own. */
+const nothingHere = /^\/(404|[^/]+\/not-found)$/
+
+/** The built page at an address, with or without a slash at its end. */
 function builtAt(path: string, { site }: PageParts): Served | undefined {
   const address = path.replace(/\/$/, "")
-  return address === "/404" ? undefined : site.get(address)
+  return nothingHere.test(address) ? undefined : site.get(address)
 }
 
 const speaks = ({ organisation }: PageParts, language: string | undefined): boolean =>
@@ -98,7 +108,7 @@ const speaks = ({ organisation }: PageParts, language: string | undefined): bool
 export function pageRoutes(app: Hono, parts: PageParts) {
   const wordsAt = wordPages(parts)
   app.get("*", async (c) => {
-    const path = c.req.path === "/" ? `/${languageOf(parts.organisation)}` : c.req.path.replace(/\/$/, "")
+    const path = c.req.path === "/" ? `/${languageAt("", parts.organisation)}` : c.req.path.replace(/\/$/, "")
     const built = builtAt(path, parts)
     if (built) return answerWith(built, c.req.raw.headers)
     if (feeds.includes(path) || speaks(parts, fromWarnings.exec(path)?.[1]))

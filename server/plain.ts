@@ -5,8 +5,10 @@ import { compose, wantsAnswer } from "../crypto/compose.ts"
 import { addDays, asDay, type Day } from "../crypto/day.ts"
 import { consentTextVersion } from "../crypto/documents/consents.ts"
 import type { LetterContent } from "../crypto/documents/letter.ts"
+import { consentLanguageOf } from "../crypto/documents/organisation.ts"
 import { readDraft } from "../crypto/draft.ts"
 import { readFollowUp } from "../crypto/follow-up-draft.ts"
+import { type Language, languageOfPage } from "../crypto/languages.ts"
 import { repliesAtOnce } from "../crypto/lengths.ts"
 import { type MailboxKeys, mailboxKeys, withdrawalKeyOf } from "../crypto/mailbox.ts"
 import { openReplies } from "../crypto/open-replies.ts"
@@ -36,7 +38,7 @@ import { together } from "./together.ts"
 export type PlainParts = SealingParts & AnswerParts & { random: Random }
 
 /** What one step knows besides the form. */
-type World = PlainParts & { day: Day; language: string; keep: (letter: StoredLetter) => Promise<Kept> }
+type World = PlainParts & { day: Day; language: Language; keep: (letter: StoredLetter) => Promise<Kept> }
 type Step = (form: Form, world: World) => PlainPage | Promise<PlainPage>
 
 const kib = 1024
@@ -69,6 +71,7 @@ export function plainRoutes(app: Hono, parts: PlainParts, refuse: (c: Context, f
   const keep = together(store.keepLetters)
   for (const language of organisation.languages)
     for (const [path, { step, most, page }] of Object.entries(routes)) {
+      if (languageOfPage(page, language) !== language) continue
       app.post(`/${language}/${path}`, async (c) => {
         if (!plainWorksAt(c.req.header("host"), organisation))
           return answerPlain({ view: "not-here" }, language, parts, 403)
@@ -81,7 +84,10 @@ export function plainRoutes(app: Hono, parts: PlainParts, refuse: (c: Context, f
     }
 }
 
-const consentText = ({ language }: World) => ({ version: consentTextVersion, language })
+const consentText = ({ language, organisation }: World) => ({
+  version: consentTextVersion,
+  language: consentLanguageOf(language, organisation),
+})
 const keysOf = (code: ReceiptCode, { organisation }: World): MailboxKeys => mailboxKeys(code, fromHex(organisation.id))
 const inWords = (code: ReceiptCode): string => wordsOf(code).join(" ")
 const shown = (code: ReceiptCode): CodeShown => ({ words: wordsOf(code), digits: digitsOf(code) })

@@ -34,7 +34,7 @@ export const collections = {
     }),
   }),
   services: defineCollection({
-    loader: file("./site/content/data/services.json"),
+    loader: file("./site/content/directory/services.json"),
     // Astro reads each by its id, and keeps it in the entry.
     schema: z.looseObject({ id: z.string() }).transform(({ id: _, ...rest }) => publicService(asWritten).parse(rest)),
   }),

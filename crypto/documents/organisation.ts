@@ -1,6 +1,8 @@
 import * as z from "zod/mini"
+import { english, type Language, languages } from "../languages.ts"
 import { recipientCounts } from "../lengths.ts"
 import type { Pins } from "../trust.ts"
+import { consentTextVersion } from "./consents.ts"
 import * as field from "./field.ts"
 import { asWritten, text } from "./field.ts"
 
@@ -29,11 +31,29 @@ export const organisation = asWritten({
   exitAddress: z.string().check(z.regex(/^https:\/\/[\x21-\x7e]+$/)),
   /** Where the organisation sells things, if it does: somebody else's page (S65). */
   shop: z.optional(z.string().check(z.regex(/^https:\/\/[\x21-\x7e]+$/))),
-  languages: z.array(z.enum(["en"])).check(z.minLength(1)),
+  /** The first is that of the first page. English is always among them: not every page is in the others. */
+  languages: z
+    .array(z.enum(languages))
+    .check(z.refine((ours) => ours.includes(english) && new Set(ours).size === ours.length)),
   /** Who gets anonymous police intelligence, named in the words of consent (S26). */
   policeReceivers: z.array(text(120)).check(z.minLength(1), z.maxLength(4)),
   /** When confidence would be broken: the true list, courts and law included (S32). */
   limitsOfConfidence: z.array(text(200)).check(z.minLength(1), z.maxLength(10)),
+  /**
+   * Languages in which somebody who speaks them has made sure of the words of consent, and has put the limits of
+   * confidence into words. Without it, and when the words have changed since, a page shows both in English and says so.
+   */
+  reviewed: z.optional(
+    z.array(
+      asWritten({
+        language: z.enum(languages),
+        by: text(100),
+        month: field.month,
+        consentTextVersion: z.int(),
+        limitsOfConfidence: z.array(text(200)).check(z.minLength(1), z.maxLength(10)),
+      }),
+    ),
+  ),
   /** Addresses of this portal, as people reach it. */
   origins: asWritten({ clear: z.nullable(text(200)), onion: z.nullable(text(200)) }),
   withoutScripts: z.enum(plainPages),
@@ -55,3 +75,14 @@ export const pinsIn = ({ key, earlierKey, id, epoch }: Organisation): Pins => ({
   organisation: id,
   epoch,
 })
+
+type Reviewing = Pick<Organisation, "reviewed">
+type Review = NonNullable<Organisation["reviewed"]>[number]
+
+/** Who made sure of the words of consent in this language; undefined when nobody did, or when they have changed since. */
+export const reviewOf = (language: Language, { reviewed = [] }: Reviewing): Review | undefined =>
+  reviewed.find((one) => one.language === language && one.consentTextVersion === consentTextVersion)
+
+/** In which language pages of this language ask for consent: in English until somebody has made sure of the translation. */
+export const consentLanguageOf = (language: Language, ours: Reviewing): Language =>
+  reviewOf(language, ours) ? language : english

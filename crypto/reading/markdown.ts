@@ -22,10 +22,10 @@ markdown.validateLink = (address) => allowed.test(address)
 
 const textOf = (token: Token | undefined): string => (token?.children ?? []).map(({ content }) => content).join("")
 
-/** An address as it stands in a page of this language. */
-function addressIn(language: string, written: string): string {
-  return hasScheme.test(written) || written.startsWith("#") ? written : `/${language}/${written}`
-}
+/** Where a page of ours is that a text links to as "health" or "telling-police#if-they-have-just-left". */
+export type ToPage = (written: string) => string
+
+const isOurs = (written: string): boolean => !hasScheme.test(written) && !written.startsWith("#")
 
 markdown.renderer.rules.heading_open = (tokens, at) => {
   const { tag } = tokens[at]!
@@ -34,7 +34,7 @@ markdown.renderer.rules.heading_open = (tokens, at) => {
 markdown.renderer.rules.link_open = (tokens, at, options, environment, self) => {
   const token = tokens[at]!
   const written = String(token.attrGet("href") ?? "")
-  token.attrSet("href", addressIn(String(environment?.language), written))
+  if (isOurs(written)) token.attrSet("href", (environment as { toPage: ToPage }).toPage(written))
   if (leadsAway.test(written)) token.attrSet("rel", "noreferrer nofollow")
   return self.renderToken(tokens, at, options)
 }
@@ -42,7 +42,7 @@ markdown.renderer.rules.link_open = (tokens, at, options, environment, self) => 
 markdown.renderer.rules.table_open = () => '<div class="wide" tabindex="0"><table>'
 markdown.renderer.rules.table_close = () => "</table></div>"
 
-export const htmlOf = (text: string, language: string): string => markdown.render(text, { language })
+export const htmlOf = (text: string, toPage: ToPage): string => markdown.render(text, { toPage })
 
 /** Every address that it links to, as written. */
 export function linksIn(text: string): string[] {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Organisation } from "../../crypto/documents/organisation.ts"
 import type { Release } from "../../crypto/documents/release.ts"
+import { addressOfPage, english } from "../../crypto/languages.ts"
 import type { PageData } from "../../crypto/page-data.ts"
 import { shortAddresses } from "../../crypto/short-addresses.ts"
 import { askedPaths, renderingIn } from "../verify/alerts.ts"
@@ -38,10 +39,10 @@ function builtPages({ release, folder }: CopySource): Page[] {
     }))
 }
 
-async function renderedPages({ folder, data, organisation }: CopySource): Promise<Page[]> {
+async function renderedPages({ folder, data }: CopySource): Promise<Page[]> {
   const rendering = await renderingIn(folder)
   const pages: Page[] = []
-  for (const address of askedPaths(rendering, data, organisation.languages)) {
+  for (const address of askedPaths(rendering, data)) {
     const page = await rendering.render(new Request(`http://canopy.invalid${address}`), data)
     const bytes = new Uint8Array(await page.arrayBuffer())
     // Without a list there is no feed: an empty file would tell its readers that all warnings are gone.
@@ -50,29 +51,28 @@ async function renderedPages({ folder, data, organisation }: CopySource): Promis
   return pages
 }
 
-/** The words of each language, from the page of the release that holds them. */
-function wordsOfCopy(pages: readonly Page[], languages: readonly string[]): ReadonlyMap<string, CopyWords> {
-  const pageOf = (language: string) => pages.find(({ address }) => address === `/${language}/copy`)?.bytes ?? []
-  return new Map(languages.map((language) => [language, copyWordsIn(Buffer.from(pageOf(language)).toString())]))
+/** What a copy says of itself, from the page of the release that holds those words. */
+function wordsOfCopy(pages: readonly Page[]): CopyWords {
+  const page = pages.find(({ address }) => address === addressOfPage("copy", english))
+  return copyWordsIn(Buffer.from(page?.bytes ?? []).toString())
 }
 
 /** Everything that a copy holds. */
 export async function copyOf(source: CopySource): Promise<Copy> {
   const { languages, exitAddress } = source.organisation
   const built = builtPages(source)
-  const words = wordsOfCopy(built, languages)
-  const usual = words.get(languages[0] ?? "en")!
+  const words = wordsOfCopy(built)
+  const [first = english] = languages
   function inCopy({ address, type, bytes }: Page, file = fileOf(address)): Uint8Array {
     const text = () => Buffer.from(bytes).toString()
     if (/\/feed\.json$|\.atom$/.test(address)) return Buffer.from(feedInCopy(text(), address, exitAddress))
     if (!type.startsWith("text/html") || fileOf(address).endsWith("/form.html")) return bytes
-    const spoken = words.get(address.split("/")[1] ?? "") ?? usual
-    return Buffer.from(pageInCopy(text(), address, spoken, exitAddress, file))
+    return Buffer.from(pageInCopy(text(), address, words, exitAddress, file))
   }
   const pages = [...built, ...(await renderedPages(source))]
   // The root, and what stands in messages to members, lead to the same page here: a static host cannot send anybody on.
   const short = Object.entries({ "/": "", ...shortAddresses }).flatMap(([address, name]) => {
-    const page = pages.find((each) => each.address === `/${languages[0]}/${name}`.replace(/\/$/, ""))
+    const page = pages.find((each) => each.address === addressOfPage(name, first))
     return page ? [[fileOf(address), inCopy(page, fileOf(address))] as const] : []
   })
   return new Map([

@@ -56,11 +56,10 @@ export const renderingIn = async (folder: string): Promise<Rendering> =>
   (await import(pathToFileURL(join(folder, "server", "entry.mjs")).href)) as Rendering
 
 /** The addresses of all that is rendered when asked. */
-export const askedPaths = (
-  { wordPaths }: Rendering,
-  { alerts, own }: PageData,
-  languages: readonly string[],
-): string[] => [...renderedPaths(alerts, languages), ...wordPaths(own)]
+export const askedPaths = ({ wordPaths }: Rendering, { alerts, own }: PageData): string[] => [
+  ...renderedPaths(alerts),
+  ...wordPaths(own),
+]
 
 /** Renders every page, sheet and feed from the signed publications with the signed program, and compares bytes. */
 export async function compareRendered(
@@ -68,11 +67,10 @@ export async function compareRendered(
   address: string,
   folder: string,
   data: PageData,
-  languages: readonly string[],
 ): Promise<{ compared: number; differences: Difference[] }> {
   const rendering = await renderingIn(folder)
   const differences: Difference[] = []
-  const paths = askedPaths(rendering, data, languages)
+  const paths = askedPaths(rendering, data)
   for (const path of paths) {
     const expected = await rendering.render(new Request(new URL(path, address)), data)
     const fetched = await fetchPath(fetcher, address, path)

@@ -66,9 +66,7 @@ export async function verifyAddress(
   const data = { alerts: list.alerts, proof: list.proof, today, ...ownWordsIn(published.files) }
   // A program that is not the signed one is never run.
   const rendered =
-    local.length === 0
-      ? await compareRendered(fetcher, address, folder, data, organisation.languages)
-      : { compared: 0, differences: [] }
+    local.length === 0 ? await compareRendered(fetcher, address, folder, data) : { compared: 0, differences: [] }
   return {
     compared: release.served.length + release.renderer.length + rendered.compared,
     differences: [...served, ...list.differences, ...published.differences, ...local, ...rendered.differences],

@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url"
 import type { AstroConfig, AstroIntegration } from "astro"
+import { spoken } from "../words/spoken.ts"
+import { flawsIn } from "../words/whole.ts"
 import { forgetFolders } from "./forget-folders.ts"
 import { makeSingleFiles } from "./single-file.ts"
 
@@ -21,6 +23,12 @@ export function canopyAdapter(): AstroIntegration {
           adapterFeatures: { buildOutput: "server", middlewareMode: "classic" },
           supportedAstroFeatures: { staticOutput: "stable", hybridOutput: "stable", serverOutput: "stable" },
         })
+      },
+      "astro:build:start": () => {
+        for (const [language, words] of Object.entries(spoken)) {
+          const [flaw] = flawsIn(spoken.en, words)
+          if (flaw) throw new Error(`The words of “${language}” are not whole: ${flaw.at} is ${flaw.why}.`)
+        }
       },
       "astro:build:done": () => {
         forgetFolders(config.build.server, [config.outDir, config.root])

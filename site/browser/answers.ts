@@ -5,6 +5,8 @@ export type Answer = {
   group: string
   label: string
   said: string[]
+  /** BCP 47, where it is another language than the page's. */
+  language?: string
   /** The name of the field to which "Change" leads. */
   field: string
 }
@@ -27,7 +29,9 @@ function answerTo(question: HTMLElement): Answer {
   const controls = [...question.querySelectorAll<Control>("input, select, textarea")]
   const said = controls.map((control) => saidWith(control, question.dataset.said)).filter((words) => words !== "")
   const { blank } = question.dataset
+  const language = question.closest<HTMLElement>("form [lang]")?.lang
   return {
+    ...(language && { language }),
     section: textIn(question.closest(".section")?.querySelector("h2")),
     group: textIn(question.closest("[data-group]")?.querySelector("legend")),
     label: labelOf(question),

@@ -51,13 +51,18 @@ async function goOn(): Promise<void> {
 
 async function offer(keys: readonly IdentifierKey[]): Promise<void> {
   const { shown } = await understanding()
-  const named = (key: IdentifierKey) => `${shown(key, say("on"))}, ${say(`kind-${kindOf(key)}`)}`
+  const named = (key: IdentifierKey): Node[] => {
+    const value = element("bdi", shown(key, say("on")))
+    // A number that has gaps would stand the other way round in a script that runs from the right.
+    value.dir = "ltr"
+    return [value, document.createTextNode(`, ${say(`kind-${kindOf(key)}`)}`)]
+  }
   const choices = keys.map((key, at) => {
     const choice = element("label", "", "choice")
     const input = element("input")
     Object.assign(input, { type: "radio", name: "key", value: key, checked: at === 0 })
-    const words = element("span", named(key))
-    words.dir = "auto"
+    const words = element("span")
+    words.append(...named(key))
     choice.append(input, words)
     return choice
   })
@@ -81,12 +86,12 @@ async function look(confirmed: Day | null): Promise<void> {
     .catch((): Checked => ({ kind: "trouble", trouble: "not-loaded" }))
   if (own !== attempt) return
   sending(false)
-  tell(checked, choice.parentElement?.textContent ?? "")
+  tell(checked, choice.nextElementSibling)
 }
 
-function tell(checked: Checked, looked: string): void {
+function tell(checked: Checked, looked: Element | null): void {
   if (checked.kind === "trouble") tellTrouble(say(checked.trouble))
-  else if (checked.kind === "ask-day") showDayQuestion(checked.day, page.consentText.language, look)
+  else if (checked.kind === "ask-day") showDayQuestion(checked.day, page.language, look)
   else {
     showAnswer(checked.shown, looked)
     show("answer")

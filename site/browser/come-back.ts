@@ -2,7 +2,6 @@ import type { Day } from "../../crypto/day.ts"
 import type { Found } from "../../crypto/open-replies.ts"
 import type { ReceiptCode } from "../../crypto/receipt-code.ts"
 import type { Thread } from "../../crypto/thread.ts"
-import type { Language } from "../words/words.ts"
 import { deleteRead } from "./keep-or-delete.ts"
 import type { Reading } from "./mailbox.ts"
 import { filled, need, pageOf, press, say } from "./page.ts"
@@ -18,12 +17,15 @@ const field = need<HTMLTextAreaElement>("code")
 const page = pageOf(need("code-view"))
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 const world = { page, fetch: (...request: Parameters<typeof fetch>) => fetch(...request), random, now: Date.now }
-const { language } = page.consentText
+const {
+  language,
+  consentText: { language: consentLanguage },
+} = page
 
 // The list of words, and what opens seals: for whoever types a code, not for whoever only looks.
 const typing = () => import("./typed-code.ts")
 const opening = () => import("./opening.ts")
-const warnings = { en: () => import("./warnings-en.ts") } satisfies Record<Language, unknown>
+const warnings = () => import("./warnings-en.ts")
 
 /** The code in the field; or null, and the page says what is wrong with it. Nothing has been sent. */
 async function codeTyped(): Promise<ReceiptCode | null> {
@@ -75,10 +77,10 @@ async function tellAll(coming: Visit, { shown, unshown }: Found<Uint8Array>): Pr
   const { showThreads, threadsOf, unfinishedIn } = await opening()
   const replies = shown.map(({ reply }) => reply)
   const threads = threadsOf(replies)
-  const showWarning = asksAboutWarning(threads) ? (await warnings[language as Language]()).warningOf : null
+  const showWarning = asksAboutWarning(threads) ? (await warnings()).warningOf : null
   if (!coming.isOpen()) return
   const kept = new Set(unfinishedIn(replies))
-  showThreads(need("replies"), threads, unshown, { language, showWarning })
+  showThreads(need("replies"), threads, unshown, { language, consentLanguage, showWarning })
   enter(
     coming,
     "replies",

@@ -87,8 +87,7 @@ export function formSteps({ form, page, read, saying = (trouble) => trouble }: F
       await tell(attempt.code)
       forget()
       show("receipt")
-    } else if (attempt.kind === "ask-day")
-      showDayQuestion(attempt.day, page.consentText.language, sendOn, saying("not-today"))
+    } else if (attempt.kind === "ask-day") showDayQuestion(attempt.day, page.language, sendOn, saying("not-today"))
     else tellTrouble(say(saying(attempt.trouble)), attempt.offerStanding)
   }
 

@@ -10,6 +10,8 @@ export type Page = {
   /** The day of the roster that the page was built with: today is not before it. */
   build: Day
   recipients: RecipientCount
+  /** BCP 47. */
+  language: string
   consentText: { version: number; language: string }
 }
 
@@ -27,7 +29,8 @@ export function pageOf({ dataset }: HTMLElement): Page {
     },
     build,
     recipients,
-    consentText: { version: Number(dataset.consentText), language: dataset.language ?? "" },
+    language: dataset.language ?? "",
+    consentText: { version: Number(dataset.consentText), language: dataset.consentLanguage ?? "" },
   }
 }
 
@@ -56,9 +59,7 @@ export const filled = (text: string, parts: Readonly<Record<string, string | num
 
 /** "21 November 2026". */
 export const dayInWords = (day: Day, language: string): string =>
-  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(day),
-  )
+  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day))
 
 /** An element with this text: the only way in which these scripts write into the page. */
 export function element<Name extends keyof HTMLElementTagNameMap>(

@@ -20,7 +20,7 @@ const page = pageOf(need("code-view"))
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 const world = { page, fetch: (...request: Parameters<typeof fetch>) => fetch(...request), random, now: Date.now }
 const form = need<HTMLFormElement>("follow-up")
-const { language } = page.consentText
+const { language } = page
 
 /** The report that is open: gone when the page forgets it. */
 let here: { code: ProjectCode; number: number; mailbox: Mailbox; ids: Uint8Array[] } | null = null
@@ -62,7 +62,11 @@ async function readOf({ code, number }: { code: ProjectCode; number: number }, c
   const { shown, unshown } = reading.found
   const replies = shown.map(({ reply }) => reply)
   const kept = new Set(unfinishedIn(replies))
-  showThreads(need("replies"), threadsOf(replies), unshown, { language, showWarning: warningOf })
+  showThreads(need("replies"), threadsOf(replies), unshown, {
+    language,
+    consentLanguage: page.consentText.language,
+    showWarning: warningOf,
+  })
   here = { code, number, mailbox, ids: shown.filter(({ reply }) => !kept.has(reply)).map(({ id }) => id) }
   // Nobody reads what is written to an inbox.
   form.hidden = number === inboxNumber

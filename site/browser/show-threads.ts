@@ -1,19 +1,27 @@
 import type { Unshown } from "../../crypto/open-replies.ts"
 import type { Line, Thread, Whole } from "../../crypto/thread.ts"
 import { dayInWords, element, say } from "./page.ts"
-import { isQuestion, questionIn, type ShowWarning } from "./show-question.ts"
+import { isQuestion, type Question, questionIn, type ShowWarning } from "./show-question.ts"
 
-/** How the answers are shown. */
-export type Showing = { language: string; showWarning: ShowWarning | null }
+/** How the answers are shown, and in which language consents are asked for: it can be another than the page's. */
+export type Showing = { language: string; consentLanguage: string; showWarning: ShowWarning | null }
+
+function asking(reply: Whole & { message: Question }, { consentLanguage, showWarning }: Showing): HTMLElement {
+  const made = element("div")
+  made.lang = consentLanguage
+  made.dir = "auto"
+  made.append(...questionIn(reply, showWarning))
+  return made
+}
 
 /** As plain text, whatever it holds: an address in it never becomes a link, and its direction is its own. */
-function words(reply: Whole, { showWarning }: Showing): HTMLElement[] {
+function words(reply: Whole, showing: Showing): HTMLElement {
   const { message } = reply
-  if (isQuestion(message)) return questionIn({ ...reply, message }, showWarning)
+  if (isQuestion(message)) return asking({ ...reply, message }, showing)
   const own = message.type === "opened" || message.type === "withdrawn"
   const made = element("p", own ? say(message.type) : message.text, "said")
   if (!own) made.dir = "auto"
-  return [made]
+  return made
 }
 
 const lettersSaid = ({ letters }: Whole): string => say(letters === 1 ? "one-letter" : "letters", { letters })
@@ -23,7 +31,7 @@ function shown(reply: Whole, showing: Showing): HTMLElement {
   const day = dayInWords(reply.day, showing.language)
   made.append(
     element("h3", say(isQuestion(reply.message) ? "question" : "reply", { number: reply.number, day })),
-    ...words(reply, showing),
+    words(reply, showing),
     element("p", lettersSaid(reply), "quiet"),
   )
   return made

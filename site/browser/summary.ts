@@ -18,7 +18,7 @@ export function partsOf(answers: readonly Answer[]): Part[] {
   return parts
 }
 
-function row({ label, said, field }: Answer, change: string, onChange: (field: string) => void): HTMLElement {
+function row({ label, said, field, language }: Answer, change: string, onChange: (field: string) => void): HTMLElement {
   const made = element("div")
   const value = element("dd", said.join("\n"), "said")
   value.dir = "auto"
@@ -28,7 +28,9 @@ function row({ label, said, field }: Answer, change: string, onChange: (field: s
   button.addEventListener("click", () => onChange(field))
   const action = element("dd", "", "change")
   action.append(button)
-  made.append(element("dt", label), value, action)
+  const asked = element("dt", label)
+  if (language) asked.lang = language
+  made.append(asked, value, action)
   return made
 }
 

@@ -129,6 +129,6 @@ export class Writing {
       this.#sender.confirmDay(day)
       again()
     }
-    showDayQuestion(day, this.#visit.world.page.consentText.language, goOn, "letter-not-today")
+    showDayQuestion(day, this.#visit.world.page.language, goOn, "letter-not-today")
   }
 }

@@ -1,7 +1,7 @@
-import { organisation } from "virtual:organisation"
 import type { APIContext } from "astro"
+import { english } from "../../crypto/languages.ts"
 import { placeOf, regionOf } from "../warnings/places.ts"
-import { languageOf } from "../words/words.ts"
+import { englishOf } from "../words/words.ts"
 import { atomOf } from "./atom.ts"
 import { type Format, feedOf } from "./feed.ts"
 import { jsonFeedOf } from "./json.ts"
@@ -17,7 +17,7 @@ const nothing = (status: number): Response => new Response(null, { status })
 /** The feed at an address: of the area that it names, or, where it names none, of everything. 404 for no such area. */
 export function answerFeed({ params, locals }: APIContext, format: Format): Response {
   const whole = params.lang === undefined
-  const language = whole ? organisation.languages[0] : languageOf(organisation, params.lang)
+  const language = whole ? english : englishOf(params.lang)
   const place = whole ? "all" : placeOf(params.place)
   if (!language || !place) return nothing(404)
   // A feed without entries would tell every reader that all warnings are gone.

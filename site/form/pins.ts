@@ -1,10 +1,12 @@
 import { organisation } from "virtual:organisation"
 import { consentTextVersion } from "../../crypto/documents/consents.ts"
-import type { Language } from "../words/words.ts"
+import { described } from "../words/languages.ts"
+import { type Language, wordsIn } from "../words/words.ts"
 
 /** What a page that trusts nobody is built with, where its script finds it. */
 export const pinsFor = (language: Language) => ({
-  "data-language": language,
+  "data-language": described[language].tag,
+  "data-consent-language": wordsIn(language).consentLanguage,
   "data-consent-text": consentTextVersion,
   "data-organisation": organisation.id,
   "data-key": organisation.key,

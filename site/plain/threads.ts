@@ -1,7 +1,7 @@
 import type { Line, Thread, Whole } from "../../crypto/thread.ts"
 import { filled } from "../browser/page.ts"
+import { dayIn } from "../words/dates.ts"
 import type { Words } from "../words/words.ts"
-import { dayInWords } from "./days.ts"
 
 /** A question of ours that can be answered by Yes or No. */
 export type Question = Extract<
@@ -20,7 +20,7 @@ export function questionsIn(threads: readonly Thread[]): Question[] {
 
 /** "Answer 2, 21 November 2026". */
 export const headingOf = ({ number, day }: Whole, words: Words): string =>
-  filled(words.comeBackMessages.reply, { number, day: dayInWords(day, words) })
+  filled(words.comeBackMessages.reply, { number, day: dayIn(words.language, day) })
 
 /** "We had 2 letters from you." */
 export const lettersSaid = ({ letters }: Whole, { comeBackMessages }: Words): string =>

@@ -13,12 +13,9 @@ const built: readonly NewsItem[] = (await getCollection("news")).map(({ id, data
 const newestFirst = (one: NewsItem, other: NewsItem): number =>
   one.month === other.month ? one.name.localeCompare(other.name, "en") : one.month < other.month ? 1 : -1
 
-/** The news of a language, newest first: the organisation's own, or what comes with the program; in English if there is none. */
-export function newsIn(language: string, own?: OwnWords | null): NewsItem[] {
-  const all = own?.news ?? built
-  const spoken = all.filter((item) => item.language === language)
-  return (spoken.length > 0 ? spoken : all.filter((item) => item.language === "en")).toSorted(newestFirst)
-}
+/** The news of a language, newest first: the organisation's own, or what comes with the program. */
+export const newsIn = (language: string, own?: OwnWords | null): NewsItem[] =>
+  (own?.news ?? built).filter((item) => item.language === language).toSorted(newestFirst)
 
 /** The newest of each place, for the first page: latest, featured, new. */
 export const newsForHome = (language: string, own?: OwnWords | null): NewsItem[] =>

@@ -1,6 +1,8 @@
 import { getCollection } from "astro:content"
 import type { Page } from "../../crypto/documents/page.ts"
 import type { OwnWords } from "../../crypto/documents/pages.ts"
+import { type Language, languageOfPage } from "../../crypto/languages.ts"
+import type { ToPage } from "../../crypto/reading/markdown.ts"
 import { type Filed, type Spoken, spokenAs } from "./spoken.ts"
 
 /** A page of words that came with the program, and what has to be done before it is true. */
@@ -15,13 +17,16 @@ const built: readonly BuiltPage[] = (await getCollection("pages")).map(({ id, da
 
 export const builtPages = (): readonly BuiltPage[] => built
 
-/** Every name under which there is a page, in any language. */
-export const pageNames = (own?: OwnWords | null): string[] => [
-  ...new Set([...built, ...(own?.pages ?? [])].map(({ name }) => name)),
-]
+/** Where there are pages of words: the organisation's own, and those of the program. */
+export const pagePlaces = (own?: OwnWords | null): Spoken[] => {
+  const all = [...(own?.pages ?? []), ...built].map(({ language, name }) => ({ language, name }))
+  return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at)
+}
+const isSame = (one: Spoken, other: Spoken): boolean => one.name === other.name && one.language === other.language
 
-const named = <Kind extends Spoken>(all: readonly Kind[], name: string, language: string): Kind | undefined =>
-  all.find((each) => each.name === name && each.language === language)
+/** The page of this name in a language: the organisation's own, else the one of the program. */
+export const pageOf = (name: string, language: string, own?: OwnWords | null): Page | undefined =>
+  [...(own?.pages ?? []), ...built].find((page) => isSame(page, { name, language }))
 
 /** A page without what only its builder knows. */
 export function plainPage(name: string, language: string, own?: OwnWords | null): Page | undefined {
@@ -31,9 +36,17 @@ export function plainPage(name: string, language: string, own?: OwnWords | null)
   return plain
 }
 
-/** The page of this name to show in a language: the organisation's own, else the one of the program, else in English. */
-export function pageOf(name: string, language: string, own?: OwnWords | null): Page | undefined {
-  const pages = own?.pages ?? []
-  const here = named(pages, name, language) ?? named(built, name, language)
-  return here ?? named(pages, name, "en") ?? named(built, name, "en")
-}
+/** Languages in which there is a page of this name. */
+export const languagesOf = (name: string, own?: OwnWords | null): string[] =>
+  pagePlaces(own)
+    .filter((place) => place.name === name)
+    .map(({ language }) => language)
+
+/** Where a page of words leads in a language: to the page of that language, where there is one, else to the English one. */
+export const toPageFrom =
+  (language: Language, own?: OwnWords | null): ToPage =>
+  (written) => {
+    const [name = ""] = written.split("#")
+    const there = pageOf(name, language, own) ? language : languageOfPage(name, language)
+    return `/${there}/${written}`
+  }

@@ -21,7 +21,7 @@ function senderTo(portal: string, organisationFile: string): Sender {
   )
   const pins = { organisation: id ?? "", organisationKey: key ?? "", epoch: epoch ?? 0 }
   return new Sender({
-    page: { pins, build: rosterDay as Day, recipients, consentText },
+    page: { pins, build: rosterDay as Day, recipients, language: "en-GB", consentText },
     fetch: (path, request) => fetch(`${portal}${path}`, request),
     random,
     now: Date.now,

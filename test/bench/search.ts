@@ -131,6 +131,6 @@ async function rowsFor(count: number, shown: Shown): Promise<Row[]> {
 export async function search(): Promise<Row[]> {
   const { shownAs } = await builtEntry()
   const rows: Row[] = []
-  for (const count of counts) rows.push(...(await rowsFor(count, (alert) => shownAs(alert, "en"))))
+  for (const count of counts) rows.push(...(await rowsFor(count, shownAs)))
   return [...rows, ...(await servedPages())]
 }

@@ -6,7 +6,7 @@ import { publishDraft } from "../../keys/outbound/alerts/publish.ts"
 import { withdrawAlert } from "../../keys/outbound/alerts/withdraw.ts"
 import { signRelease } from "../../keys/outbound/release.ts"
 import { offlineKeyFile, readOfflineKey } from "../../keys/ring/offline-key.ts"
-import { warnings } from "../../site/words/en/warnings.ts"
+import { warnings } from "../../site/words/english/warnings.ts"
 import { aCase, type DeskWithCase, written } from "../keys/alerts.ts"
 import { aDay, deskAddress, passphrase, testFolder } from "../keys/workstation.ts"
 import { decisions } from "../support/organisation.ts"
@@ -16,7 +16,10 @@ import { aDrill } from "./drill.ts"
 async function aRelease({ team }: DeskWithCase) {
   const folder = testFolder()
   for (const part of ["client", "server"]) mkdirSync(join(folder, part))
-  writeFileSync(join(folder, "server", "entry.mjs"), 'export const render = async () => new Response("a page")\nexport const wordPaths = () => []')
+  writeFileSync(
+    join(folder, "server", "entry.mjs"),
+    'export const render = async () => new Response("a page")\nexport const wordPaths = () => []',
+  )
   const seed = await readOfflineKey(offlineKeyFile(team.home, "release"), "release", passphrase)
   signRelease(folder, team.pins.id, team.pins.epoch, seed)
   const served = (path: string): Response | null => {

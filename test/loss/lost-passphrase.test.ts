@@ -18,7 +18,10 @@ function aSite(): string {
   mkdirSync(join(folder, "client"))
   mkdirSync(join(folder, "server"))
   writeFileSync(join(folder, "client", "index.html"), "a page")
-  writeFileSync(join(folder, "server", "entry.mjs"), "export const render = () => {}\nexport const wordPaths = () => []")
+  writeFileSync(
+    join(folder, "server", "entry.mjs"),
+    "export const render = () => {}\nexport const wordPaths = () => []",
+  )
   return folder
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { PlainPage } from "../../crypto/page-data.ts"
-import { wordsIn } from "../../site/words/words.ts"
+import { wordsFor } from "../../site/words/shown.ts"
 import { builtRender } from "./support/build.ts"
 import { tagsIn } from "./support/markup.ts"
 import {
@@ -20,7 +20,7 @@ import { today } from "./support/scheme.ts"
 
 const render = await builtRender()
 const of = (view: PlainPage) => renderPlain(render, view)
-const words = wordsIn("en")
+const words = wordsFor("en", {})
 
 const all = await Promise.all(Object.entries(views).map(async ([name, view]) => [name, view, await of(view)] as const))
 const titleOf = (html: string): string => /<title>(.*?)<\/title>/.exec(html)?.[1] ?? ""

@@ -98,7 +98,7 @@ test("S41: every page of warnings and of Police Watch says why the reports thems
     policeWatch: watchEntries(2),
   })
   const pages = [data, { today, alerts: null }].flatMap((shown) =>
-    renderedPaths(shown.alerts, ["en"])
+    renderedPaths(shown.alerts)
       .filter((path) => !/feed\.(?:atom|json)$|\.atom$/.test(path))
       .map((path) => [path, shown] as const),
   )

@@ -40,10 +40,10 @@ function card(shown: Shown): HTMLElement {
 }
 
 /** `looked`: what was looked for, as it was understood. */
-export function showAnswer(shown: readonly Shown[], looked: string): void {
+export function showAnswer(shown: readonly Shown[], looked: Element | null): void {
   const isListed = shown.length > 0
   need("answer-heading").textContent = say(isListed ? "hit-heading" : "miss-heading")
-  need("answer-looked").textContent = `${say("looked")} ${looked}`
+  need("answer-looked").replaceChildren(`${say("looked")} `, ...(looked ? [looked.cloneNode(true)] : []))
   need("answer-text").textContent = say(isListed ? "hit-text" : "miss-text")
   need("listings").replaceChildren(...shown.map(card))
   need("whole").hidden = !shown.some((each) => "warning" in each)

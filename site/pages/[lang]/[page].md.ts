@@ -1,4 +1,3 @@
-import { organisation } from "virtual:organisation"
 import type { APIRoute } from "astro"
 import { sourceOf } from "../../../crypto/reading/source.ts"
 import { plainPage } from "../../reading/pages.ts"
@@ -7,7 +6,7 @@ import { languageOf } from "../../words/words.ts"
 // A page as it was written: for whoever changes it, and whoever reads text alone.
 export const prerender = false
 export const GET: APIRoute = ({ params, locals }) => {
-  const language = languageOf(organisation, params.lang)
+  const language = languageOf(params.lang)
   const page = language && plainPage(params.page ?? "", language, locals.own)
   return page ? new Response(sourceOf(page)) : new Response(null, { status: 404 })
 }

@@ -49,8 +49,8 @@ export const checker = {
   hint: "Workers can check a number before they meet somebody. The person you tell us about can check their own number too. If you are the only one who has that number, they may guess that it was you.",
 }
 
-export const alertPreview = "Show me the words first. Publish nothing until I have said yes to them."
-export const limitsRead = "I have read when you might have to tell somebody."
+export const alertPreview: string = "Show me the words first. Publish nothing until I have said yes to them."
+export const limitsRead: string = "I have read when you might have to tell somebody."
 
 /** Before the list of limits, which each organisation writes itself, and after it. */
 export const limits = {
@@ -65,5 +65,4 @@ export const limits = {
   ],
 }
 
-const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names)
+const listed = (names: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names)

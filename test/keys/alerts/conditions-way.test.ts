@@ -9,7 +9,7 @@ import { recordAskedAbout } from "../../../keys/linking/asked.ts"
 import { beginNotices } from "../../../keys/members/notice.ts"
 import { sendDue } from "../../../keys/members/send.ts"
 import { publishDraft } from "../../../keys/outbound/alerts/publish.ts"
-import { keptIndexes } from "../../../server/search/kept.ts"
+import { keptIndex } from "../../../server/search/kept.ts"
 import { builtEntry } from "../../site/support/build.ts"
 import { textIn } from "../../site/support/posted.ts"
 import { aCase, shown, written } from "../alerts.ts"
@@ -75,10 +75,10 @@ describe("S39 S40 S73: a warning about a landlord, of whom nobody is described",
   test("is found by what it is about, by its kind, and by words that only its page says", async () => {
     const { number, list } = await published()
     const { shownAs } = await builtEntry()
-    const lookFor = keptIndexes(shownAs, () => list)
+    const lookFor = keptIndex(shownAs, () => list)
     const found = async (fields: Record<string, string>) => {
       const question = readQuestion(Object.entries(fields))
-      const looked = await lookFor(question, "en")
+      const looked = await lookFor(question)
       return browse(list, question, looked?.hasWords).alerts.map((each) => each.number)
     }
     expect(await found({ about: "conditions", type: "landlord-manager" })).toEqual([number])

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readerLines, readerParts } from "../../../keys/outbound/alerts/reader.ts"
 import * as ours from "../../../keys/outbound/alerts/reader-words.ts"
 import { choices } from "../../../site/words/en/choices.ts"
-import { warnings } from "../../../site/words/en/warnings.ts"
+import { warnings } from "../../../site/words/english/warnings.ts"
 
 /** J6: what a caseworker is shown beside the form is what a reader meets on the page. */
 

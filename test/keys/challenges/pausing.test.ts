@@ -11,7 +11,7 @@ import { renewWarning } from "../../../keys/outbound/alerts/renew.ts"
 import { withdrawAlert } from "../../../keys/outbound/alerts/withdraw.ts"
 import { workShift } from "../../../keys/outbound/shift.ts"
 import { feedEntries } from "../../../site/feeds/entries.ts"
-import { en } from "../../../site/words/en/index.ts"
+import { wordsFor } from "../../../site/words/shown.ts"
 import { aCase, shown, written } from "../alerts.ts"
 import { isReadableIn } from "../files.ts"
 import { changes, withdrawsAll } from "../later-letters.ts"
@@ -54,10 +54,10 @@ describe("J18: a warning that two people pause", () => {
     const [before] = alertsInForce(desk.ana)
     await paused(desk)
     const later = onDay(desk.ana, 40)
-    const pausedEntry = feedEntries(lastList(later)!, null, "en", en).entries[0]!
+    const pausedEntry = feedEntries(lastList(later)!, null, "en", wordsFor("en", {})).entries[0]!
     await resumeWarning(later, number, "It is right after all.")
     expect(alertsInForce(later)).toEqual([{ ...before, checked: monthOf(later.today) }])
-    const entry = feedEntries(lastList(later)!, null, "en", en).entries[0]!
+    const entry = feedEntries(lastList(later)!, null, "en", wordsFor("en", {})).entries[0]!
     expect(entry.id).toBe(pausedEntry.id)
     expect(entry.updated > pausedEntry.updated).toBe(true)
   })

@@ -5,7 +5,7 @@ import { policeForces } from "../../../crypto/documents/police-forces.ts"
 import { type WatchWords, watchWords } from "../../../crypto/documents/police-watch.ts"
 import { lintWatch, lintWatchWords } from "../../../keys/outbound/alerts/lint/watch.ts"
 import { themeWords, watchLabels, watchRows } from "../../../keys/outbound/alerts/watch-reader.ts"
-import { policeWatch } from "../../../site/words/en/police-watch.ts"
+import { policeWatch } from "../../../site/words/english/police-watch.ts"
 import { anExperience, entryWords } from "../police-watch.ts"
 
 /** S44 J19: no officer is named, numbered or described in public: each way of doing it is held back, and no answer lets it out. */

@@ -5,7 +5,7 @@ import { everything } from "../../../crypto/browse/question.ts"
 import type { Alert, Alerts } from "../../../crypto/documents/alert.ts"
 import { folded, wordsIn } from "../../../server/search/fold.ts"
 import { type Pace, SearchIndex, usualPace } from "../../../server/search/index.ts"
-import { keptIndexes } from "../../../server/search/kept.ts"
+import { keptIndex } from "../../../server/search/kept.ts"
 import { warning } from "../../support/warnings.ts"
 
 const listOf = (alerts: readonly Alert[]) => ({ alerts: [...alerts] }) as Alerts
@@ -150,8 +150,8 @@ describe("S41: while an index is made", () => {
     const { pace, go } = byHand()
     const [before, after] = [warning("26-0001", { watchFor: "A dog." }), warning("26-0002", { watchFor: "A cat." })]
     let current: Alerts | null = listOf([before])
-    const find = keptIndexes(textOf, () => current, pace)
-    const found = find({ ...everything, words: "dog" }, "en")
+    const find = keptIndex(textOf, () => current, pace)
+    const found = find({ ...everything, words: "dog" })
     current = listOf([after])
     for (let at = 0; at < 4; at++) await go()
     const said = await found
@@ -161,7 +161,7 @@ describe("S41: while an index is made", () => {
   test("and when the list goes away, nothing is searched", async () => {
     const { pace, go } = byHand()
     let current: Alerts | null = listOf([warning("26-0001")])
-    const found = keptIndexes(textOf, () => current, pace)(everything, "en")
+    const found = keptIndex(textOf, () => current, pace)(everything)
     current = null
     await go()
     await go()

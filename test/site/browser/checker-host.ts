@@ -107,6 +107,7 @@ const page: Page = {
   pins: { organisationKey, organisation: organisation.id, epoch: organisation.epoch },
   build: someDay,
   recipients: organisation.recipients,
+  language: "en-GB",
   consentText: { version: 1, language: "en" },
 }
 /** `partner`: the seed of a project's code. */

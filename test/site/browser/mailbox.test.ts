@@ -49,6 +49,7 @@ const mailboxAt = ({ fetch }: ReturnType<typeof server>, ofCode: ReceiptCode = c
         pins: { organisation: id, organisationKey: key, epoch },
         build: start,
         recipients,
+        language: "en-GB",
         consentText: { version: 1, language: "en" },
       },
       fetch,

@@ -21,6 +21,7 @@ const page: Page = {
   pins: { organisationKey: organisation.key, organisation: organisation.id, epoch: organisation.epoch },
   build: start,
   recipients: 4,
+  language: "en-GB",
   consentText: { version: 1, language: "en" },
 }
 const carried: NonNullable<CarriedKeys> = { day: start, roster: signedRoster, standing: standingKeys }

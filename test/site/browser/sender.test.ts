@@ -55,6 +55,7 @@ const senderAt = (fetch: typeof globalThis.fetch, device: Day = start) =>
       pins: { organisation: id, organisationKey: key, epoch },
       build: start,
       recipients,
+      language: "en-GB",
       consentText: { version: 1, language: "en" },
     },
     fetch,

@@ -67,7 +67,7 @@ export type Render = (request: Request, locals: PageData) => Promise<Response>
 /** What the built entry exports. */
 export type Entry = {
   render: Render
-  shownAs: (alert: Alert, language: "en") => string
+  shownAs: (alert: Alert) => string
   wordPages: () => readonly BuiltPage[]
 }
 export const builtEntry = async (): Promise<Entry> => (await import(join(builtSite(), "server", "entry.mjs"))) as Entry

@@ -1,4 +1,3 @@
-import { organisation } from "virtual:organisation"
 import type { APIRoute } from "astro"
 import { sourceOf } from "../../../../crypto/reading/source.ts"
 import { newsIn } from "../../../reading/news.ts"
@@ -7,7 +6,7 @@ import { languageOf } from "../../../words/words.ts"
 // An item of news as it was written.
 export const prerender = false
 export const GET: APIRoute = ({ params, locals }) => {
-  const language = languageOf(organisation, params.lang)
+  const language = languageOf(params.lang)
   const item = language && newsIn(language, locals.own).find(({ name }) => name === params.name)
   return item ? new Response(sourceOf(item)) : new Response(null, { status: 404 })
 }

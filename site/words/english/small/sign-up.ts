@@ -1,7 +1,7 @@
 import type { Level } from "../../../../crypto/documents/choices.ts"
 import type { Channel, MemberRegion, QuietTime, SenderLabel, Subject } from "../../../../crypto/documents/sign-up.ts"
 import type { SignUpProblem } from "../../../../crypto/sign-up-draft.ts"
-import { choices } from "../choices.ts"
+import { choices } from "../../en/choices.ts"
 import type { SmallWords } from "./words.ts"
 
 const { touring: _, ...regions } = choices.region

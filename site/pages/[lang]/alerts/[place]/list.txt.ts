@@ -2,7 +2,7 @@ import { organisation } from "virtual:organisation"
 import type { APIRoute } from "astro"
 import { placeOf, regionOf } from "../../../../warnings/places.ts"
 import { noText, plainText } from "../../../../warnings/plain-text.ts"
-import { languageOf, wordsIn } from "../../../../words/words.ts"
+import { englishOf, wordsIn } from "../../../../words/words.ts"
 
 export const prerender = false
 
@@ -11,7 +11,7 @@ const plain = (text: string, status = 200) =>
 
 /** Warnings as plain text: to copy, to read aloud, for a telephone that shows no pages. */
 export const GET: APIRoute = ({ params, locals: { alerts, today } }) => {
-  const language = languageOf(organisation, params.lang)
+  const language = englishOf(params.lang)
   const place = placeOf(params.place)
   if (!language || !place) return new Response(null, { status: 404 })
   const words = wordsIn(language)

@@ -1,0 +1,37 @@
+/** What stands on every page. Titles stay neutral: they can be read in a history, a bookmark, a task list. */
+export const layout = {
+  site: "Canopy",
+  skip: "ข้ามไปที่เนื้อหา",
+  leave: "ออกจากเว็บนี้",
+  leaving: "กำลังออก",
+  pressTwice: "กด Shift อีก 2 ครั้งเพื่อออก",
+  pressOnce: "กด Shift อีกครั้งเดียวเพื่อออก",
+  navigation: "หน้าในเว็บนี้",
+  caseworker: "คุยกับผู้ดูแลเคส",
+  tell: "เล่าให้เราฟัง",
+  answers: "อ่านคำตอบ",
+  warnings: "คำเตือน",
+  check: "ตรวจสอบ",
+  protect: "เราปกป้องคุณอย่างไร",
+  safety: "ใช้เว็บนี้อย่างปลอดภัย",
+  paper: "เขียนบนกระดาษ",
+  challenge: "คำเตือนไม่ถูกต้อง",
+  policeWatch: "Police Watch",
+  all: "หน้าทั้งหมด",
+  languages: "ภาษา",
+  inEnglish: "ตอนนี้หน้านี้เป็นภาษาอังกฤษ คุณถามเราเรื่องหน้านี้เป็นภาษาของคุณได้",
+  partInEnglish: "ส่วนนี้เป็นภาษาอังกฤษ เพราะยังไม่มีใครตรวจยืนยันคำแปล คุณข้ามได้ และถามเราเป็นภาษาของคุณได้",
+  checked: (month: string) => `มีคนตรวจยืนยันหน้านี้ครั้งล่าสุดเมื่อเดือน ${month}`,
+  demonstration: "นี่เป็นตัวอย่างสาธิต อย่าส่งเรื่องจริง",
+  key: "กุญแจของเรา",
+  earlierKey: (until: string) => `กุญแจก่อนหน้าของเรา ยังใช้ได้ถึง ${until}`,
+  keyWhy: "เทียบกับกุญแจบนบัตรของเรา",
+  free: "ฟรีและเป็นความลับ ไม่ขึ้นกับตำรวจ",
+}
+
+export const contact = {
+  phone: "โทรศัพท์",
+  email: "อีเมล",
+  hours: "เวลาทำการ",
+  danger: "ตอนนี้คุณอยู่ในอันตรายใช่ไหม โทร 999 โทรฟรี",
+}

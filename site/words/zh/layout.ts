@@ -1,0 +1,37 @@
+/** What stands on every page. Titles stay neutral: they can be read in a history, a bookmark, a task list. */
+export const layout = {
+  site: "Canopy",
+  skip: "跳到正文",
+  leave: "离开本站",
+  leaving: "正在离开",
+  pressTwice: "Shift 键。再按 2 次就离开。",
+  pressOnce: "Shift 键。再按 1 次就离开。",
+  navigation: "页面",
+  caseworker: "和个案工作员谈谈",
+  tell: "告诉我们",
+  answers: "查看回复",
+  warnings: "警示",
+  check: "查询",
+  protect: "我们怎样保护你",
+  safety: "安全使用本站",
+  paper: "写在纸上",
+  challenge: "警示有误",
+  policeWatch: "Police Watch",
+  all: "所有页面",
+  languages: "语言",
+  inEnglish: "这个页面目前只有英文。你可以用你的语言问我们。",
+  partInEnglish: "这一部分是英文，因为还没有人核对过译文。你可以跳过，也可以用你的语言问我们。",
+  checked: (month: string) => `本页最近一次核对：${month}。`,
+  demonstration: "这是演示。请不要发送真实的报告。",
+  key: "我们的密钥",
+  earlierKey: (until: string) => `我们以前的密钥，在 ${until} 之前仍然有效`,
+  keyWhy: "请和我们卡片上的密钥对照。",
+  free: "免费，保密。独立于警方。",
+}
+
+export const contact = {
+  phone: "电话",
+  email: "电子邮件",
+  hours: "服务时间",
+  danger: "现在有危险？拨打 999。免费。",
+}
