@@ -7,6 +7,8 @@ import type { OwnWords } from "./pages.ts"
 export const unsetWords = z.looseObject({
   kind: z.literal("canopy/unset-words"),
   version: z.literal(1),
+  /** Languages in which consent is asked for in English, because nobody has made sure of the translation. */
+  consentsInEnglish: z.array(text(12)),
   pages: z.array(
     z.looseObject({
       name: pageName,
@@ -19,8 +21,13 @@ export const unsetWords = z.looseObject({
 })
 export type UnsetWords = z.output<typeof unsetWords>
 
-/** A sentence for each page that the organisation has not published in its own words yet. */
-export const unsetLines = ({ pages }: UnsetWords, own: OwnWords | null): string[] =>
-  pages
+const consentLine = (languages: readonly string[]): string =>
+  `Consents are asked for in English in ${languages.join(", ")}: somebody who speaks the language must make sure of their words first (docs/languages.md).`
+
+/** A sentence for each page that the organisation has not published in its own words yet, and one for consents. */
+export const unsetLines = ({ pages, consentsInEnglish }: UnsetWords, own: OwnWords | null): string[] => [
+  ...pages
     .filter(({ name }) => !own?.pages.some((page) => page.name === name))
-    .map(({ name, yours, checkBefore }) => `Page “${name}”: ${[yours, checkBefore].filter(Boolean).join(" ")}`)
+    .map(({ name, yours, checkBefore }) => `Page “${name}”: ${[yours, checkBefore].filter(Boolean).join(" ")}`),
+  ...(consentsInEnglish.length > 0 ? [consentLine(consentsInEnglish)] : []),
+]

@@ -47,6 +47,10 @@ const nameIn = (typed: string): string => {
   return lowered(name.replaceAll(around, ""))
 }
 
+/** "on", in the languages of the pages: what stands between a name and its site. */
+const onSite = "on|pe|no|na|em|en|w|на|в|në|ar|على"
+const nameOnSite = new RegExp(`^(\\S+(?: \\S+){0,2}?),? (?:(?:${onSite}) |\\(|- ?)(\\S+|[\\p{L} ]{1,20}?)$`, "u")
+
 /** "insta: bigdave", "big dave on Instagram", "bigdave (IG)", "dave on site.com", "@bigdave@social.example". */
 function splitAtSite(typed: string): { name: string; platform: string } {
   const plain = plainField(typed)
@@ -56,7 +60,7 @@ function splitAtSite(typed: string): { name: string; platform: string } {
   const [, first = "", rest = ""] =
     /^([\p{L} ]{1,20}?)(?: ?: ?| [-–] )(?=\S)(.+)$/u.exec(text) ?? /^(\p{L}+) (@\S+)$/u.exec(text) ?? []
   if (isSite(first)) return { platform: first, name: rest }
-  const [, name = "", site = ""] = /^(\S+(?: \S+){0,2}?),? (?:on |\(|- ?)(\S+|[\p{L} ]{1,20}?)$/u.exec(text) ?? []
+  const [, name = "", site = ""] = nameOnSite.exec(text) ?? []
   return isSite(site) || hostIn(site) ? { platform: site, name } : { platform: "", name: text }
 }
 

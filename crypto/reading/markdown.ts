@@ -22,11 +22,26 @@ markdown.validateLink = (address) => allowed.test(address)
 
 const textOf = (token: Token | undefined): string => (token?.children ?? []).map(({ content }) => content).join("")
 
-/** Where a page of ours is that a text links to as "health" or "telling-police#if-they-have-just-left". */
-export type ToPage = (written: string) => string
+/** Where a page of ours is, and in which language when it is another one than the text's: its BCP 47 tag and its name. */
+export type PlaceOfPage = { address: string; foreign?: { tag: string; name: string } }
+/** Finds a page that a text links to as "health" or "telling-police#if-they-have-just-left". */
+export type ToPage = (written: string) => PlaceOfPage
 
 const isOurs = (written: string): boolean => !hasScheme.test(written) && !written.startsWith("#")
 
+/** Whoever reads another language is told behind the link that the page is not in it. */
+function leadTo({ address, foreign }: PlaceOfPage, tokens: Token[], at: number): void {
+  tokens[at]!.attrSet("href", address)
+  if (!foreign) return
+  tokens[at]!.attrSet("hreflang", foreign.tag)
+  const end = tokens.slice(at).find(({ type }) => type === "link_close")
+  if (end) end.meta = foreign
+}
+
+markdown.renderer.rules.link_close = (tokens, at) => {
+  const foreign = tokens[at]!.meta as PlaceOfPage["foreign"] | null
+  return foreign ? `<small lang="${foreign.tag}"> (${foreign.name})</small></a>` : "</a>"
+}
 markdown.renderer.rules.heading_open = (tokens, at) => {
   const { tag } = tokens[at]!
   return `<${tag} id="${markdown.utils.escapeHtml(anchorOf(textOf(tokens[at + 1])))}">`
@@ -34,7 +49,7 @@ markdown.renderer.rules.heading_open = (tokens, at) => {
 markdown.renderer.rules.link_open = (tokens, at, options, environment, self) => {
   const token = tokens[at]!
   const written = String(token.attrGet("href") ?? "")
-  if (isOurs(written)) token.attrSet("href", (environment as { toPage: ToPage }).toPage(written))
+  if (isOurs(written)) leadTo((environment as { toPage: ToPage }).toPage(written), tokens, at)
   if (leadsAway.test(written)) token.attrSet("rel", "noreferrer nofollow")
   return self.renderToken(tokens, at, options)
 }

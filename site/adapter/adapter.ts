@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url"
 import type { AstroConfig, AstroIntegration } from "astro"
 import { spoken } from "../words/spoken.ts"
-import { flawsIn } from "../words/whole.ts"
+import { refuseHoles } from "../words/whole.ts"
 import { forgetFolders } from "./forget-folders.ts"
 import { makeSingleFiles } from "./single-file.ts"
 
@@ -24,12 +24,7 @@ export function canopyAdapter(): AstroIntegration {
           supportedAstroFeatures: { staticOutput: "stable", hybridOutput: "stable", serverOutput: "stable" },
         })
       },
-      "astro:build:start": () => {
-        for (const [language, words] of Object.entries(spoken)) {
-          const [flaw] = flawsIn(spoken.en, words)
-          if (flaw) throw new Error(`The words of “${language}” are not whole: ${flaw.at} is ${flaw.why}.`)
-        }
-      },
+      "astro:build:start": () => refuseHoles(spoken),
       "astro:build:done": () => {
         forgetFolders(config.build.server, [config.outDir, config.root])
         makeSingleFiles(fileURLToPath(config.build.client), fileURLToPath(config.build.server), "form.html")

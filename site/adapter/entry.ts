@@ -4,7 +4,7 @@ import type { Alert } from "../../crypto/documents/alert.ts"
 import type { OwnWords } from "../../crypto/documents/pages.ts"
 import { addressOfPage, english } from "../../crypto/languages.ts"
 import type { PageData } from "../../crypto/page-data.ts"
-import { newsIn } from "../reading/news.ts"
+import { hasNews, newsIn } from "../reading/news.ts"
 import { builtPages, pagePlaces } from "../reading/pages.ts"
 import { linesOf } from "../warnings/lines.ts"
 import { wordsIn } from "../words/words.ts"
@@ -23,7 +23,7 @@ const isOurs = (spoken: string): boolean => organisation.languages.some((languag
 export const wordPaths = (own?: OwnWords | null): string[] => [
   ...organisation.languages.flatMap((language) => [
     `/${language}`,
-    `/${language}/news`,
+    ...(hasNews(language, own) ? [`/${language}/news`] : []),
     ...newsIn(language, own).map(({ name }) => `/${language}/news/${name}`),
   ]),
   ...pagePlaces(own)

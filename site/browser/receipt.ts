@@ -36,7 +36,7 @@ function printOnly(part: Part): void {
  */
 function fetchWays(): void {
   const request = new XMLHttpRequest()
-  request.open("GET", `/${document.documentElement.lang}/code`)
+  request.open("GET", need("keep").dataset.page ?? "")
   request.responseType = "document"
   request.addEventListener("load", () => {
     const ways = request.response?.getElementById("keep")

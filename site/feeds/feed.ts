@@ -1,9 +1,10 @@
 import type { Region } from "../../crypto/browse/question.ts"
 import type { Month } from "../../crypto/day.ts"
 import type { Alerts } from "../../crypto/documents/alert.ts"
+import type { Language } from "../../crypto/languages.ts"
 import type { ListProof } from "../../crypto/page-data.ts"
 import { areaInWords, besides, listAddress } from "../warnings/places.ts"
-import { type Language, wordsIn } from "../words/words.ts"
+import { wordsFor } from "../words/shown.ts"
 import { type FeedEntries, feedEntries } from "./entries.ts"
 import { urnOf } from "./urn.ts"
 
@@ -40,7 +41,7 @@ export function feedOf(
   proof: ListProof,
   { language, region, whole }: { language: Language; region: Region | null; whole: boolean },
 ): Feed {
-  const words = wordsIn(language)
+  const words = wordsFor(language, {})
   const name = `${language}/${region ?? "all"}`
   const atRoot = { atom: "/alerts.atom", json: "/feed.json" }
   return {

@@ -1,4 +1,6 @@
+import { organisation } from "virtual:organisation"
 import type { APIRoute } from "astro"
+import { consentLanguageOf } from "../../crypto/documents/organisation.ts"
 import type { UnsetWords } from "../../crypto/documents/unset-words.ts"
 import { builtPages } from "../reading/pages.ts"
 
@@ -6,6 +8,9 @@ import { builtPages } from "../reading/pages.ts"
 const unset: UnsetWords = {
   kind: "canopy/unset-words",
   version: 1,
+  consentsInEnglish: organisation.languages.filter(
+    (language) => consentLanguageOf(language, organisation) !== language,
+  ),
   pages: builtPages()
     .filter(({ language, yours, checkBefore }) => language === "en" && (yours || checkBefore))
     .map(({ name, yours, checkBefore }) => ({ name, yours, checkBefore })),

@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content"
 import { type NewsItem, newsPlaces, type OwnWords } from "../../crypto/documents/pages.ts"
+import { english } from "../../crypto/languages.ts"
 import { type Filed, spokenAs } from "./spoken.ts"
 
 type Data = Pick<NewsItem, "title" | "lead" | "month" | "place">
@@ -16,6 +17,10 @@ const newestFirst = (one: NewsItem, other: NewsItem): number =>
 /** The news of a language, newest first: the organisation's own, or what comes with the program. */
 export const newsIn = (language: string, own?: OwnWords | null): NewsItem[] =>
   (own?.news ?? built).filter((item) => item.language === language).toSorted(newestFirst)
+
+/** Where there is a page of news: always in English, and in other languages when there is some. */
+export const hasNews = (language: string, own?: OwnWords | null): boolean =>
+  language === english || newsIn(language, own).length > 0
 
 /** The newest of each place, for the first page: latest, featured, new. */
 export const newsForHome = (language: string, own?: OwnWords | null): NewsItem[] =>

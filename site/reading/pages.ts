@@ -3,6 +3,7 @@ import type { Page } from "../../crypto/documents/page.ts"
 import type { OwnWords } from "../../crypto/documents/pages.ts"
 import { type Language, languageOfPage } from "../../crypto/languages.ts"
 import type { ToPage } from "../../crypto/reading/markdown.ts"
+import { described } from "../words/languages.ts"
 import { type Filed, type Spoken, spokenAs } from "./spoken.ts"
 
 /** A page of words that came with the program, and what has to be done before it is true. */
@@ -48,5 +49,5 @@ export const toPageFrom =
   (written) => {
     const [name = ""] = written.split("#")
     const there = pageOf(name, language, own) ? language : languageOfPage(name, language)
-    return `/${there}/${written}`
+    return { address: `/${there}/${written}`, ...(there !== language && { foreign: described[there] }) }
   }

@@ -23,6 +23,8 @@ const askingMessages = [
   "no-answer",
   "answer-yes",
   "answer-no",
+  "answered-yes",
+  "answered-no",
 ] as const
 
 /** A machine's words never stand in for consent: these are English until a person has made sure of the translation. */

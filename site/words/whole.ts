@@ -25,3 +25,11 @@ export function flawsIn(english: unknown, other: unknown, at = ""): Flaw[] {
     return name in english ? flawsIn(english[name], other[name], place) : [{ at: place, why: "nobody-asks-for-it" }]
   })
 }
+
+/** Throws, and ends a build, when the words of a language are not whole: it names the first place. */
+export function refuseHoles(spoken: Readonly<Record<string, unknown>> & { en: unknown }): void {
+  for (const [language, words] of Object.entries(spoken)) {
+    const [flaw] = flawsIn(spoken.en, words)
+    if (flaw) throw new Error(`The words of “${language}” are not whole: ${flaw.at} is ${flaw.why}.`)
+  }
+}

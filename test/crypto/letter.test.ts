@@ -64,7 +64,7 @@ describe("N3: a letter is signed by the mailbox that it names", () => {
   })
 
   test.each([
-    ["another kind", { kind: "canopy/feedback" }],
+    ["another kind", { kind: "canopy/another" }],
     ["another version", { version: 2 }],
   ])("and is no report when it says it is of %s", (_where, rest) => {
     expect(openedLetter.safeParse({ ...letter, ...rest }).success).toBe(false)

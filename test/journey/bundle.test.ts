@@ -115,7 +115,7 @@ describe("the bundle of the workstation", () => {
     const listed = readFileSync(join(program, "PACKAGES.txt"), "utf8")
     expect(listed).toContain(`${packages.length} packages are in this program`)
     for (const { name, version, license } of packages) expect(listed).toContain(`${name} ${version} (${license})`)
-    expect(packages).toHaveLength(40)
+    expect(packages).toHaveLength(46)
   })
 
   const { minisign } = toolPaths()

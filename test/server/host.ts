@@ -52,14 +52,16 @@ export const usualSite: SiteFiles = new Map([
   ["/en", page("<h1>Home</h1>")],
   ["/en/report", page("<h1>Report</h1>", caching.nothing)],
   ["/en/error", page("<h1>Something went wrong</h1>")],
-  ["/404", page("<h1>Nothing here</h1>")],
+  ["/en/not-found", page("<h1>Nothing here</h1>")],
   ["/assets/report.12345678.js", asServed(utf8("go()"), "text/javascript; charset=utf-8", caching.forGood)],
 ])
 
-const usualRender: Render = async (_request, { alerts, today }) =>
-  new Response(`<h1>${alerts?.alerts.length ?? "no list of"} warnings on ${today}</h1>`, {
-    headers: { "Content-Type": "text/html; charset=utf-8", "X-Powered-By": "something" },
-  })
+const usualRender: Render = async ({ url }, { alerts, today }) =>
+  url.includes("/alerts")
+    ? new Response(`<h1>${alerts?.alerts.length ?? "no list of"} warnings on ${today}</h1>`, {
+        headers: { "Content-Type": "text/html; charset=utf-8", "X-Powered-By": "something" },
+      })
+    : new Response("nothing", { status: 404 })
 
 export type Host = ReturnType<typeof testHost>
 

@@ -6,6 +6,7 @@ import { wayBackOf, withdrawalKeyOf } from "../../crypto/mailbox.ts"
 import { textHash } from "../../crypto/trust.ts"
 import { asServed } from "../../server/served.ts"
 import { organisationId, secretOf, signedBy } from "../crypto/cast.ts"
+import { builtRender } from "../site/support/build.ts"
 import { type Host, someDay, testStore, usualSite } from "./host.ts"
 import { asPerson, filled, formType, keysOf, letterAtDesk, lettersAtDesk, plainHost } from "./plain-client.ts"
 
@@ -108,7 +109,7 @@ describe("what is no form of ours is answered by a kind page, and nothing of it 
 
 describe("nobody can read the pages that answer a form without having sent one", () => {
   test("there is nothing at their own address", async () => {
-    const host = plainHost({ render: async () => new Response("a page") })
+    const host = plainHost({ render: await builtRender() })
     expect((await host.portal.request("/en/plain")).status).toBe(404)
   })
 

@@ -109,7 +109,7 @@ describe.skipIf(!hasChromium)("the page of the check, in a browser", () => {
     await page.goto(`${host.address}/en/check`)
     await page.fill("#value", typed)
     if (code !== "") {
-      await page.click("details summary")
+      await page.click("main details summary")
       await page.fill("#code", code)
     }
     await page.click("#go")

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest"
+import { languages } from "../../crypto/languages.ts"
+import { described } from "../../site/words/languages.ts"
+import { spoken } from "../../site/words/spoken.ts"
 import { alertsOf } from "../support/organisation.ts"
 import { builtRender, clientFiles } from "./support/build.ts"
 import { pages, tagsIn } from "./support/markup.ts"
@@ -15,7 +18,8 @@ const all: [string, string][] = [
   ["/en/alerts without a list", await rendered("/en/alerts", { alerts: null as never, today })],
 ]
 
-describe.each(all)("%s", (_, html) => {
+describe.each(all)("%s", (path, html) => {
+  const language = languages.find((each) => path.split("/").includes(each)) ?? "en"
   const tags = tagsIn(html)
 
   test("holds no script, style or handler of its own, so that the strictest policy fits", () => {
@@ -45,8 +49,8 @@ describe.each(all)("%s", (_, html) => {
   })
 
   test("S21: leads to a caseworker first, before anything else", () => {
-    const links = tags.filter(({ name, attributes }) => name === "a" && attributes.href?.startsWith("/en"))
-    expect(links.slice(0, 2).map(({ attributes }) => attributes.href)).toEqual(["/en", "/en/contact"])
+    const links = tags.filter(({ name, attributes }) => name === "a" && attributes.href?.startsWith(`/${language}`))
+    expect(links.slice(0, 2).map(({ attributes }) => attributes.href)).toEqual([`/${language}`, `/${language}/contact`])
     expect(html).toContain('href="tel:01614960000"')
   })
 
@@ -56,8 +60,11 @@ describe.each(all)("%s", (_, html) => {
       rel: "nofollow noreferrer",
       "data-leave": "https://weather.example.org/",
     })
-    expect(tags.find(({ name }) => name === "html")?.attributes).toMatchObject({ lang: "en", dir: "ltr" })
-    expect(html).toContain("This is a demonstration. Do not send a real report.")
+    expect(tags.find(({ name }) => name === "html")?.attributes).toMatchObject({
+      lang: described[language].tag,
+      dir: described[language].direction,
+    })
+    expect(html).toContain(spoken[language].layout.demonstration)
     expect(html).toMatch(/<meta name="robots" content="noindex/)
     expect(html).toContain(scheme.organisation.key)
   })

@@ -148,7 +148,7 @@ test("a page that nobody wrote is not found", async () => {
 test("S35: words can bring no picture, no script, no HTML and no address of another kind", () => {
   const html = htmlOf(
     "<script>x</script> ![p](https://a.example/p.png) [a](javascript:alert) [b](http://a.example) [c](data:x) [d](//a.example)",
-    (page) => `/en/${page}`,
+    (page) => ({ address: `/en/${page}` }),
   )
   expect(tagsIn(html).map(({ name }) => name)).toEqual(["p", "a"])
   expect(html).toContain('<a href="https://a.example/p.png" rel="noreferrer nofollow">')

@@ -64,7 +64,7 @@ ${findingRows(findings)}
 <h2>How it will read</h2>
 <article class="card"><h2>${isNews(written) ? written.title : written.heading}</h2>
 <p>${written.lead}</p>
-${raw(htmlOf(written.text, (page) => `/${written.language}/${page}`))}</article>
+${raw(htmlOf(written.text, (page) => ({ address: `/${written.language}/${page}` })))}</article>
 <form method="post" action="/pages/act"><input type="hidden" name="at" value="${placeOf(written)}">
 <p>${findings.some(({ hard }) => hard) ? "" : html`<button name="act" value="publish">Publish it now</button>`}
 <button class="second" name="act" value="drop">Drop the draft</button></p></form>`

@@ -13,7 +13,7 @@ export const places = [
   { to: "/challenges", label: "Challenges", key: "g" },
   { to: "/police", label: "Police files", key: "p" },
   { to: "/services", label: "Services", key: "v" },
-  { to: "/pages", label: "Pages", key: "g" },
+  { to: "/pages", label: "Pages", key: "u" },
   { to: "/projects", label: "Projects", key: "j" },
   { to: "/members", label: "Members", key: "e" },
   { to: "/numbers", label: "Numbers", key: "n" },

@@ -12,7 +12,7 @@ import {
   projectPreview,
 } from "./project.ts"
 import { protect } from "./protect.ts"
-import { countsPage, directories, everything, news, shop } from "./reading.ts"
+import { countsPage, directories, everything, shop } from "./reading.ts"
 import { sealed } from "./sealed.ts"
 import { small } from "./small/index.ts"
 import { months, warnings } from "./warnings.ts"
@@ -37,7 +37,6 @@ export const english = {
   countsPage,
   directories,
   everything,
-  news,
   shop,
   sealed,
   small,

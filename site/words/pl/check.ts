@@ -95,7 +95,7 @@ export const checkMessages = {
   "table-newer": `Ta strona jest starsza niż nasza lista. ${nothingSent} Wczytaj stronę ponownie.`,
   "wrong-evaluation": `Odpowiedź naszego serwera była nieprawidłowa. Nie ufaj jej. ${nothingSent} Zadzwoń do nas i powiedz nam o tym.`,
   "roster-not-trusted": `Nie da się stwierdzić, czy ta lista jest nasza. ${nothingSent} Nie ufaj tej stronie. Zadzwoń do nas i powiedz nam o tym.`,
-  "not-today": `W takim razie data na tym urządzeniu lub na naszym serwerze jest błędna. ${nothingSent} ${ask}`,
+  "not-today": `W takim razie czas na tym urządzeniu lub na naszym serwerze jest błędny. ${nothingSent} ${ask}`,
   "not-loaded": `Część tej strony się nie wczytała. ${nothingSent} Spróbuj jeszcze raz.`,
   "wrong-code": "To nie jest kod, jaki dajemy. Sprawdź go jeszcze raz albo zostaw pole puste.",
 } satisfies Record<CheckMessage, string>

@@ -52,7 +52,8 @@ export const checker = {
   hint: "Osoby pracujące seksualnie mogą sprawdzić numer, zanim się z kimś spotkają. Osoba, o której nam mówisz, też może sprawdzić swój numer. Jeśli tylko Ty masz ten numer, może się domyślić, że to Ty.",
 }
 
-export const alertPreview: string = "Najpierw pokażcie mi treść ostrzeżenia. Niczego nie publikujcie, dopóki nie powiem na nią „tak”."
+export const alertPreview: string =
+  "Najpierw pokażcie mi treść ostrzeżenia. Niczego nie publikujcie, dopóki nie powiem na nią „tak”."
 export const limitsRead: string = "Mam przeczytane, kiedy może się zdarzyć, że musicie komuś powiedzieć."
 
 /** Before the list of limits, which each organisation writes itself, and after it. */

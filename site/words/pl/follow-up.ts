@@ -67,7 +67,7 @@ export const followUp = {
       "Całą resztę nasze osoby wspierające usuwają w dzień roboczy. Czego jeszcze nie otworzyły, to usuną bez czytania.",
       "Na tej stronie nie ma już Twojego kodu ani odpowiedzi. Zachowaj kod: z nim przeczytasz tutaj, że wszystko jest zrobione.",
     ],
-    later: "Możesz zgłosić to nam znowu w każdej chwili. Możesz też zadzwonić i zapytać, czy to już zrobione.",
+    later: "Możesz znowu powiedzieć nam o tym w każdej chwili. Możesz też zadzwonić i zapytać, czy to już zrobione.",
   },
 
   newCode: {

@@ -80,9 +80,9 @@ export const plain = {
   write: {
     differs:
       "Przy wyłączonych skryptach nasz serwer przez chwilę widzi, co tu napiszesz, zanim to zapieczętuje. Niczego z tego nie zachowuje. Każde pole można pominąć.",
-    warning: "Słowa ostrzeżenia",
-    police: "Słowa dla policji",
-    policeWatch: "Słowa dla Police Watch",
+    warning: "Treść ostrzeżenia",
+    police: "Treść dla policji",
+    policeWatch: "Treść dla Police Watch",
     leaveAsItIs: "Zostaw tak, jak jest",
   },
 

@@ -32,7 +32,7 @@ export const safety = {
     {
       heading: "Jaki telefon lub komputer",
       text: [
-        "Najlepszy jest taki, do którego nikt inny nie ma dostępu. Może mieć go biblioteka albo ktoś, komu ufasz.",
+        "Najlepszy jest taki, do którego nikt inny nie ma dostępu. Może mieć go biblioteka albo znajoma osoba, której ufasz.",
         "Aplikacja szpiegująca może pokazywać komuś wszystko, co piszesz i widzisz. Okno prywatne jej nie zatrzyma.",
         "Jeśli myślisz, że jest taka aplikacja, użyj innego telefonu. Jeśli ją usuniesz, ta osoba może to zauważyć.",
         "Zdjęcia, notatki i historia mogą trafiać na tablet lub do rodziny przez wspólne konto.",
@@ -61,7 +61,7 @@ export const safety = {
       text: [
         "Usiądź plecami do ściany. Przyciemnij ekran.",
         "Kamery w sklepach i na dworcach mogą widzieć ekran.",
-        "Drukarka w pracy lub w punkcie usług może zachować kopię tego, co drukuje.",
+        "Drukarka w pracy lub w sklepie może zachować kopię tego, co drukuje.",
       ],
     },
   ],

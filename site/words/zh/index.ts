@@ -7,6 +7,7 @@ import { followUp, followUpMessages } from "./follow-up.ts"
 import { keepCode } from "./keep-code.ts"
 import { contact, layout } from "./layout.ts"
 import { messages } from "./messages.ts"
+import { news } from "./news.ts"
 import { contactPage, errorPage, home, notFound } from "./pages.ts"
 import { plain } from "./plain.ts"
 import { report } from "./report.ts"
@@ -28,6 +29,7 @@ export const zh = {
   layout,
   contact,
   messages,
+  news,
   home,
   contactPage,
   notFound,

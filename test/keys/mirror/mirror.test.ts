@@ -101,7 +101,8 @@ describe("a copy on any static host or USB stick", () => {
   /** Answers to forms: asked for again from a bookmark they lead back to the page of the form, which is in the copy. */
   const answers = /^\/en\/[\w-]+\/(send|read|write|withdraw|search)$/
   /** Publications that this host does not have, with their signatures. */
-  const notPublished = /^\/(recipients\.txt|counts\.json|check\/table(\.json)?)(\.minisig|\.2\.minisig)?$|\.2\.minisig$/
+  const notPublished =
+    /^\/(recipients\.txt|(counts|pages)\.json|check\/table(\.json)?)(\.minisig|\.2\.minisig)?$|\.2\.minisig$/
 
   test("every address that the server knows is in it, or there is a reason why not", async () => {
     const folder = await aCopy()

@@ -11,6 +11,7 @@ import {
 } from "node:fs"
 import { join } from "node:path"
 import type { Alert } from "../../../crypto/documents/alert.ts"
+import type { OwnWords } from "../../../crypto/documents/pages.ts"
 import type { PageData } from "../../../crypto/page-data.ts"
 import type { BuiltPage } from "../../../site/reading/pages.ts"
 import { buildSite } from "../../../tool/build-site.ts"
@@ -38,9 +39,12 @@ function sourcesHash(): string {
 
 let built: string | null = null
 
+/** With the page of all components (`npm run gallery`) it is another site, in a folder of its own. */
+const kind = process.env.CANOPY_GALLERY ? "gallery-site-" : "site-"
+
 /** The folder with `client/` and `server/`, built for the scheme of these tests. */
 export function builtSite(): string {
-  built ??= buildOnce(join(results, `site-${sourcesHash()}`))
+  built ??= buildOnce(join(results, kind + sourcesHash()))
   return built
 }
 
@@ -48,7 +52,7 @@ function buildOnce(folder: string): string {
   if (existsSync(folder)) return folder
   mkdirSync(results, { recursive: true })
   for (const old of readdirSync(results))
-    if (old.startsWith("site-")) rmSync(join(results, old), { recursive: true, force: true })
+    if (old.startsWith(kind)) rmSync(join(results, old), { recursive: true, force: true })
   const workshop = mkdtempSync(join(results, "building-"))
   const organisationFile = join(workshop, "organisation.json")
   writeFileSync(organisationFile, JSON.stringify(scheme.organisation))
@@ -69,6 +73,8 @@ export type Entry = {
   render: Render
   shownAs: (alert: Alert) => string
   wordPages: () => readonly BuiltPage[]
+  wordPaths: () => string[]
+  wordPaths: (own?: OwnWords | null) => string[]
 }
 export const builtEntry = async (): Promise<Entry> => (await import(join(builtSite(), "server", "entry.mjs"))) as Entry
 export const builtRender = async (): Promise<Render> => (await builtEntry()).render

@@ -61,11 +61,13 @@ export async function openPortal() {
     if (pathname === "/mailbox") return handOut(request, response)
     const published = settings.published[pathname]
     if (published) return void response.end(published)
-    if (/^\/en\/(alerts|police-watch)/.test(pathname)) {
-      const page = await render(new Request(`http://portal${pathname}`), settings.data)
-      return void response.writeHead(page.status, { "Content-Type": "text/html" }).end(await page.text())
-    }
-    file(pathname, response)
+    const built = fileAt(pathname)
+    if (built) return send(200, built, response)
+    // As the server does: what is no file is rendered, and the first language has the address without a path.
+    const path = pathname === "/" ? "/en" : pathname
+    const page = await render(new Request(`http://portal${path}`), settings.data)
+    if (page.status === 404) return send(404, fileAt("/404")!, response)
+    response.writeHead(page.status, { "Content-Type": "text/html" }).end(await page.text())
   }
 
   async function keep(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -111,11 +113,13 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
 
 export type Portal = Awaited<ReturnType<typeof openPortal>>
 
-function file(pathname: string, response: ServerResponse): void {
+function fileAt(pathname: string): string | undefined {
   const client = join(builtSite(), "client")
-  const names = [pathname, `${pathname}.html`, "/index.html"].map((name) => join(client, name))
-  const path = pathname === "/" ? names[2]! : names.find((name) => extname(name) && existsSync(name))
-  const found = path ?? join(client, "404.html")
-  response.writeHead(path ? 200 : 404, { "Content-Type": types[extname(found)] ?? "text/plain" })
-  response.end(readFileSync(found))
+  const names = [pathname, `${pathname}.html`].map((name) => join(client, name))
+  return names.find((name) => extname(name) && existsSync(name))
+}
+
+function send(status: number, path: string, response: ServerResponse): void {
+  response.writeHead(status, { "Content-Type": types[extname(path)] ?? "text/plain" })
+  response.end(readFileSync(path))
 }

@@ -1,9 +1,13 @@
 import { addDays, dayOf } from "../../../crypto/day.ts"
+import { languages } from "../../../crypto/languages.ts"
 import { testOrganisation } from "../../support/organisation.ts"
 
 /** Ana and Ben open letters; Cleo looks after everything. A day of the roster before today, as in life. */
 export const today = dayOf(Date.now())
-export const scheme = testOrganisation({
+const made = testOrganisation({
   today: addDays(today, -3),
   people: { Ana: ["open", "publish"], Ben: ["open"], Cleo: ["coordinate"] },
 })
+
+/** It speaks every language there is. */
+export const scheme = { ...made, organisation: { ...made.organisation, languages: [...languages] } }

@@ -1,0 +1,10 @@
+/** News: the list, and what an item is called on the first page. */
+export const news = {
+  title: "Newyddion",
+  heading: "Newyddion",
+  lead: "Beth sy’n newydd gyda ni, a beth wnaethon ni ei newid am i chi ddweud wrthon ni.",
+  none: "Does dim newyddion ar hyn o bryd.",
+  more: "Darllen mwy",
+  all: "Pob newyddion",
+  places: { latest: "Diweddaraf", featured: "Dan sylw", new: "Newydd" },
+}
