@@ -7,6 +7,9 @@ export const pageName = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,39}$/))
 /** A language by its path: "en", "pt-br". */
 export const pageLanguage = z.string().check(z.regex(/^[a-z]{2,3}(-[a-z]{2})?$/))
 
+/** One line, with nothing blank at its ends: in the file of a page it stands behind the name of its field. */
+export const pageLine = (most: number) => text(most).check(z.regex(/^\S(.*\S)?$/))
+
 /** UTF-16 units of a page's Markdown. */
 export const mostPageText = 20_000
 
@@ -18,9 +21,9 @@ export const page = (object: ObjectSchema) =>
   object({
     name: pageName,
     language: pageLanguage,
-    title: text(60),
-    heading: text(120),
-    lead: text(400),
+    title: pageLine(60),
+    heading: pageLine(120),
+    lead: pageLine(400),
     text: text(mostPageText),
     /** When somebody last made sure that it is still true. Absent: nobody has. */
     checked: z.optional(field.month),

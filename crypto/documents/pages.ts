@@ -2,7 +2,7 @@ import * as z from "zod/mini"
 import { publicService } from "./directory.ts"
 import * as field from "./field.ts"
 import { asOpened, asWritten, type ObjectSchema, text } from "./field.ts"
-import { mostPageText, page, pageLanguage, pageName } from "./page.ts"
+import { mostPageText, page, pageLanguage, pageLine, pageName } from "./page.ts"
 
 /** Where an item of news stands on the first page (S64): one each. */
 export const newsPlaces = ["latest", "featured", "new"] as const
@@ -12,8 +12,8 @@ export const newsItem = (object: ObjectSchema) =>
   object({
     name: pageName,
     language: pageLanguage,
-    title: text(100),
-    lead: text(400),
+    title: pageLine(100),
+    lead: pageLine(400),
     /** Markdown, as in a page. */
     text: text(mostPageText),
     month: field.month,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini"
+import { english } from "../languages.ts"
 import { text } from "./field.ts"
 import { pageName } from "./page.ts"
 import type { OwnWords } from "./pages.ts"
@@ -7,6 +8,8 @@ import type { OwnWords } from "./pages.ts"
 export const unsetWords = z.looseObject({
   kind: z.literal("canopy/unset-words"),
   version: z.literal(1),
+  /** Languages of the organisation, by their part of an address. */
+  languages: z.array(text(12)),
   /** Languages in which consent is asked for in English, because nobody has made sure of the translation. */
   consentsInEnglish: z.array(text(12)),
   pages: z.array(
@@ -27,7 +30,7 @@ const consentLine = (languages: readonly string[]): string =>
 /** A sentence for each page that the organisation has not published in its own words yet, and one for consents. */
 export const unsetLines = ({ pages, consentsInEnglish }: UnsetWords, own: OwnWords | null): string[] => [
   ...pages
-    .filter(({ name }) => !own?.pages.some((page) => page.name === name))
+    .filter(({ name }) => !own?.pages.some((page) => page.name === name && page.language === english))
     .map(({ name, yours, checkBefore }) => `Page “${name}”: ${[yours, checkBefore].filter(Boolean).join(" ")}`),
   ...(consentsInEnglish.length > 0 ? [consentLine(consentsInEnglish)] : []),
 ]

@@ -35,4 +35,6 @@ export const unknownFacts = (text: string): string[] =>
 
 /** The text with what this organisation decided. What stands for nothing stays as it was written. */
 export const withFacts = (text: string, organisation: Organisation, language: string): string =>
-  text.replaceAll(asked, (written, name: string) => facts[name]?.(organisation, language) ?? written)
+  text.replaceAll(asked, (written, name: string) =>
+    Object.hasOwn(facts, name) ? (facts[name]?.(organisation, language) ?? written) : written,
+  )

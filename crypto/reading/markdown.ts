@@ -59,6 +59,13 @@ markdown.renderer.rules.table_close = () => "</table></div>"
 
 export const htmlOf = (text: string, toPage: ToPage): string => markdown.render(text, { toPage })
 
+/** Addresses behind words in brackets to which nothing may lead: the line is shown as it was typed. */
+export function notLinkedIn(text: string): string[] {
+  const inline = markdown.parse(text, {}).flatMap(({ children }) => children ?? [])
+  const shown = inline.flatMap(({ type, content }) => (type === "text" ? [content] : [])).join("\n")
+  return [...shown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, address = ""]) => address)
+}
+
 /** Every address that it links to, as written. */
 export function linksIn(text: string): string[] {
   const inline = markdown.parse(text, {}).flatMap(({ children }) => children ?? [])

@@ -13,20 +13,25 @@ export const isNews = (written: Written): written is NewsItem => "place" in writ
 const fieldsOf = ({ text: _, ...fields }: Written): [string, string][] =>
   Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
 
+/** Line ends as one kind, and nothing blank around it. */
+const tidy = (text: string): string => text.replaceAll(/\r\n?/g, "\n").trim()
+
 /** Ends with one line feed. */
 export const sourceOf = (written: Written): string =>
   `---\n${fieldsOf(written)
     .map(([name, value]) => `${name}: ${value}\n`)
-    .join("")}---\n${written.text.trim()}\n`
+    .join("")}---\n${tidy(written.text)}\n`
 
-const framed = /^\s*---[ \t]*\r?\n([\s\S]*?)\n---[ \t]*(?:\r?\n([\s\S]*))?$/
+const framed = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n([\s\S]*))?$/
 
-/** What such a file says; null for one that is none, or has a field that no page has. */
+/** What such a file says; null for one that is none, or has a field that no page has, or one field twice. */
 export function writtenIn(source: string): Written | null {
-  const [, head = "", text = ""] = framed.exec(source) ?? []
+  const [, head = "", text = ""] = framed.exec(tidy(source)) ?? []
   const lines = head.split("\n").filter((line) => line.trim() !== "")
   const fields = lines.map((line) => /^(\w+):\s*(.*?)\s*$/.exec(line)?.slice(1) ?? ["", ""])
-  const said = { ...Object.fromEntries(fields), text: text.replaceAll("\r\n", "\n").trim() }
+  const pairs = [...fields, ["text", text.trim()]]
+  const said = Object.fromEntries(pairs)
+  if (Object.keys(said).length < pairs.length) return null
   return page(asWritten).safeParse(said).data ?? newsItem(asWritten).safeParse(said).data ?? null
 }
 

@@ -103,6 +103,12 @@ const warningsIn = ({ alerts }: Verified): string =>
     ? `Warnings: list ${alerts.epoch}, ${alerts.inForce} in force${alerts.paused > 0 ? `, ${alerts.paused} paused` : ""}, ${alerts.withdrawn} taken back. If you have seen a list with a higher number, an older one was put back: tell the organisation by telephone.`
     : "There is no list of warnings. If you have seen one at this address, somebody hides it: tell the organisation by telephone."
 
+/** The same for words: an old edition was rightly signed once. */
+const wordsIn = ({ words }: Verified): string =>
+  words === null
+    ? "There are no words of the organisation’s own. If you have seen some, somebody hides them: tell the organisation by telephone."
+    : `Words of the organisation’s own: edition ${words}. If you have seen a higher number, an older one was put back: tell the organisation by telephone.`
+
 /** What is wrong, a line for each. */
 export const differencesIn = ({ differences }: Verified): string[] =>
   differences.map(({ path, what }) => `  ${path} ${what}.`)
@@ -125,6 +131,7 @@ export const verify: Command = async (context) => {
       lines: [
         `Everything that was compared is as it was published: ${found.compared} files and pages.`,
         warningsIn(found),
+        wordsIn(found),
       ],
       value: found,
     }
@@ -132,7 +139,7 @@ export const verify: Command = async (context) => {
     lines: [
       "What is there is not what was published:",
       ...differencesIn(found),
-      ...(found.compared > 0 ? [warningsIn(found)] : []),
+      ...(found.compared > 0 ? [warningsIn(found), wordsIn(found)] : []),
     ],
     value: found,
     exit: 1,

@@ -72,6 +72,8 @@ const notHere: ReadonlySet<RefusalKind> = new Set([
   "no-such-demand",
   "no-such-challenge",
   "no-such-service",
+  "no-such-page",
+  "no-such-page-draft",
   "no-such-offer",
   "no-such-chain",
   "no-such-confidence",

@@ -2,6 +2,7 @@ import { isNews, openedWritten, type Written, writtenIn } from "../../crypto/rea
 import { addressOf, textAt } from "../post/server.ts"
 import { refuse } from "../refusals/refusal.ts"
 import type { Workstation } from "../workstation.ts"
+import { publishedPages } from "./published.ts"
 
 /** Words that somebody writes and has not published yet (J20). Colleagues see them too. */
 
@@ -24,10 +25,16 @@ export const draftsOf = ({ vault }: Workstation): Written[] =>
 export const draftAt = ({ vault }: Workstation, place: string): Written =>
   openedWritten(vault.get<unknown>(nameOf(place))) ?? refuse("no-such-page-draft")
 
-/** What is to be changed: the draft, or what is on the site now. Throws `no-such-page`. */
+/**
+ * What is to be changed: the draft, or what is on the site now. Own words are taken from what a colleague signed; only the
+ * program's pages from what the host shows. Throws `no-such-page`.
+ */
 export async function sourceAt(workstation: Workstation, place: string): Promise<Written> {
   const drafted = draftsOf(workstation).find((each) => placeOf(each) === place)
   if (drafted) return drafted
+  const own = await publishedPages(workstation)
+  const published = [...(own?.pages ?? []), ...(own?.news ?? [])].find((each) => placeOf(each) === place)
+  if (published) return published
   const source = await textAt(workstation.fetch, addressOf(workstation), `/${place}.md`)
   return source === null ? refuse("no-such-page") : readSource(source)
 }

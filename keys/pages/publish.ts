@@ -3,7 +3,7 @@ import { monthOf } from "../../crypto/day.ts"
 import type { PublicService } from "../../crypto/documents/directory.ts"
 import type { Page } from "../../crypto/documents/page.ts"
 import type { NewsItem, Pages } from "../../crypto/documents/pages.ts"
-import { isNews, openedWritten, type Written } from "../../crypto/reading/source.ts"
+import { isNews, openedWritten, sourceOf, type Written } from "../../crypto/reading/source.ts"
 import { refuse } from "../refusals/refusal.ts"
 import { servicesOf } from "../services/directory.ts"
 import type { Service } from "../services/service.ts"
@@ -39,13 +39,19 @@ function withWritten(own: Own, place: string, written: Written | null): Own {
 /** What stood at a place before somebody published there. */
 export type Version = { written: Written | null; day: Day; by: string }
 
-const versionsOf = ({ vault }: Workstation, place: string): { name: string; value: Version }[] =>
-  vault.list<Version>(`page-version/${place.replaceAll("/", " ")}`)
+const versionName = (place: string, epoch: number | ""): string =>
+  `page-version/${place.replaceAll("/", " ")}/${epoch}`
 
-function keepVersion(workstation: Workstation, place: string, own: Own | null, epoch: number): void {
-  const before = [...(own?.pages ?? []), ...(own?.news ?? [])].find(isAt(place)) ?? null
-  const version: Version = { written: before, day: workstation.today, by: selfOf(workstation).alias }
-  workstation.vault.put(`page-version/${place.replaceAll("/", " ")}/${epoch}`, version)
+/** They stand on one shelf, of all pages. */
+const versionsOf = ({ vault }: Workstation, place: string): { name: string; value: Version }[] =>
+  vault.list<Version>("page-version").filter(({ name }) => name.startsWith(versionName(place, "")))
+
+const writtenAt = (own: Own, place: string): Written | null =>
+  [...own.pages, ...(own.news ?? [])].find(isAt(place)) ?? null
+
+function keepVersion(workstation: Workstation, place: string, own: Own, epoch: number): void {
+  const version: Version = { written: writtenAt(own, place), day: workstation.today, by: selfOf(workstation).alias }
+  workstation.vault.put(versionName(place, epoch), version)
 }
 
 /** Publishes a draft, live at once. A page counts as checked this month by whoever publishes it. Throws `no-such-page-draft`. */
@@ -63,33 +69,41 @@ export async function publishChecked(workstation: Workstation, place: string): P
   return findings.some(({ hard }) => hard) ? refuse("page-must-be-mended") : publishDraftAt(workstation, place)
 }
 
-async function put(workstation: Workstation, place: string, written: Written | null): Promise<Pages> {
-  let before: Own | null = null
-  const published = await publishPages(workstation, (own) => {
-    before = own
+const put = (workstation: Workstation, place: string, written: Written | null): Promise<Pages> =>
+  publishPages(workstation, (own, epoch) => {
+    // Before it goes out: a workstation that is killed on the way still knows what stood there.
+    keepVersion(workstation, place, own, epoch)
     return withWritten(own, place, written)
   })
-  keepVersion(workstation, place, before, published.epoch)
-  return published
-}
 
 /** Takes an own page away: the program's stands there again, and of news nothing. Throws `no-own-page`. */
 export async function removeAt(workstation: Workstation, place: string): Promise<Pages> {
   const own = await publishedPages(workstation)
-  const isThere = [...(own?.pages ?? []), ...(own?.news ?? [])].some(isAt(place))
-  return isThere ? put(workstation, place, null) : refuse("no-own-page")
+  return own && writtenAt(own, place) ? put(workstation, place, null) : refuse("no-own-page")
 }
 
-/** Publishes what stood there before the last change from this team. Throws `no-version`. */
+const epochIn = (name: string): number => Number(name.split("/").at(-1))
+const saysTheSame = (one: Written | null, other: Written | null): boolean =>
+  (one && sourceOf(one)) === (other && sourceOf(other))
+
+/**
+ * Publishes what stood there before what stands there now. A version that says the same was kept for a change that never
+ * went out. Throws `no-version`.
+ */
 export async function rollBack(workstation: Workstation, place: string): Promise<Pages> {
-  const last = versionsOf(workstation, place).toSorted(
-    (one, other) => Number(one.name.split("/").at(-1)) - Number(other.name.split("/").at(-1)),
+  const own = await publishedPages(workstation)
+  const now = openedWritten(own && writtenAt(own, place))
+  const newestFirst = versionsOf(workstation, place)
+    .filter(({ name }) => epochIn(name) <= (own?.epoch ?? 0))
+    .toSorted((one, other) => epochIn(other.name) - epochIn(one.name))
+  const at = newestFirst.findIndex(({ value }) => !saysTheSame(openedWritten(value.written), now))
+  const before = newestFirst[at] ?? refuse("no-version")
+  const published = await publishPages(workstation, (each) =>
+    withWritten(each, place, openedWritten(before.value.written)),
   )
-  const version = last.at(-1) ?? refuse("no-version")
-  const published = await publishPages(workstation, (own) =>
-    withWritten(own, place, openedWritten(version.value.written)),
-  )
-  workstation.vault.remove(version.name)
+  workstation.vault.together(() => {
+    for (const { name } of newestFirst.slice(0, at + 1)) workstation.vault.remove(name)
+  })
   return published
 }
 

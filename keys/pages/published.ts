@@ -1,12 +1,12 @@
 import { fromBase64 } from "../../crypto/bytes.ts"
 import type { SignedText } from "../../crypto/documents/message-key.ts"
-import { openedPages, type Pages, pages } from "../../crypto/documents/pages.ts"
+import { type OwnWords, openedPages, type Pages, pages } from "../../crypto/documents/pages.ts"
 import { holds } from "../../crypto/documents/roster.ts"
-import { publicationText, signPublication } from "../../crypto/publication.ts"
-import { openByPublisher } from "../../crypto/publisher.ts"
+import { jsonOf, publicationText, signPublication } from "../../crypto/publication.ts"
 import { textHash } from "../../crypto/trust.ts"
 import { publicText, putPublication, serverOf } from "../post/server.ts"
 import { type RefusalKind, refuse } from "../refusals/refusal.ts"
+import { openedByPerson } from "../team/person-keys.ts"
 import { homeOf, rosterOf, selfOf, type Workstation } from "../workstation.ts"
 
 /** What everybody reads in the organisation's own words: `/pages.json`, fetched, changed and put back (crypto/documents/pages.ts). */
@@ -23,9 +23,11 @@ export function whyNotPublishPages(workstation: Workstation): RefusalKind | null
 
 type Found = { text: string; pages: Pages }
 
-function opened(workstation: Workstation, { document, minisig }: SignedText): Found | null {
-  const found = openByPublisher(document, minisig, rosterOf(workstation), openedPages)
-  return found.ok ? { text: document, pages: found.value } : null
+/** By whoever was of the team when they signed it, under any key of theirs: what they published stays when they leave. */
+function opened(workstation: Workstation, signed: SignedText): Found | null {
+  const people = rosterOf(workstation).people.filter(({ state }) => state !== "revoked")
+  const found = people.map((person) => openedByPerson(signed, person, openedPages)).find((each) => each?.ok)
+  return found?.ok ? { text: signed.document, pages: found.value } : null
 }
 
 /**
@@ -37,6 +39,8 @@ async function fetched(workstation: Workstation): Promise<Found | null> {
   const before = lastSeen(workstation)
   // A host that lost them is given them again with the next change.
   if (document === null) return before
+  // It was held against its signature when it was seen: whoever signed it may have been removed since.
+  if (document === before?.text) return before
   const minisig = (await publicText(workstation, "/pages.json.minisig")) ?? ""
   const found = opened(workstation, { document, minisig }) ?? refuse("pages-not-ours")
   if (before && found.pages.epoch < before.pages.epoch) return refuse("pages-older")
@@ -45,8 +49,9 @@ async function fetched(workstation: Workstation): Promise<Found | null> {
 }
 
 function lastSeen(workstation: Workstation): Found | null {
-  const kept = workstation.vault.get<SignedText>(seen)
-  return kept ? opened(workstation, kept) : null
+  const text = workstation.vault.get<SignedText>(seen)?.document
+  const kept = openedPages.safeParse(jsonOf(text ?? ""))
+  return text !== undefined && kept.success ? { text, pages: kept.data } : null
 }
 
 export const publishedPages = async (workstation: Workstation): Promise<Pages | null> =>
@@ -55,21 +60,23 @@ export const publishedPages = async (workstation: Workstation): Promise<Pages | 
 const none = { pages: [] }
 
 /**
- * Publishes what `change` makes of the words that are published now. Live when this resolves. A colleague who published
- * meanwhile is not overwritten: then it is made once more from theirs. Throws the refusals that say why not.
+ * Publishes what `change` makes of the words that are published now, as the edition `epoch`. Live when this resolves. A
+ * colleague who published in the same moment is not overwritten: then this throws `pages-changed`, and the next try
+ * begins from theirs. Throws the refusals that say why not.
  */
 export async function publishPages(
   workstation: Workstation,
-  change: (now: Pick<Pages, "pages" | "news" | "services">) => Pick<Pages, "pages" | "news" | "services">,
+  change: (now: OwnWords, epoch: number) => OwnWords,
 ): Promise<Pages> {
   const why = whyNotPublishPages(workstation)
   if (why) return refuse(why)
   const before = await fetched(workstation)
+  const epoch = (before?.pages.epoch ?? 0) + 1
   const document = pages.parse({
-    ...change(before?.pages ?? none),
+    ...change(before?.pages ?? none, epoch),
     kind: "canopy/pages",
     version: 1,
-    epoch: (before?.pages.epoch ?? 0) + 1,
+    epoch,
     organisation: homeOf(workstation).id,
     previous: before ? textHash(before.text) : null,
   })

@@ -63,7 +63,8 @@ export async function verifyFolder(
   const list = await fetchAlerts(fetcher, nowhere, { document: shown.roster, text: shown.text }, today)
   const local = [...compareLocal(releaseFolder, release), ...compareRenderer(releaseFolder, release)]
   const { files, differences } = await fetchPublications(fetcher, nowhere, shown.roster)
-  const data = { alerts: list.alerts, proof: list.proof, today: dayOfCopy(list.alerts, today), ...ownWordsIn(files) }
+  const { own, counts } = ownWordsIn(files)
+  const data = { alerts: list.alerts, proof: list.proof, today: dayOfCopy(list.alerts, today), own, counts }
   // A program that is not the signed one is never run.
   const expected =
     local.length === 0
@@ -78,5 +79,6 @@ export async function verifyFolder(
       ...(local.length === 0 ? comparedWith(folder, expected) : []),
     ],
     alerts: summaryOf(list.alerts),
+    words: own?.epoch ?? null,
   }
 }

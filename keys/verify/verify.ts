@@ -15,6 +15,8 @@ export type Verified = {
   differences: Difference[]
   /** The list of warnings that was shown: null when the host shows none. Hold it against what you have seen before. */
   alerts: { epoch: number; inForce: number; withdrawn: number; paused: number } | null
+  /** The edition of the organisation's own words: null when the host shows none. The same holds for it. */
+  words: number | null
 }
 
 const rosterWords = {
@@ -63,7 +65,8 @@ export async function verifyAddress(
   const local = compareRenderer(folder, release)
   const list = await fetchAlerts(fetcher, address, { document: shown.roster, text: shown.text }, today)
   const published = await fetchPublications(fetcher, address, shown.roster)
-  const data = { alerts: list.alerts, proof: list.proof, today, ...ownWordsIn(published.files) }
+  const { own, counts } = ownWordsIn(published.files)
+  const data = { alerts: list.alerts, proof: list.proof, today, own, counts }
   // A program that is not the signed one is never run.
   const rendered =
     local.length === 0 ? await compareRendered(fetcher, address, folder, data) : { compared: 0, differences: [] }
@@ -71,6 +74,7 @@ export async function verifyAddress(
     compared: release.served.length + release.renderer.length + rendered.compared,
     differences: [...served, ...list.differences, ...published.differences, ...local, ...rendered.differences],
     alerts: summaryOf(list.alerts),
+    words: own?.epoch ?? null,
   }
 }
 
@@ -78,6 +82,7 @@ export async function verifyAddress(
 export const onlyThis = (difference: Difference): Verified => ({
   compared: 0,
   alerts: null,
+  words: null,
   differences: [difference],
 })
 

@@ -66,25 +66,31 @@ const rules: Record<PublicationName, { role: Role; most: number; accept: Accept 
 
 /** `PUT /desk/publications/:name`: kept and served as it was signed, and live when the answer is there. */
 export function publicationRoutes(app: Hono, parts: DeskParts) {
-  const { store, shelf } = parts
   for (const name of publicationNames)
     app.put(`/desk/publications/${name}`, async (c) => {
-      const accepted = name === "roster.json" ? await rosterIn(c, parts) : await publicationIn(c, name, parts)
-      if (!accepted.ok) return problem(accepted.failure)
-      if (store.publish(name, accepted.value.publication) === "full") return problem({ kind: "store-full" })
-      shelf.changed()
-      return json(accepted.value.answer)
+      const kept = name === "roster.json" ? await rosterIn(c, parts) : await publicationIn(c, name, parts)
+      return kept.ok ? json(kept.value) : problem(kept.failure)
     })
 }
 
-async function publicationIn(c: Context, name: PublicationName, parts: DeskParts): Promise<Result<Accepted, Failure>> {
+/** What its bringer is told. */
+type Answer = Accepted["answer"]
+
+function keep(name: PublicationName, { publication, answer }: Accepted, parts: DeskParts): Result<Answer, Failure> {
+  if (parts.store.publish(name, publication) === "full") return refused({ kind: "store-full" })
+  parts.shelf.changed()
+  return done(answer)
+}
+
+/** Kept in the step in which it was held against the kept one: of two that come at once, the second meets the first. */
+async function publicationIn(c: Context, name: PublicationName, parts: DeskParts): Promise<Result<Answer, Failure>> {
   const { role, most, accept } = rules[name]
   const request = await asked(c, parts, role, most)
   if (!request.ok) return request
   const publication = formOf(request.value.body, publicationForm)
   if (!publication) return refused({ kind: "not-the-right-form" })
   const accepted = accept(publication, request.value.kept, parts)
-  return accepted.ok ? done({ publication, answer: accepted.value }) : accepted
+  return accepted.ok ? keep(name, { publication, answer: accepted.value }, parts) : accepted
 }
 
 const strangers: readonly string[] = ["no-roster", "unknown-key", "role-missing"]
@@ -93,9 +99,10 @@ const strangers: readonly string[] = ["no-roster", "unknown-key", "role-missing"
  * A roster comes from a coordinator of the one in force. When the only coordinator was removed, or has renewed keys, or
  * there is no roster yet, the next one says who brings it: the organisation key signed it.
  */
-async function rosterIn(c: Context, parts: DeskParts): Promise<Result<Accepted, Failure>> {
+async function rosterIn(c: Context, parts: DeskParts): Promise<Result<Answer, Failure>> {
   const known = await publicationIn(c, "roster.json", parts)
   if (known.ok || !strangers.includes(known.failure.kind)) return known
   const vouched = await selfVouchedRoster(c, parts)
-  return vouched.ok || known.failure.kind === "no-roster" ? vouched : known
+  if (vouched.ok) return keep("roster.json", vouched.value, parts)
+  return known.failure.kind === "no-roster" ? vouched : known
 }

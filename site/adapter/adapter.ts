@@ -5,6 +5,8 @@ import { refuseHoles } from "../words/whole.ts"
 import { forgetFolders } from "./forget-folders.ts"
 import { makeSingleFiles } from "./single-file.ts"
 
+const gallery = new URL("../gallery/gallery.astro", import.meta.url)
+
 /**
  * The joint between Astro and whatever serves it: the built entry exports `render(request, locals)` and nothing listens.
  * Headers, files and data are the caller's.
@@ -14,6 +16,11 @@ export function canopyAdapter(): AstroIntegration {
   return {
     name: "canopy-adapter",
     hooks: {
+      "astro:config:setup": ({ command, injectRoute }) => {
+        // For whoever changes a component, and for pictures (`npm run gallery`): an organisation's site has no such page.
+        if (command !== "dev" && !process.env.CANOPY_GALLERY) return
+        injectRoute({ pattern: "/[lang]/gallery", entrypoint: gallery, prerender: true })
+      },
       "astro:config:done": ({ config: decided, setAdapter }) => {
         config = decided
         setAdapter({

@@ -16,7 +16,11 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 const textIn = (element: Element | null | undefined): string => element?.textContent?.trim() ?? ""
 
 /** A question's own words: a legend, a label, or the first words in a label that holds its field. */
-export const labelOf = (question: Element): string => textIn(question.querySelector("legend, label, span"))
+export function labelOf(question: Element): string {
+  const asked = question.querySelector("legend, label, span")
+  // A label that holds a list of choices would say them all.
+  return textIn(asked?.localName === "label" ? (asked.querySelector("span") ?? asked) : asked)
+}
 
 /** What was said with this control, in the words that stand beside it. */
 function saidWith(control: Control, tick: string | undefined): string {

@@ -8,6 +8,7 @@ import { builtPages } from "../reading/pages.ts"
 const unset: UnsetWords = {
   kind: "canopy/unset-words",
   version: 1,
+  languages: organisation.languages,
   consentsInEnglish: organisation.languages.filter(
     (language) => consentLanguageOf(language, organisation) !== language,
   ),

@@ -7,7 +7,7 @@ type Group = keyof Words["everything"]["groups"]
 type Link = { href: string; text: string }
 
 const named: Record<Group, readonly string[]> = {
-  now: ["help-now", "contact", "safety", "technical-help"],
+  now: ["help-now", "contact", "safety", "technical-help", "words"],
   reporting: [
     "report",
     "report/quick",

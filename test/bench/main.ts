@@ -19,7 +19,9 @@ import { publish } from "./publish.ts"
 import { type Row, row } from "./row.ts"
 import { search } from "./search.ts"
 import { table } from "./table.ts"
+import { weight } from "./weight.ts"
 import { withoutScripts } from "./without-scripts.ts"
+import { words } from "./words.ts"
 
 const { values } = parseArgs({
   options: {
@@ -51,6 +53,8 @@ const groups: { [name: string]: () => Promise<Row[]> } = {
   "without-scripts": withoutScripts,
   backlog: () => backlog(Number(values.letters)),
   search,
+  words,
+  weight,
   check,
   desk: () => desk(Number(values.cases)),
 }

@@ -8,7 +8,7 @@ import { warnings } from "../support/warnings.ts"
 
 /** What the pages of the gallery are made from: a few warnings of each level, and the counts of two years. */
 
-const levels = ["warning", "danger", "uneasy"] as const
+const levels = ["danger", "risk", "nuisance"] as const
 
 const alerts = withShort({
   ...alertsOf(scheme.signedRoster, today),
@@ -36,7 +36,16 @@ const counts: Counts = {
       warnings: { issued: 12, withdrawn: 0 },
       policeFiles: 1,
       demands: [
-        { kind: "police-request", received: 1, open: 0, refused: 1, given: 0, withdrawn: 0, "nothing-held": 0, "given-in-part": 0 },
+        {
+          kind: "police-request",
+          received: 1,
+          open: 0,
+          refused: 1,
+          given: 0,
+          withdrawn: 0,
+          "nothing-held": 0,
+          "given-in-part": 0,
+        },
       ],
     },
   ],

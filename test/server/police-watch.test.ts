@@ -66,7 +66,7 @@ describe("S44: nobody learns what somebody chose to read of the police", () => {
     expect(numbersIn(html)).toEqual(["P26-0011"])
     for (const [, address = ""] of html.matchAll(/(?:href|action|src)="([^"]*)"/g))
       expect(address).not.toMatch(/psni|papers|2026-05|\?/)
-    expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).toBe("Police Watch – Canopy")
+    expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).toBe("Entries – Canopy")
   })
 
   test("what stands behind the address is not looked at: the page is as it is without", async () => {

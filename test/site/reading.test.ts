@@ -27,6 +27,7 @@ const facts: [row: string, page: string, heading: string, facts: string[]][] = [
   ],
   ["S20", "technical-help", "Something on this site does not work", ["never ask what happened to you"]],
   ["S23", "police", "What we never do", ["never push you to go to the police or to court"]],
+  ["S24", "words", "Words of this site", ["reads what you send", "It says nothing about who told us"]],
   ["S24", "telling-police", "Telling the police: all the ways", ["There are many ways"]],
   ["S26", "police", "What we can do, if you want", [scheme.organisation.policeReceivers[0]!]],
   ["S28", "police", "If the police want to know more", ["They ask us and not you"]],

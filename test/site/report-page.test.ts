@@ -83,6 +83,15 @@ describe.skipIf(!hasChromium)("the report page in a browser", () => {
     expect([day, wayBack.answerWanted]).toEqual([today, true])
   })
 
+  test("the check names each question by its own words, and not by everything that could have been chosen", async () => {
+    const guest = await ready()
+    await guest.page.selectOption('[name="region"]', "wales")
+    await toCheck(guest)
+    const asked = await guest.page.locator("#summary dt").allInnerTexts()
+    expect(asked).toEqual(expect.arrayContaining(["What happened?", "Which area was it in?"]))
+    expect(asked.filter((words) => words.includes("Scotland"))).toEqual([])
+  })
+
   test("S17 N3: shows the code as eight words and eight numbers, what happens next, and a number to ring", async () => {
     const guest = await ready()
     await toReceipt(guest)

@@ -20,8 +20,18 @@ export const typedIn = (form: FormData): Typed =>
     Object.keys(blank).map((field) => [field, String(form.get(field) ?? "").replaceAll("\r\n", "\n")]),
   ) as Typed
 
+/** Everything but the text is one line: whoever breaks the first sentence in its box means a space. */
+const onOneLine = (typed: Typed): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).map(([field, value]) => [
+      field,
+      field === "text" ? value.trim() : value.replaceAll(/\s+/g, " ").trim(),
+    ]),
+  ) as Typed
+
 /** What the schema takes: news has a place and a month, a page a heading. */
-export function writtenFrom({ heading, month, place, ...both }: Typed): object {
+export function writtenFrom(typed: Typed): object {
+  const { heading, month, place, ...both } = onOneLine(typed)
   return place === "" ? { ...both, heading } : { ...both, month, place }
 }
 

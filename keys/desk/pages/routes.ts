@@ -73,7 +73,8 @@ export const pagesRoutes: Routes = (app, workstation) => {
   })
   app.post("/pages/act", async (c) => {
     const posted = await c.req.raw.formData()
-    const act = acts[String(posted.get("act"))]
+    const named = String(posted.get("act"))
+    const act = Object.hasOwn(acts, named) ? acts[named] : undefined
     return act ? told(c, workstation(), () => act(workstation(), String(posted.get("at")))) : c.redirect("/pages", 303)
   })
   app.post("/pages/directory", (c) =>

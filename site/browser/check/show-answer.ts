@@ -3,16 +3,28 @@ import { element, need, say } from "../page.ts"
 
 /** What came of a check, written into the page out of what is loaded already. */
 
-const paragraph = (label: string, text: string): HTMLElement => {
+/** What warnings say by themselves is in English, on every page. */
+const inEnglish = (label: string, text: string): HTMLElement => {
   const made = element("p")
+  made.lang = "en-GB"
+  made.dir = "ltr"
   made.append(element("strong", label), ` ${text}`)
   return made
 }
 
-/** A caseworker's words may be in any script. */
-const words = (label: string, text: string): HTMLElement => {
-  const made = paragraph(label, text)
+/** A caseworker's words may be in any script: they stand apart from what is said of them, and run in their own direction. */
+const words = (label: string, text: string): HTMLElement[] => {
+  const made = element("p", text)
   made.dir = "auto"
+  return [element("h3", label), made]
+}
+
+/** "26-0143" is read from left to right in every script. */
+const numbered = (label: string, number: string): HTMLElement => {
+  const made = element("h2", `${label} `)
+  const isolated = element("bdi", number)
+  isolated.dir = "ltr"
+  made.append(isolated)
   return made
 }
 
@@ -28,12 +40,12 @@ function card(shown: Shown): HTMLElement {
   else {
     const { number, level, region, watchFor, advice, reports } = shown.warning
     made.append(
-      element("h2", `${say("warning")} ${number}`),
-      paragraph(say("how-serious"), say(`level-${level}`)),
-      paragraph(say("area"), say(`region-${region}`)),
-      paragraph(say("told"), say(`reports-${reports}`)),
-      words(say("watch-for"), watchFor),
-      words(say("what-to-do"), advice),
+      numbered(say("warning"), number),
+      element("p", say(`level-${level}`), `level ${level}`),
+      element("p", say(`region-${region}`)),
+      inEnglish(say("told"), say(`reports-${reports}`)),
+      ...words(say("watch-for"), watchFor),
+      ...words(say("what-to-do"), advice),
     )
   }
   return made

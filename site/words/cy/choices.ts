@@ -142,7 +142,7 @@ export const choices = {
     clothes: "Dillad neu bethau eraill",
     cctv: "Efallai fod camera gerllaw",
     "payment-record": "Cofnod o daliad",
-    none: "Na, dim byd",
+    none: "Nac ydw, dim byd",
     "not-sure": notSure,
   },
   who: {

@@ -107,7 +107,7 @@ export const followUpMessages = {
   "follow-up-too-long":
     "Mae hyn yn rhy hir i’w selio mewn un darn. Nifer y llythrennau i’w tynnu: tua {over}. Gallwch anfon y gweddill wedyn.",
   "room-left": "Llythrennau: {used} o {room}",
-  "room-over": "Llythrennau dros ben: {over}. Gwnewch hyn yn fyrrach, os gwelwch yn dda.",
+  "room-over": "Rhy hir. Llythrennau i’w tynnu: {over}. Gwnewch hyn yn fyrrach, os gwelwch yn dda.",
 
   // Questions
   question: "Ateb {number}, {day}: cwestiwn i chi",
@@ -130,7 +130,7 @@ export const followUpMessages = {
   "follow-up-sent": "Mae wedi’i selio a’i anfon. Bydd gweithiwr achos yn ei ddarllen ar ddiwrnod gwaith.",
   "letter-no-connection": `Doedd dim modd cyrraedd y gweinydd. Chafodd hyn ddim ei anfon. ${kept} Gwiriwch eich cysylltiad, yna ceisiwch eto.`,
   "letter-nothing-published": `Does gan y gweinydd ddim rhestr o weithwyr achos eto, felly allai neb ei agor. Chafodd hyn ddim ei anfon. ${kept} Ffoniwch ni, neu ceisiwch yn nes ymlaen.`,
-  "letter-not-today": `Felly mae’r dyddiad ar ein gweinydd yn anghywir, a dydy’r dudalen hon ddim yn gwybod pa allweddi sy’n dda. Chafodd dim byd ei anfon. ${kept} Edrychwch ar y dyddiad ar eich ffôn, yna ceisiwch eto, neu ffoniwch ni.`,
+  "letter-not-today": `Felly mae’r dyddiad ar ein gweinydd yn anghywir, a dydy’r dudalen hon ddim yn gwybod pa allweddi sy’n iawn. Chafodd dim byd ei anfon. ${kept} Edrychwch ar y dyddiad ar eich ffôn, yna ceisiwch eto, neu ffoniwch ni.`,
   "letter-perhaps-lost": `Chawson ni ddim ateb gan y gweinydd. Efallai ei fod wedi cyrraedd, efallai ddim. ${kept} Ceisiwch eto: rydyn ni’n cadw’r un geiriau unwaith yn unig.`,
   "letter-busy": `Does dim lle ar y gweinydd ar hyn o bryd. Chafodd hyn ddim ei gadw yno. ${kept} Ceisiwch eto ymhen rhai munudau.`,
   "letter-not-taken": `Wnaeth y gweinydd ddim ei dderbyn. Ein camgymeriad ni yw hyn, nid eich un chi. ${kept} Ffoniwch ni, neu ceisiwch eto yn nes ymlaen.`,

@@ -15,12 +15,12 @@ export const messages = {
   "report-too-long":
     "Mae eich adroddiad yn rhy hir i’w selio mewn un darn. Nifer y llythrennau i’w tynnu: tua {over}. Gallwch anfon y gweddill mewn ail adroddiad.",
   "room-left": "Llythrennau: {used} o {room}",
-  "room-over": "Llythrennau dros ben: {over}. Gwnewch hyn yn fyrrach, os gwelwch yn dda.",
+  "room-over": "Rhy hir. Llythrennau i’w tynnu: {over}. Gwnewch hyn yn fyrrach, os gwelwch yn dda.",
 
   // About sending
   "no-connection": `Doedd dim modd cyrraedd y gweinydd. Chafodd dim byd ei anfon. ${kept} Gwiriwch eich cysylltiad, yna ceisiwch eto.`,
   "nothing-published": `Does gan y gweinydd ddim rhestr o weithwyr achos eto, felly allai neb agor eich adroddiad. Chafodd dim byd ei anfon. ${kept} Ffoniwch ni, neu ceisiwch yn nes ymlaen.`,
-  "not-today": `Felly mae’r dyddiad ar ein gweinydd yn anghywir, a dydy’r dudalen hon ddim yn gwybod pa allweddi sy’n dda. Chafodd dim byd ei anfon. ${kept} Edrychwch ar y dyddiad ar eich ffôn, yna ceisiwch eto, neu ffoniwch ni.`,
+  "not-today": `Felly mae’r dyddiad ar ein gweinydd yn anghywir, a dydy’r dudalen hon ddim yn gwybod pa allweddi sy’n iawn. Chafodd dim byd ei anfon. ${kept} Edrychwch ar y dyddiad ar eich ffôn, yna ceisiwch eto, neu ffoniwch ni.`,
   "perhaps-lost": `Chawson ni ddim ateb gan y gweinydd. Efallai fod eich adroddiad wedi cyrraedd, efallai ddim. ${kept} Ceisiwch eto: rydyn ni’n cadw’r un adroddiad unwaith yn unig.`,
   busy: `Does dim lle ar y gweinydd ar hyn o bryd. Chafodd eich adroddiad ddim ei gadw yno. ${kept} Ceisiwch eto ymhen rhai munudau.`,
   "not-taken": `Wnaeth y gweinydd ddim derbyn eich adroddiad. Ein camgymeriad ni yw hyn, nid eich un chi. ${kept} Ffoniwch ni, neu llwythwch y dudalen hon eto yn nes ymlaen.`,

@@ -2,7 +2,7 @@
 export const home = {
   title: "Hafan",
   heading: "Rydyn ni’n gwrando. Chi sy’n penderfynu.",
-  lead: "Ydy rhywun wedi eich brifo, eich bygwth, neu wneud i chi deimlo’n anniogel? Gallwch ddweud wrthym ni. Does dim rhaid iddo fod yn drosedd. Does dim angen enw na chyfrif.",
+  lead: "Ydy rhywun wedi eich brifo, eich bygwth, neu wedi gwneud i chi deimlo’n anniogel? Gallwch ddweud wrthym ni. Does dim rhaid iddo fod yn drosedd. Does dim angen enw na chyfrif.",
   quickAccess: "Siarad â gweithiwr achos",
   quickAccessText:
     "Mae gweithiwr achos ar eich ochr chi. Gallwch siarad, a dyna i gyd. Does dim rhaid i ddim byd arall ddigwydd.",

@@ -20,7 +20,7 @@ export const plain = {
     },
     code: {
       works:
-        "Gallwch ddarllen ein hatebion pan fydd sgriptiau wedi’u diffodd hefyd. Ond wedyn mae ein gweinydd yn gweld y cod hwn ac yn gallu darllen ei negeseuon.",
+        "Gallwch ddarllen ein hatebion heb sgriptiau hefyd. Ond wedyn mae ein gweinydd yn gweld y cod hwn ac yn gallu darllen ei negeseuon.",
       off: "All y dudalen hon ddim agor atebion nawr. Mae angen sgript arni i’w hagor ar eich ffôn. Felly does dim blwch yma ar gyfer eich cod. Peidiwch â’i anfon at neb, os gwelwch yn dda.",
     },
   },
@@ -99,7 +99,7 @@ export const plain = {
 
   notHere: {
     title: "Heb ei anfon",
-    heading: "Mae angen sgript ar gyfer hyn yma",
+    heading: "Yma, mae angen sgript ar gyfer hyn",
     lead: "Chafodd dim byd ei anfon at ein gweithwyr achos. Chafodd dim o’r hyn a deipioch ei gadw. Wnaethoch chi ddim byd o’i le.",
     off: "Ar y wefan hon, dim ond gyda sgriptiau mae ffurflenni’n gweithio. Mae sgript yn selio eich geiriau ar eich ffôn, fel nad yw ein gweinydd byth yn eu gweld.",
     onion:

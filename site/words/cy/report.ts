@@ -6,7 +6,7 @@ export const report = {
   quickHeading: "Rhybudd cyflym",
   lead: "Dywedwch wrthym am drosedd, neu am unrhyw beth oedd yn teimlo o’i le. Gallwch hepgor unrhyw gwestiwn. Atebwch un, neu lawer.",
   quickLead: "Ychydig o gwestiynau, tua thri munud. Gallwch hepgor unrhyw un ohonyn nhw.",
-  toQuick: "Dim amser, neu ddim nerth, ar gyfer hyn i gyd? Mae ffurflen fer.",
+  toQuick: "Dim amser na nerth i hyn i gyd? Mae ffurflen fer.",
   toQuickLink: "Rhybudd cyflym",
   toFull: "Mwy i’w ddweud? Mae ffurflen hirach.",
   toFullLink: "Adroddiad llawn",
@@ -24,7 +24,7 @@ export const report = {
     readersHeading: "Pwy fydd yn darllen hyn",
     readers: (name: string) => [
       `Dim ond gweithwyr achos ${name}. Maen nhw’n deall y gwaith, a dydyn nhw ddim yn barnu. Gallwch ofyn am rywun sydd wedi gwneud gwaith rhyw.`,
-      "Os yw sgriptiau ymlaen, mae’r dudalen hon yn selio eich geiriau ar eich ffôn cyn eu hanfon. Wedyn all y bobl sy’n rhedeg ein cyfrifiaduron ddim eu darllen.",
+      "Os yw sgriptiau ymlaen, mae’r dudalen hon yn selio eich geiriau ar eich ffôn cyn eu hanfon. Wedyn dydy’r bobl sy’n rhedeg ein cyfrifiaduron ddim yn gallu eu darllen.",
     ],
   },
 

@@ -26,7 +26,7 @@ export const safety = {
       "Dydy’r botwm ddim yn eich cuddio rhag rhaglen sy’n gwylio eich ffôn.",
     ],
     stronger: "Yn Tor Browser, mae “New Identity” (hunaniaeth newydd) yn gryfach: mae’n cau popeth ac yn ei anghofio.",
-    scripts: "Pan fydd sgriptiau wedi’u diffodd, mae’r botwm yn gweithio, ond dydy’r fysell Shift ddim.",
+    scripts: "Heb sgriptiau, mae’r botwm yn gweithio, ond dydy’r fysell Shift ddim.",
   },
   parts: [
     {

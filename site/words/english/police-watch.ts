@@ -2,7 +2,8 @@ import type { PoliceTheme } from "../../../crypto/documents/police-experience.ts
 
 /** Police Watch: what workers tell of the police, by force. It is experience, and says so. */
 export const policeWatch = {
-  title: "Police Watch",
+  /** Not its name: the title stands in a history. */
+  title: "Entries",
   heading: "Police Watch",
   lead: "How the police treated workers who told us, force by force: what went well, and what went badly.",
   what: [
@@ -55,7 +56,7 @@ export const policeWatch = {
   complainTo: [
     [
       "England and Wales",
-      "The force itself. Most have a Professional Standards Department for it. You can also write to the Independent Office for Police Conduct: it sends your complaint to the force, and looks into the most serious ones itself.",
+      "The force itself. Most have a Professional Standards Department for it. You can also write to the Independent Office for Police Conduct. It sends your complaint to the force, and looks into the most serious ones itself.",
     ],
     [
       "Scotland",

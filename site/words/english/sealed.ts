@@ -25,8 +25,8 @@ export const sealed = {
     load: "Save these files in one folder:",
     roster: "Check the list of our caseworkers. The key in this line also stands on our cards:",
     person:
-      "Open roster.json, and search it for “coordinate”. In the same part stands “document”, and after it a key that begins with RW. Copy that key. Take nobody whose “state” is not “current”.",
-    recipients: "Check the keys with it. Put what you copied in the place of KEY:",
+      "Open roster.json, and search it for “coordinate”. In the same part stands “document”, and after it a key that begins with “RW”. Copy that key. Take nobody whose “state” is not “current”.",
+    recipients: "Check the keys with it. Put what you copied in the place of “KEY”:",
     good: "Both times it must say “Signature and comment signature verified”. If it does not, stop, and ring us.",
     write:
       "Write what happened in a file with the name words.txt. Say in it how we may answer you, and what we may do.",

@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
 import type { Alert, Alerts } from "../../../crypto/documents/alert.ts"
+import type { Pages } from "../../../crypto/documents/pages.ts"
 import { publicationText, signPublication } from "../../../crypto/publication.ts"
 import { withShort } from "../../../crypto/short-alerts.ts"
 import { signRelease } from "../../../keys/outbound/release.ts"
@@ -48,11 +49,18 @@ export const serverRoutes = async (folder: string): Promise<string[]> => [
   ),
 ]
 
-/** An honest host of that site, which shows these warnings, as something to fetch from. */
+/** Words as Ana signs them. */
+export const wordsBy = (words: Pages, alias = "Ana") => ({
+  document: publicationText(words),
+  signatures: [signPublication(words, documentSecret(alias))],
+})
+
+/** An honest host of that site, which shows these warnings and these words, as something to fetch from. */
 export async function hostOf(
   folder: string,
   alerts: readonly Alert[],
   rest: Pick<Partial<Alerts>, "withdrawn" | "paused"> = {},
+  words: Pages | null = null,
 ): Promise<typeof fetch> {
   const { signedRoster } = scheme
   const { store, app } = await portalOf(folder)
@@ -61,5 +69,6 @@ export async function hostOf(
   const signatures = [signPublication(list, documentSecret("Ana"))]
   store.publish("alerts.json", { document: publicationText(list), signatures })
   store.replaceKeys(scheme.standingKeys)
+  if (words) store.publish("pages.json", wordsBy(words))
   return async (asked, init) => app.request(new URL(String(asked)).pathname, init)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import type { Day, Month } from "../../../crypto/day.ts"
 import { consentTextVersion } from "../../../crypto/documents/consents.ts"
 import { english, languages } from "../../../crypto/languages.ts"
 import { dayIn, monthIn } from "../../../site/words/dates.ts"
@@ -66,11 +67,11 @@ describe.each(others)("%s", (language) => {
   })
 
   test("asks in its own words once somebody has, and no longer when the words have changed", () => {
-    const review = { language, by: "A speaker", month: "2026-11", limitsOfConfidence: ["One."] } as const
-    const reviewed = [{ ...review, limitsOfConfidence: ["One."], consentTextVersion }]
+    const review = { language, by: "A speaker", month: "2026-11" as Month, limitsOfConfidence: ["One."] }
+    const reviewed = [{ ...review, consentTextVersion }]
     expect(wordsFor(language, { reviewed }).consents).toBe(own.consents)
     expect(wordsFor(language, { reviewed }).consentLanguage).toBe(language)
-    const older = [{ ...review, limitsOfConfidence: ["One."], consentTextVersion: consentTextVersion - 1 }]
+    const older = [{ ...review, consentTextVersion: consentTextVersion - 1 }]
     expect(wordsFor(language, { reviewed: older }).consents).toBe(spoken.en.consents)
   })
 })
@@ -104,7 +105,7 @@ test.each([
   ["zh", "2026年11月", "2026年11月21日"],
   ["cy", "Tachwedd 2026", "21 Tachwedd 2026"],
 ] as const)("months and days are said as in %s", (language, month, day) => {
-  expect([monthIn(language, "2026-11"), dayIn(language, "2026-11-21" as never)]).toEqual([month, day])
+  expect([monthIn(language, "2026-11" as Month), dayIn(language, "2026-11-21" as Day)]).toEqual([month, day])
 })
 
 test("a number takes its form by the plural rules of the language", () => {

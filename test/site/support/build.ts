@@ -73,14 +73,20 @@ export type Entry = {
   render: Render
   shownAs: (alert: Alert) => string
   wordPages: () => readonly BuiltPage[]
-  wordPaths: () => string[]
   wordPaths: (own?: OwnWords | null) => string[]
 }
 export const builtEntry = async (): Promise<Entry> => (await import(join(builtSite(), "server", "entry.mjs"))) as Entry
 export const builtRender = async (): Promise<Render> => (await builtEntry()).render
 
+let files: Map<string, Buffer> | null = null
+
 /** Every file in `client/`, by its path there. */
 export function clientFiles(): Map<string, Buffer> {
+  files ??= readFiles()
+  return files
+}
+
+function readFiles(): Map<string, Buffer> {
   const client = join(builtSite(), "client")
   const paths = readdirSync(client, { recursive: true, encoding: "utf8" }).filter((path) => /\.\w+$/.test(path))
   return new Map(paths.map((path) => [path, readFileSync(join(client, path))]))

@@ -1,6 +1,6 @@
 import { shownOf } from "../../../crypto/check/shown.ts"
-import type { PlainPage, Reading } from "../../../crypto/page-data.ts"
 import { keyOf } from "../../../crypto/identifier/identifier.ts"
+import type { PlainPage, Reading } from "../../../crypto/page-data.ts"
 import { warning } from "../../support/warnings.ts"
 
 /** Every page that answers a check without scripts, in the states that people meet. */

@@ -1,13 +1,14 @@
 import { browse, perPage } from "../../../crypto/browse/browse.ts"
 import { everything } from "../../../crypto/browse/question.ts"
 import type { Alerts } from "../../../crypto/documents/alert.ts"
+import { regions } from "../../../crypto/documents/choices.ts"
 import type { Counts } from "../../../crypto/documents/counts.ts"
 import { english, type Language, languages } from "../../../crypto/languages.ts"
 import type { PageData } from "../../../crypto/page-data.ts"
 import { renderedPaths } from "../../../keys/verify/rendered-paths.ts"
 import { alertsOf } from "../../support/organisation.ts"
 import { warning, warnings } from "../../support/warnings.ts"
-import { watched, watchEntries } from "../../support/watch-entries.ts"
+import { watchEntries, watched } from "../../support/watch-entries.ts"
 import { builtEntry, clientFiles } from "./build.ts"
 import { checkViews } from "./check-views.ts"
 import { pages } from "./markup.ts"
@@ -43,7 +44,8 @@ const counts: Counts = {
   ],
 }
 
-const published: PageData = { alerts: list, today, counts, proof: { sha256: "ab".repeat(32), signatures: [] } }
+/** What the pages are rendered from. */
+export const published: PageData = { alerts: list, today, counts, proof: { sha256: "ab".repeat(32), signatures: [] } }
 const search = { question: everything, browsed: browse(list, everything), tooManyWords: false }
 
 /** One page as it is sent. `address` tells the state too, where several pages have one address. */
@@ -71,8 +73,15 @@ const answers: Asked[] = languages.flatMap((language) =>
   ),
 )
 
-/** Every page in every language; feeds and texts are no pages. */
-export async function everyPage(): Promise<Shown[]> {
+let shown: Promise<Shown[]> | null = null
+
+/** Every page in every language; feeds and texts are no pages. Rendered once: several tests look at all of them. */
+export function everyPage(): Promise<Shown[]> {
+  shown ??= showAll()
+  return shown
+}
+
+async function showAll(): Promise<Shown[]> {
   const entry = await builtEntry()
   const built = pages().map(([path, html]) => ({ address: `/${path.replace(/\.html$/, "")}`, html }))
   const rendered: { address: string; html: string }[] = []
@@ -83,6 +92,13 @@ export async function everyPage(): Promise<Shown[]> {
   }
   return [...built, ...rendered].map((page) => ({ ...page, language: languageAt(page.address) }))
 }
+
+/** Pages that differ only in their language, in an area or in a number have one name in a table. */
+export const nameOf = ({ address }: Shown): string =>
+  address
+    .replace(/^\/[a-z-]+/, "")
+    .replace(/\/P?\d\d-\d{4}$/, "/NUMBER")
+    .replace(new RegExp(`/alerts/(?:${regions.join("|")})`), "/alerts/AREA") || "/"
 
 /** The form that works offline is one file with everything in it: no page of the site, but somebody reads it. */
 export const offlineForm = (): Shown => ({

@@ -11,7 +11,7 @@ export const challenge = {
     "One of our caseworkers opens what you wrote, and looks at the warning again within two days. If you want an answer, we tell you what we decided.",
     "The warning stays up while we look: without it somebody could be hurt. Two of us together can take it off the page meanwhile; but never one that says danger.",
     "We never say who told us about somebody, nor anything that could show it.",
-    "If a warning is about you, the law lets you ask what we hold about you, have it put right, object, and complain to the Information Commissioner.",
+    "If a warning is about you, the law lets you ask what we hold about you. You can have it put right, object, and complain to the Information Commissioner.",
   ],
   send: "Send to a caseworker",
   problems: {
