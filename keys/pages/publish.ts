@@ -39,8 +39,7 @@ function withWritten(own: Own, place: string, written: Written | null): Own {
 /** What stood at a place before somebody published there. */
 export type Version = { written: Written | null; day: Day; by: string }
 
-const versionName = (place: string, epoch: number | ""): string =>
-  `page-version/${place.replaceAll("/", " ")}/${epoch}`
+const versionName = (place: string, epoch: number | ""): string => `page-version/${place.replaceAll("/", " ")}/${epoch}`
 
 /** They stand on one shelf, of all pages. */
 const versionsOf = ({ vault }: Workstation, place: string): { name: string; value: Version }[] =>

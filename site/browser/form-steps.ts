@@ -56,7 +56,14 @@ export function formSteps({ form, page, read, saying = (trouble) => trouble }: F
   }
 
   // A step in the history without a word in it: Back leads from the check to the form, as everybody expects.
-  const toCheck = () => check() && history.pushState({ view: "check" }, "")
+  function toCheck(): void {
+    if (!check()) return
+    // Who skipped to the page has "#page" in the address: on the way back it would take the focus from the field.
+    if (location.hash) history.replaceState(null, "", location.pathname)
+    // Nor does the browser go back to the end of the form, away from the field that is to be changed.
+    history.scrollRestoration = "manual"
+    history.pushState({ view: "check" }, "")
+  }
 
   function change(field: string): void {
     wanted = field

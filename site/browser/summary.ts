@@ -29,6 +29,7 @@ function row({ label, said, field, language }: Answer, change: string, onChange:
   const action = element("dd", "", "change")
   action.append(button)
   const asked = element("dt", label)
+  asked.dir = "auto"
   if (language) asked.lang = language
   made.append(asked, value, action)
   return made

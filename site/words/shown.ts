@@ -29,13 +29,15 @@ const askingMessages = [
 
 /** A machine's words never stand in for consent: these are English until a person has made sure of the translation. */
 function withEnglishConsents(own: Spoken): Spoken {
-  const { consents, choices, report, followUp, followUpMessages, plain } = spoken.en
+  const { consents, choices, fields, report, followUp, followUpMessages, plain } = spoken.en
   const asking = Object.fromEntries(askingMessages.map((name) => [name, followUpMessages[name]]))
   const write = { ...own.plain.write, leaveAsItIs: plain.write.leaveAsItIs }
   return {
     ...own,
     consents,
     choices: { ...own.choices, consent: choices.consent, checker: choices.checker },
+    // It stands among them, and says what becomes of an identifier.
+    fields: { ...own.fields, fields: { ...own.fields.fields, notInCheck: fields.fields.notInCheck } },
     report: { ...own.report, consents: { ...report.consents, heading: own.report.consents.heading } },
     followUp: { ...own.followUp, consents: { ...followUp.consents, heading: own.followUp.consents.heading } },
     followUpMessages: { ...own.followUpMessages, ...asking },

@@ -49,12 +49,13 @@ async function inFirefoxToo(hosts: Hosts): Promise<string[]> {
 async function takeAll(browser: Browser, hosts: Hosts): Promise<string[]> {
   const { shootAll } = await import("./shots.ts")
   const { indexPage } = await import("./index-page.ts")
-  rmSync(folder, { recursive: true, force: true })
+  const isPart = values.only !== undefined || values.in !== undefined
+  if (!isPart) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const wanted = { screens: values.only?.split(","), languages: values.in?.split(",") }
   const { shots, missing } = await shootAll(browser, hosts, folder, wanted, say)
   const hasFirefox = toolPaths().firefox !== null
-  const firefox = hasFirefox && !values.only ? await inFirefoxToo(hosts) : []
+  const firefox = hasFirefox && !isPart ? await inFirefoxToo(hosts) : []
   writeFileSync(join(folder, "index.html"), indexPage(shots, firefox))
   say(`${shots.length + firefox.length} pictures, side by side in test/results/gallery/index.html`)
   return [...missing, ...(hasFirefox ? [] : ["Firefox ESR"])]

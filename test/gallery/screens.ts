@@ -45,7 +45,7 @@ async function checkAnswers(visit: Visit): Promise<void> {
   await page.fill('[name="phones.0"]', "07700 900123")
   await page.selectOption('[name="region"]', "wales")
   for (const chosen of ['[name="types[]"][value="held"]', '[name="safeNow"][value="yes"]'])
-    await page.locator(chosen).evaluate((box: HTMLInputElement) => void (box.checked = true))
+    await page.locator(chosen).evaluate((box: HTMLElement) => box.click())
   await page.click(scripts ? "#check" : 'button[name="_step"]')
   await page
     .locator(scripts ? "#summary dl" : 'form[action$="/report/send"]')

@@ -75,5 +75,16 @@ export function hostFor(pins: Pins, start = Date.parse(`${pins.rosterDay}T12:00:
     const answer = await publicApp.request(path)
     return answer.ok ? answer.text() : null
   }
-  return { clock, organisation, shelf, store, replies, asked, fetch: fetcher as typeof fetch, published, publicApp, evaluator }
+  return {
+    clock,
+    organisation,
+    shelf,
+    store,
+    replies,
+    asked,
+    fetch: fetcher as typeof fetch,
+    published,
+    publicApp,
+    evaluator,
+  }
 }

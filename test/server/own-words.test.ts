@@ -39,7 +39,10 @@ const pagesOf = ({ organisation }: Host, rest: object = {}): Pages =>
     ...{ kind: "canopy/pages", version: 1, epoch: 1, organisation: organisation.id, previous: null, pages: [aPage] },
     ...rest,
   }) as Pages
-const after = (first: Pages): Partial<Pages> => ({ epoch: first.epoch + 1, previous: textHash(publicationText(first)) })
+const following = (first: Pages): Partial<Pages> => ({
+  epoch: first.epoch + 1,
+  previous: textHash(publicationText(first)),
+})
 
 const signed = (pages: Pages, ...signers: string[]): Put => ({
   document: publicationText(pages),
@@ -67,7 +70,7 @@ describe("J20: words of the organisation’s own", () => {
     const host = openHost()
     const first = pagesOf(host)
     await put(host, signed(first))
-    const second = pagesOf(host, { ...after(first), pages: [] })
+    const second = pagesOf(host, { ...following(first), pages: [] })
     expect((await put(host, signed(second, "Cleo"), "Cleo")).status).toBe(200)
     expect((await put(host, signed(second, "Cleo"), "Cleo")).status).toBe(200)
     expect(await textOf(host, "/en/about")).toBe("<h1>0 </h1>")
@@ -84,7 +87,7 @@ describe("J20: words of the organisation’s own", () => {
     const first = pagesOf(host)
     await put(host, signed(first))
     const [byAna, byCleo] = ["Ana", "Cleo"].map((alias) =>
-      signed(pagesOf(host, { ...after(first), pages: [{ ...aPage, heading: alias }] }), alias),
+      signed(pagesOf(host, { ...following(first), pages: [{ ...aPage, heading: alias }] }), alias),
     )
     const answers = await Promise.all([put(host, byAna!), put(host, byCleo!, "Cleo")])
     const statuses = answers.map(({ status }) => status)
@@ -113,7 +116,7 @@ describe("N12: refused, and the kept words stay:", () => {
     const host = openHost()
     const first = pagesOf(host)
     await put(host, signed(first))
-    const second = pagesOf(host, { ...after(first), ...rest })
+    const second = pagesOf(host, { ...following(first), ...rest })
     expect(await told(await put(host, signed(second)))).toEqual([status, kind])
     expect(await textOf(host, "/pages.json")).toBe(publicationText(first))
   })
@@ -125,7 +128,10 @@ describe("N12: refused, and the kept words stay:", () => {
       [signed(words, "Ben"), [403, "signature-does-not-hold"]],
       [signed(words, "a stranger"), [403, "signature-does-not-hold"]],
       [signed(words, "Ana", "Cleo"), [403, "signature-does-not-hold"]],
-      [{ ...signed(words), document: signed(words).document.replace("Three", "Four") }, [403, "signature-does-not-hold"]],
+      [
+        { ...signed(words), document: signed(words).document.replace("Three", "Four") },
+        [403, "signature-does-not-hold"],
+      ],
       [{ ...signed(words), signatures: [] }, [400, "not-the-right-form"]],
       [{ ...signed(words), signatures: ["RWQ"] }, [403, "signature-does-not-hold"]],
     ] as [Put, [number, string]][])
@@ -182,7 +188,11 @@ describe("N12: refused, and the kept words stay:", () => {
 /** Begins as it was signed, and then the line breaks. */
 async function brokenOff(host: Host, body: Uint8Array): Promise<RequestInit> {
   let headers: Record<string, string> = {}
-  await ask(host.desk, "Ana", "PUT", path, body, { headers: (made) => (headers = made) && {} })
+  const remember = (made: typeof headers) => {
+    headers = made
+    return {}
+  }
+  await ask(host.desk, "Ana", "PUT", path, body, { headers: remember })
   const stream = new ReadableStream({
     start: (controller) => {
       controller.enqueue(body.subarray(0, 50))
@@ -221,7 +231,7 @@ describe("what is still to be written is said when the server starts", () => {
     const romanian = pagesOf(host, { pages: [{ ...aPage, language: "ro" }] })
     await put(host, signed(romanian))
     expect(unsetAtStart(host.parts.site, host.shelf)).toHaveLength(3)
-    await put(host, signed(pagesOf(host, { ...after(romanian), pages: [aPage] })))
+    await put(host, signed(pagesOf(host, { ...following(romanian), pages: [aPage] })))
     expect(unsetAtStart(host.parts.site, host.shelf)).toEqual([
       "Page “law”: A solicitor reads it.",
       expect.stringMatching(consents),

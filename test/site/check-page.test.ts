@@ -147,6 +147,18 @@ describe.skipIf(!hasChromium)("the page of the check, in a browser", () => {
     expect(host.seen.filter(({ asked }) => asked.startsWith("POST"))).toEqual([])
   })
 
+  test("the number of a warning is read from the left on an Arabic page, and its words run in their own direction", async () => {
+    const { page } = await visitor(browser)
+    await page.goto(`${host.address}/ar/check`)
+    await page.fill("#value", listed.warned)
+    await page.click("#go")
+    await page.click("#look")
+    const number = page.locator("#listings h2 bdi")
+    expect([await number.innerText(), await number.getAttribute("dir")]).toEqual([warning.number, "ltr"])
+    const watchFor = page.getByText(warning.watchFor, { exact: true })
+    expect(await watchFor.evaluate((words) => getComputedStyle(words).direction)).toBe("ltr")
+  })
+
   test("S42: a warning that the list does not have any more is said to be there, and who to ask", async () => {
     const { page } = await look(listed.gone)
     expect(await page.locator("#listings").innerText()).toContain("Ask a caseworker")

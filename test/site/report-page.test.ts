@@ -83,6 +83,15 @@ describe.skipIf(!hasChromium)("the report page in a browser", () => {
     expect([day, wayBack.answerWanted]).toEqual([today, true])
   })
 
+  test("the check has each question in its own direction, also an English one on an Arabic page", async () => {
+    const guest = await ready("/ar/report/quick")
+    await toCheck(guest)
+    const asked = guest.page.locator("#summary dt[lang^=en]").first()
+    expect(await asked.evaluate((question) => getComputedStyle(question).direction)).toBe("ltr")
+    const answer = guest.page.locator("#summary dd").first()
+    expect(await answer.evaluate((said) => getComputedStyle(said).textAlign)).toBe("right")
+  })
+
   test("the check names each question by its own words, and not by everything that could have been chosen", async () => {
     const guest = await ready()
     await guest.page.selectOption('[name="region"]', "wales")

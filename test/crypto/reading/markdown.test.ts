@@ -14,11 +14,29 @@ const mayStand: Record<string, readonly string[]> = {
   a: ["href", "title", "rel"],
   code: ["class"],
   div: ["class", "tabindex"],
-  h1: ["id"], h2: ["id"], h3: ["id"], h4: ["id"], h5: ["id"], h6: ["id"],
+  h1: ["id"],
+  h2: ["id"],
+  h3: ["id"],
+  h4: ["id"],
+  h5: ["id"],
+  h6: ["id"],
   ol: ["start"],
-  th: ["style"], td: ["style"],
-  p: [], em: [], strong: [], s: [], ul: [], li: [], hr: [], br: [], pre: [], blockquote: [],
-  table: [], thead: [], tbody: [], tr: [],
+  th: ["style"],
+  td: ["style"],
+  p: [],
+  em: [],
+  strong: [],
+  s: [],
+  ul: [],
+  li: [],
+  hr: [],
+  br: [],
+  pre: [],
+  blockquote: [],
+  table: [],
+  thead: [],
+  tbody: [],
+  tr: [],
 }
 const mayLead = /^(https:\/\/[^/]|tel:|mailto:|#|\/en\/)/
 
@@ -40,18 +58,68 @@ function isHarmless(html: string): void {
 const piece = fc.oneof(
   fc.string({ unit: "binary", maxLength: 6 }),
   fc.constantFrom(
-    "<script>", "</a>", "<img src=x onerror=go()>", "<!--", "-->", "<![CDATA[", "<?", "[", "](", ")", "![", "\n", "\n\n", "|", "\n|-|-|\n",
-    "| a | b |\n|:-|-:|\n| c | d |", "```", "~~~ x\" onclick=", "`", "**", "# ", "- ", "> ", "    ", "javascript:go()", "data:text/html,x",
-    "JaVaScRiPt:", "&#106;avascript:", "vbscript:", "//evil.example", "/\\evil.example", "http://a.example", "https://a.example/",
-    "https://a.example\" onmouseover=\"go()", "health", "health#x", "../../leave", "tel:999", "mailto:a@b.example", "<https://a.example>",
-    "<javascript:go()>", "[x]: ", "[x]", "\"", "'", " \"a title\"", "&lt;", "&quot;", "\\", "\u0000", "{phone}", "{name}", "{constructor}",
+    "<script>",
+    "</a>",
+    "<img src=x onerror=go()>",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "<?",
+    "[",
+    "](",
+    ")",
+    "![",
+    "\n",
+    "\n\n",
+    "|",
+    "\n|-|-|\n",
+    "| a | b |\n|:-|-:|\n| c | d |",
+    "```",
+    '~~~ x" onclick=',
+    "`",
+    "**",
+    "# ",
+    "- ",
+    "> ",
+    "    ",
+    "javascript:go()",
+    "data:text/html,x",
+    "JaVaScRiPt:",
+    "&#106;avascript:",
+    "vbscript:",
+    "//evil.example",
+    "/\\evil.example",
+    "http://a.example",
+    "https://a.example/",
+    'https://a.example" onmouseover="go()',
+    "health",
+    "health#x",
+    "../../leave",
+    "tel:999",
+    "mailto:a@b.example",
+    "<https://a.example>",
+    "<javascript:go()>",
+    "[x]: ",
+    "[x]",
+    '"',
+    "'",
+    ' "a title"',
+    "&lt;",
+    "&quot;",
+    "\\",
+    "\u0000",
+    "{phone}",
+    "{name}",
+    "{constructor}",
   ),
 )
 
 describe("S35: whatever is typed into a page,", () => {
   test("no tag, attribute or scheme comes through that we do not make ourselves", () => {
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => isHarmless(render(withFacts(pieces.join(""), organisation, "en")))),
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) =>
+        isHarmless(render(withFacts(pieces.join(""), organisation, "en"))),
+      ),
       { numRuns: 3000 },
     )
   })
@@ -61,7 +129,13 @@ describe("S35: whatever is typed into a page,", () => {
       fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
         const said = pieces.join("")
         const contact = { phone: said, hours: said, email: said }
-        const decided = { ...organisation, name: said, contact, limitsOfConfidence: [said, said], policeReceivers: [said] }
+        const decided = {
+          ...organisation,
+          name: said,
+          contact,
+          limitsOfConfidence: [said, said],
+          policeReceivers: [said],
+        }
         const all = "{name} {phone} {hours} {email} {policeReceivers}\n\n{limitsOfConfidence}"
         isHarmless(render(withFacts(all, decided, "en")))
       }),

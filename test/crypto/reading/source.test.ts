@@ -10,7 +10,22 @@ import { sourceOf, type Written, writtenIn } from "../../../crypto/reading/sourc
 /** Pieces that a file is made of, among any characters there are. */
 const piece = fc.oneof(
   fc.string({ unit: "binary", maxLength: 8 }),
-  fc.constantFrom("---", "\n---\n", "\n", "\r\n", "\r", "\u2028", "\uFEFF", "name: x", ": ", "title:", " ", "\t", "`", "ă"),
+  fc.constantFrom(
+    "---",
+    "\n---\n",
+    "\n",
+    "\r\n",
+    "\r",
+    "\u2028",
+    "\uFEFF",
+    "name: x",
+    ": ",
+    "title:",
+    " ",
+    "\t",
+    "`",
+    "ă",
+  ),
 )
 const words = (most: number) => fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join("").slice(0, most))
 const aLine = (most: number) =>

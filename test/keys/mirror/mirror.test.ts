@@ -99,7 +99,7 @@ describe("a copy on any static host or USB stick", () => {
     "/approvers.json": "keys of today, between workstations",
   }
   /** Answers to forms: asked for again from a bookmark they lead back to the page of the form, which is in the copy. */
-  const answers = /^\/en\/[\w-]+\/(send|read|write|withdraw|search)$/
+  const answers = /^\/[a-z-]+\/[\w-]+\/(send|read|write|withdraw|search)$/
   /** Publications that this host does not have, with their signatures. */
   const notPublished =
     /^\/(recipients\.txt|(counts|pages)\.json|check\/table(\.json)?)(\.minisig|\.2\.minisig)?$|\.2\.minisig$/

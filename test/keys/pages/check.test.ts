@@ -117,7 +117,10 @@ describe("a caseworker is told, and may publish all the same,", () => {
 
   test("that the news which came with the program go with the first news of their own, once", async () => {
     const desk = await aDeskWithSite()
-    const said = async () => softIn(await findings(desk, anItem() as never)).join().includes("first news of your own")
+    const said = async () =>
+      softIn(await findings(desk, anItem() as never))
+        .join()
+        .includes("first news of your own")
     expect(await said()).toBe(true)
     await publishes(desk.ana, anItem({ name: "another" }))
     expect(await said()).toBe(false)
@@ -143,7 +146,10 @@ describe("a link is followed as a reader follows it:", () => {
   })
 
   test("an address that is no address is told, and breaks nothing", async () => {
-    const found = await findings(await aDeskWithSite(), aPage({ text: "[a](health#%E0%A4%A) [b](#%) [c](a/../../leave)" }))
+    const found = await findings(
+      await aDeskWithSite(),
+      aPage({ text: "[a](health#%E0%A4%A) [b](#%) [c](a/../../leave)" }),
+    )
     expect(hardIn(found).length).toBeGreaterThan(0)
   })
 })

@@ -8,7 +8,7 @@ import { publishChecked } from "../../../keys/pages/publish.ts"
 import type { Workstation } from "../../../keys/workstation.ts"
 import { choiceRoutes } from "../../../server/choices.ts"
 import { type PageParts, pageRoutes } from "../../../server/pages.ts"
-import { readSiteFiles } from "../../../server/site-files.ts"
+import { readSiteFiles, type SiteFiles } from "../../../server/site-files.ts"
 import { builtRender, builtSite } from "../../site/support/build.ts"
 import { contextFor } from "../context.ts"
 import { aDesk, type Desk } from "../desk-and-host.ts"
@@ -23,10 +23,17 @@ export type Site = {
   read: (path: string) => Promise<string>
 }
 
+/** Read once: every test has the same files. */
+let files: SiteFiles | null = null
+function siteFiles(): SiteFiles {
+  files ??= readSiteFiles(builtSite())
+  return files
+}
+
 export async function siteOf({ organisation, shelf, clock, fetch: toHost }: Host): Promise<Site> {
   const parts: PageParts = {
     organisation: { ...organisation, languages: [...languages] },
-    site: readSiteFiles(builtSite()),
+    site: siteFiles(),
     render: await builtRender(),
     shelf,
     today: () => new Date(clock.now).toISOString().slice(0, 10) as ReturnType<PageParts["today"]>,

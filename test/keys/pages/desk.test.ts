@@ -94,8 +94,7 @@ describe("what cannot be kept comes back as it was typed", () => {
     const { status, html } = await follow(browser, "/pages/draft", typed)
     expect([status, draftsOf(ana)]).toEqual([400, []])
     expect(html).toContain('role="alert"')
-    for (const name of ["name", "title", "heading", "lead"] as const)
-      expect(html).toContain(escaped(typed[name] ?? ""))
+    for (const name of ["name", "title", "heading", "lead"] as const) expect(html).toContain(escaped(typed[name] ?? ""))
     expect(html).toContain(escaped((typed.text ?? "").replaceAll("\r\n", "\n")))
     expect(html).not.toMatch(/<script|<img/)
   })
@@ -156,7 +155,10 @@ describe("the desk refuses", () => {
 test("S35: hostile words of a draft or of a colleague are text on every page of it, and nothing there runs or is fetched", async () => {
   const { ana, read } = await atDesk()
   await publishes(ana, aPage({ name: "colleague", title: "It’s <b>", heading: hostile, lead: hostile, text: hostile }))
-  saveDraft(ana, aPage({ title: hostile.slice(0, 60), heading: hostile, lead: hostile, text: `${hostile} [a](javascript:go())` }))
+  saveDraft(
+    ana,
+    aPage({ title: hostile.slice(0, 60), heading: hostile, lead: hostile, text: `${hostile} [a](javascript:go())` }),
+  )
   saveDraft(ana, anItem({ lead: hostile }))
   for (const path of [
     "/pages",
@@ -191,7 +193,10 @@ describe("canopy doctor", () => {
   test("N12: says that the server shows older words than were seen here", async () => {
     const desk = await aDeskWithSite()
     await publishes(desk.ana, aPage())
-    const [document, minisig] = [await desk.host.published("/pages.json"), await desk.host.published("/pages.json.minisig")]
+    const [document, minisig] = [
+      await desk.host.published("/pages.json"),
+      await desk.host.published("/pages.json.minisig"),
+    ]
     await publishes(desk.ana, aPage({ heading: "Newer" }))
     expect((await publishedAt(desk.host))?.epoch).toBe(2)
     const old: typeof fetch = async (input, init) => {

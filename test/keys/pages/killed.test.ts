@@ -26,23 +26,26 @@ async function portOf(site: Site): Promise<number> {
 test.each([
   ["before the server has the page", "before", "First"],
   ["when the server has it, and it has not heard so", "after", "Second"],
-])("J20: killed %s, the draft is there, publishing again ends well, and the way back is known", async (_title, when, live) => {
-  const { ana, team, site } = await aDeskWithSite()
-  await publishes(ana, aPage({ heading: "First" }))
-  saveDraft(ana, aPage({ heading: "Second" }))
-  ana.vault.close()
-  const program = join(import.meta.dirname, "dying-publisher.ts")
-  const args = [program, team.home, passphrase, ana.today, String(await portOf(site)), when, "en/about"]
-  const [, signal] = await once(spawn(process.execPath, args, { stdio: "ignore" }), "exit")
-  expect(signal).toBe("SIGKILL")
-  expect(await site.read("/en/about")).toContain(`<h1>${live}</h1>`)
+])(
+  "J20: killed %s, the draft is there, publishing again ends well, and the way back is known",
+  async (_title, when, live) => {
+    const { ana, team, site } = await aDeskWithSite()
+    await publishes(ana, aPage({ heading: "First" }))
+    saveDraft(ana, aPage({ heading: "Second" }))
+    ana.vault.close()
+    const program = join(import.meta.dirname, "dying-publisher.ts")
+    const args = [program, team.home, passphrase, ana.today, String(await portOf(site)), when, "en/about"]
+    const [, signal] = await once(spawn(process.execPath, args, { stdio: "ignore" }), "exit")
+    expect(signal).toBe("SIGKILL")
+    expect(await site.read("/en/about")).toContain(`<h1>${live}</h1>`)
 
-  const again = await openWorkstation(team.home, ana.today, site.fetch)
-  expect(draftsOf(again)).toHaveLength(1)
-  await publishChecked(again, "en/about")
-  expect([await site.read("/en/about"), draftsOf(again)]).toEqual([expect.stringContaining("<h1>Second</h1>"), []])
-  await rollBack(again, "en/about")
-  expect(await site.read("/en/about")).toContain("<h1>First</h1>")
-  await rollBack(again, "en/about")
-  expect(await site.read("/en/about")).toContain("Three principles")
-})
+    const again = await openWorkstation(team.home, ana.today, site.fetch)
+    expect(draftsOf(again)).toHaveLength(1)
+    await publishChecked(again, "en/about")
+    expect([await site.read("/en/about"), draftsOf(again)]).toEqual([expect.stringContaining("<h1>Second</h1>"), []])
+    await rollBack(again, "en/about")
+    expect(await site.read("/en/about")).toContain("<h1>First</h1>")
+    await rollBack(again, "en/about")
+    expect(await site.read("/en/about")).toContain("Three principles")
+  },
+)

@@ -7,10 +7,19 @@ import { publishedPages, publishPages } from "../../../keys/pages/published.ts"
 import { publishRosterAndKeys } from "../../../keys/post/publish-keys.ts"
 import type { Workstation } from "../../../keys/workstation.ts"
 import { random } from "../../support/random.ts"
-import { aColleague, withRoster } from "../colleague.ts"
 import { canopy } from "../cli.ts"
+import { aColleague, withRoster } from "../colleague.ts"
 import { hostFor } from "../host.ts"
-import { aDeskWithSite, anItem, aPage, type DeskWithSite, publishedAt, publishes, siteOf, typed } from "./desk-and-site.ts"
+import {
+  aDeskWithSite,
+  anItem,
+  aPage,
+  type DeskWithSite,
+  publishedAt,
+  publishes,
+  siteOf,
+  typed,
+} from "./desk-and-site.ts"
 
 /** Words that do not go out, and words that are not lost. */
 

@@ -20,7 +20,11 @@ const words = (epoch: number, heading: string, previous: string | null = null): 
   epoch,
   organisation: scheme.organisation.id,
   previous,
-  pages: [aPage({ heading }), aPage({ name: "our-room" }), aPage({ language: "ro", title: "Despre noi", text: "Apă." })],
+  pages: [
+    aPage({ heading }),
+    aPage({ name: "our-room" }),
+    aPage({ language: "ro", title: "Despre noi", text: "Apă." }),
+  ],
   news: [anItem()],
 })
 const first = words(1, "Who we are")
@@ -33,7 +37,12 @@ beforeAll(() => {
 afterAll(() => site.remove())
 
 const typed = (line: string, fetcher: typeof fetch, more: Record<string, string> = {}) =>
-  contextFor("", line, { release: site.folder, "organisation-file": site.organisationFile, ...more }, { today, fetcher })
+  contextFor(
+    "",
+    line,
+    { release: site.folder, "organisation-file": site.organisationFile, ...more },
+    { today, fetcher },
+  )
 const told = async (fetcher: typeof fetch) => {
   const { exit, lines } = await verify(typed(`verify ${siteAddress}`, fetcher))
   return { exit, text: lines.join("\n") }
@@ -66,7 +75,10 @@ const asShown = (pages: Pages, alias?: string) => {
 describe("N12: canopy verify", () => {
   test("renders every page from the words that were signed, compares them, and says which edition it saw", async () => {
     const { exit, text } = await told(await honestHost())
-    expect([exit, text]).toEqual([undefined, expect.stringContaining("Everything that was compared is as it was published")])
+    expect([exit, text]).toEqual([
+      undefined,
+      expect.stringContaining("Everything that was compared is as it was published"),
+    ])
     expect(text).toContain("Words of the organisation’s own: edition 2.")
   })
 
@@ -100,7 +112,8 @@ test("N12: a copy holds the words with their signature, and a changed page or ch
   const [out, honest] = [join(testFolder(), "copy"), await host()]
   await mirror(typed("mirror", honest, { out, server: siteAddress }))
   const read = (path: string) => readFileSync(join(out, path), "utf8")
-  for (const path of ["en/our-room", "ro/about", "en/news/new-room"]) expect(read(`${path}/index.html`)).toContain("<h1>")
+  for (const path of ["en/our-room", "ro/about", "en/news/new-room"])
+    expect(read(`${path}/index.html`)).toContain("<h1>")
   expect([read("pages.json"), read("pages.json.minisig")]).toEqual(Object.values(asShown(second)))
   const check = async () => (await verify(typed(`verify ${out}`, honest))).lines.join("\n")
   expect(await check()).toContain("edition 2.")

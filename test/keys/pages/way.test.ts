@@ -173,7 +173,9 @@ describe("N15: a colleague", () => {
     const { site } = await aDeskWithSite(team)
     const [ana, ben] = [team.at.Ana, team.at.Ben].map((each) => ({ ...each, fetch: site.fetch }))
     await publishes(ben!, aPage({ name: "by-ben" }))
-    await withRoster(team, (people) => people.map((each) => (each.alias === "Ben" ? { ...each, state: "retired" } : each)))
+    await withRoster(team, (people) =>
+      people.map((each) => (each.alias === "Ben" ? { ...each, state: "retired" } : each)),
+    )
     await publishes(ana!, aPage({ name: "by-ana" }))
     expect((await publishedAt(team.host))?.pages.map(({ name }) => name)).toEqual(["by-ana", "by-ben"])
   })

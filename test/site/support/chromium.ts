@@ -8,11 +8,9 @@ export const hasChromium = toolPaths().chromium !== null
 export const openChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet })
 
-/** A visitor with a fresh browser of their own, 320 px wide if nothing else is said. What the page complains about is kept. */
-export async function visitor(browser: Browser, options: BrowserContextOptions = {}) {
+/** A window of somebody's own, 320 px wide if nothing else is said. What the page complains about is kept. */
+export async function newWindow(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options })
-  // Each visitor holds two processes; a file of thirty tests would hold sixty to its end.
-  onTestFinished(() => context.close().catch(() => undefined))
   const page = await context.newPage()
   const complaints: string[] = []
   page.on("pageerror", (error) => complaints.push(error.message))
@@ -20,6 +18,14 @@ export async function visitor(browser: Browser, options: BrowserContextOptions =
     if (/Content Security|Trusted/.test(message.text())) complaints.push(message.text())
   })
   return { page, context, complaints }
+}
+
+/** A visitor with a fresh browser of their own, who leaves when the test ends. */
+export async function visitor(browser: Browser, options: BrowserContextOptions = {}) {
+  const window = await newWindow(browser, options)
+  // Each visitor holds two processes; a file of thirty tests would hold sixty to its end.
+  onTestFinished(() => window.context.close().catch(() => undefined))
+  return window
 }
 
 /** Opens every fold, as somebody who looks for something would. */
