@@ -25,7 +25,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // An old phone on a slow line pays for each byte: terser leaves 2 % fewer of a script than the usual minifier.
+    build: {
+      assetsInlineLimit: 0,
+      minify: "terser",
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
+    },
     plugins: [
       organisationModule(organisation),
       phoneNumbers(),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { builtRender, clientFiles } from "./support/build.ts"
-import { scheme, today } from "./support/scheme.ts"
+import { clientFiles } from "./support/build.ts"
+import { scheme } from "./support/scheme.ts"
 
 // The page of all components is for whoever changes one: `adapter.ts` leaves it out of what an organisation builds.
 
@@ -9,10 +9,4 @@ test("what an organisation builds has no page of components, in no language, and
   expect(paths.filter((path) => /gallery/i.test(path))).toEqual([])
   for (const language of scheme.organisation.languages) expect(paths).toContain(`${language}/report.html`)
   for (const [path, file] of clientFiles()) expect(file.includes("swatches"), path).toBe(false)
-})
-
-test("nor can it be asked for", async () => {
-  const render = await builtRender()
-  const page = await render(new Request("http://canopy.invalid/en/gallery"), { alerts: null, today })
-  expect(page.status).toBe(404)
 })
