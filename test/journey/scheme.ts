@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process"
-import { cpSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { join } from "node:path"
 import { dayOf } from "../../crypto/day.ts"
@@ -83,7 +83,10 @@ async function init(folder: string, organisationFile: string, server: string): P
     today: dayOf(Date.now()),
     random,
   })
+  // Two languages: what is the same in eleven more would only be built and verified eleven times more.
   writePins(organisationFile, { name: "Journey", ...pins })
+  const written = JSON.parse(readFileSync(organisationFile, "utf8"))
+  writeFileSync(organisationFile, JSON.stringify({ ...written, languages: ["en", "ro"] }))
 }
 
 /** Runs a command of the workstation that lives in this folder. */

@@ -123,7 +123,10 @@ describe("an organisation that wants to be found", () => {
   afterAll(() => rmSync(folder, { recursive: true }))
 
   test("is listed: no page and no header asks search engines to stay away, and otherwise all do", () => {
-    writeFileSync(join(folder, "organisation.json"), JSON.stringify({ ...scheme.organisation, noindex: false }))
+    writeFileSync(
+      join(folder, "organisation.json"),
+      JSON.stringify({ ...scheme.organisation, languages: ["en"], noindex: false }),
+    )
     buildSite(join(folder, "organisation.json"), join(folder, "out"))
     const client = join(folder, "out", "client")
     const built = readdirSync(client, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"))

@@ -15,7 +15,7 @@ const onion = "http://canopyexampleaddress.onion"
 /** The pages as an operator builds them who decided this. */
 function builtWith(withoutScripts: Organisation["withoutScripts"]) {
   const folder = mkdtempSync(join(tmpdir(), "canopy-switched-"))
-  const organisation = { ...scheme.organisation, withoutScripts, origins: { clear: null, onion } }
+  const organisation = { ...scheme.organisation, languages: ["en"], withoutScripts, origins: { clear: null, onion } }
   writeFileSync(join(folder, "organisation.json"), JSON.stringify(organisation))
   buildSite(join(folder, "organisation.json"), join(folder, "out"))
   return {

@@ -40,7 +40,7 @@ describe.each(all)("%s", (_name, view, html) => {
 
   test("has one heading, a language, and a title that tells nothing in a history", () => {
     expect(tags.filter(({ name }) => name === "h1")).toHaveLength(1)
-    expect(tags.find(({ name }) => name === "html")?.attributes).toMatchObject({ lang: "en", dir: "ltr" })
+    expect(tags.find(({ name }) => name === "html")?.attributes).toMatchObject({ lang: "en-GB", dir: "ltr" })
     expect(titleOf(html)).toMatch(/^[^<]+ – Canopy$/)
     expect(titleOf(html)).not.toMatch(/sex|work|violen|crime|rape|police|mugs|abuse|assault/i)
     expect(titleOf(html).startsWith("Error: ")).toBe(wrong(view))

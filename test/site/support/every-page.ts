@@ -4,7 +4,7 @@ import type { Alerts } from "../../../crypto/documents/alert.ts"
 import { regions } from "../../../crypto/documents/choices.ts"
 import type { Counts } from "../../../crypto/documents/counts.ts"
 import { english, type Language, languages } from "../../../crypto/languages.ts"
-import type { PageData } from "../../../crypto/page-data.ts"
+import type { PageData, PlainPage } from "../../../crypto/page-data.ts"
 import { renderedPaths } from "../../../keys/verify/rendered-paths.ts"
 import { alertsOf } from "../../support/organisation.ts"
 import { warning, warnings } from "../../support/warnings.ts"
@@ -66,11 +66,15 @@ const fromPublications = (paths: readonly string[]): Asked[] => [
   ["/en/alerts/search", { ...published, search }],
 ]
 
-/** Answers to forms, in every language: the frame around them is that language's, too. */
+/** Forms that are in English alone have their answers there. */
+const isAnsweredIn = (language: Language, { view }: PlainPage): boolean =>
+  language === english || !/^(small|sealed)/.test(view)
+
+/** Answers to forms, in every language that has the form. */
 const answers: Asked[] = languages.flatMap((language) =>
-  Object.entries({ ...views, ...checkViews }).map(
-    ([state, plain]): Asked => [`/${language}/plain`, { alerts: null, today, plain }, state],
-  ),
+  Object.entries({ ...views, ...checkViews })
+    .filter(([, plain]) => isAnsweredIn(language, plain))
+    .map(([state, plain]): Asked => [`/${language}/plain`, { alerts: null, today, plain }, state]),
 )
 
 let shown: Promise<Shown[]> | null = null
