@@ -15,7 +15,7 @@ import type { Wish } from "./wish.ts"
  */
 
 /** What stands in the place of the words once a project was told that a warning is paused: whatever comes back has changed. */
-const isPaused = "paused"
+const pausedMark = "paused"
 
 /** What a project was told: number → SHA-256 (hex) of the words, or that it is paused; "" once it was told that it is taken back. */
 export type Told = {
@@ -47,7 +47,7 @@ export function newsFor(workstation: Workstation, wish: Wish): News {
   return {
     fresh: wanted.filter(({ number }) => !words[number]),
     changed: wanted.filter((alert) => words[alert.number] && words[alert.number] !== hashOf(alert)),
-    paused: pausedNumbers(workstation).filter((number) => words[number] && words[number] !== isPaused),
+    paused: pausedNumbers(workstation).filter((number) => words[number] && words[number] !== pausedMark),
     back: [...(lastList(workstation)?.withdrawn ?? []), ...Object.keys(words).filter(isGone)].filter(
       (number) => words[number],
     ),
@@ -115,7 +115,7 @@ export const withTold = (known: Told, { fresh, changed, paused, back }: News, to
   words: {
     ...known.words,
     ...Object.fromEntries([...fresh, ...changed].map((alert) => [alert.number, hashOf(alert)])),
-    ...Object.fromEntries(paused.map((number) => [number, isPaused])),
+    ...Object.fromEntries(paused.map((number) => [number, pausedMark])),
     ...Object.fromEntries(back.map((number) => [number, ""])),
   },
 })
