@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { wordsNotUsedIn } from "../../crypto/reading/plain-words.ts"
 import { writtenIn } from "../../crypto/reading/source.ts"
@@ -22,6 +22,19 @@ describe("words that we do not use", () => {
     expect(
       words.flatMap(({ file, text }) => said(text).map((word) => `${file}: ${word}: ${text.slice(0, 80)}`)),
     ).toEqual([])
+  })
+
+  test("S67: a gender stands only where somebody is described, or asks for one", () => {
+    const gendered = /\b(?:s?he|her|his|him|wom[ae]n|m[ae]n)\b/i
+    const found = englishWords().flatMap(({ file, text }) =>
+      gendered.test(text) ? [`${basename(file)}: ${text}`] : [],
+    )
+    const described = ["Man", "Woman", "Trans man", "Trans woman"]
+    expect(found).toEqual([
+      ...described.map((gender) => `choices.ts: ${gender}`),
+      "follow-up.ts: For example: a caseworker who is a woman, or one who speaks Polish.",
+      ...described.map((gender) => `warnings.ts: ${gender}`),
+    ])
   })
 
   test("are the same on the page for writers as in the list", () => {
