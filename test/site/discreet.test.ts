@@ -1,19 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { languages } from "../../crypto/languages.ts"
 import { tellingIn } from "../../crypto/reading/telling.ts"
 import { strictHeaders } from "../../server/headers.ts"
 import { spoken } from "../../site/words/spoken.ts"
-import { buildSite } from "../../tool/build-site.ts"
 import { builtEntry, clientFiles } from "./support/build.ts"
 import { hasChromium, openChromium, visitor } from "./support/chromium.ts"
 import { everyPage, offlineForm, published } from "./support/every-page.ts"
 import { tagsIn } from "./support/markup.ts"
 import { openPortal, type Portal } from "./support/portal.ts"
-import { scheme, today } from "./support/scheme.ts"
+import { today } from "./support/scheme.ts"
 
 /** S35: what others see of a page without reading it – in a history, a list of windows, a folder, a print, a search. */
 
@@ -118,25 +114,9 @@ test("the icon is a leaf, with no word but the name of the site", () => {
   expect(icon.replaceAll(/<[^>]*>/g, "").trim()).toBe(spoken.en.layout.site)
 })
 
-describe("an organisation that wants to be found", () => {
-  const folder = mkdtempSync(join(tmpdir(), "canopy-found-"))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  test("is listed: no page and no header asks search engines to stay away, and otherwise all do", () => {
-    writeFileSync(
-      join(folder, "organisation.json"),
-      JSON.stringify({ ...scheme.organisation, languages: ["en"], noindex: false }),
-    )
-    buildSite(join(folder, "organisation.json"), join(folder, "out"))
-    const client = join(folder, "out", "client")
-    const built = readdirSync(client, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"))
-    const asking = built.filter((path) => readFileSync(join(client, path), "utf8").includes("noindex"))
-    // A copy of the form belongs to whoever holds it, and is never to be found.
-    expect(asking).toEqual(["en/form.html"])
-    expect(strictHeaders(false)).not.toHaveProperty("X-Robots-Tag")
-    for (const { address, html } of pages) expect(html, address).toMatch(/<meta name="robots" content="noindex/)
-    expect(strictHeaders(true)).toMatchObject({ "X-Robots-Tag": "noindex, nofollow" })
-  })
+test("search engines are asked to stay away, by every page and every header", () => {
+  for (const { address, html } of pages) expect(html, address).toMatch(/<meta name="robots" content="noindex/)
+  expect(strictHeaders(true)).toMatchObject({ "X-Robots-Tag": "noindex, nofollow" })
 })
 
 describe.skipIf(!hasChromium)("on paper", () => {

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process"
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { describe, expect, test } from "vitest"
-import { root, script } from "../../tool/package-command.ts"
+import { root } from "../../tool/package-command.ts"
+import { builtSite } from "./support/build.ts"
+import { scheme } from "./support/scheme.ts"
 
-const sources = ["site", "crypto", "astro.config.mjs", "package.json", "tsconfig.json"]
+const sources = ["site", "crypto", "tool", "astro.config.mjs", "package.json", "tsconfig.json"]
 
 /** The sources in a folder of their own, with the same packages, as another person's clone. */
 function cloneInto(folder: string): void {
@@ -13,13 +15,12 @@ function cloneInto(folder: string): void {
   execFileSync("cp", ["-Rl", join(root, "node_modules"), join(folder, "node_modules")])
 }
 
-function build(folder: string, out: string, environment: Record<string, string>): void {
-  const path = { PATH: process.env.PATH ?? "" }
-  const astro = relative(root, script("astro", "astro"))
-  execFileSync(process.execPath, [join(folder, astro), "build"], {
+/** `npm run build` in a clone of its own, into its `dist`. */
+function build(folder: string, environment: Record<string, string>): void {
+  execFileSync(process.execPath, [join(folder, "tool", "build.ts")], {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
-    env: { ...path, CANOPY_SITE_OUT: out, ...environment },
+    env: { PATH: process.env.PATH ?? "", ...environment },
   })
 }
 
@@ -42,27 +43,39 @@ function inWorkshop(work: (folder: string) => void): void {
   }
 }
 
+/** With a link to another checkout's packages the bundler names that checkout: nothing is released from such a folder. */
+const isLinked = lstatSync(join(root, "node_modules")).isSymbolicLink()
+
 describe("the build", () => {
-  test("N12: gives the same bytes in another folder, of another person, in another language and time", () => {
-    inWorkshop((workshop) => {
-      const [one, other] = [join(workshop, "one"), join(workshop, "a", "longer", "place")]
-      for (const folder of [one, other]) cloneInto(folder)
-      build(one, join(workshop, "built"), { LANG: "C", TZ: "UTC", HOME: "/home/ana", e: "1" })
-      build(other, join(other, "dist"), {
-        LANG: "ar_EG.UTF-8",
-        TZ: "Pacific/Kiritimati",
-        HOME: "/root",
-        _: "x",
-        Response: "y",
+  test.skipIf(isLinked)(
+    "N12: gives the same bytes in another folder, of another person, in another language and time",
+    () => {
+      inWorkshop((workshop) => {
+        const other = join(workshop, "a", "longer", "place")
+        cloneInto(other)
+        const organisation = join(workshop, "organisation.json")
+        writeFileSync(organisation, JSON.stringify(scheme.organisation))
+        build(other, {
+          CANOPY_ORGANISATION: organisation,
+          LANG: "ar_EG.UTF-8",
+          NODE_ENV: "development",
+          DEV: "1",
+          TZ: "Pacific/Kiritimati",
+          HOME: "/home/ana",
+          _: "x",
+          Response: "y",
+        })
+        // The first is the one that all tests share: built here, as this machine is set.
+        const [first, second] = [contents(builtSite()), contents(join(other, "dist"))]
+        expect(first.size).toBeGreaterThan(15)
+        expect([...second.keys()]).toEqual([...first.keys()])
+        for (const [path, text] of first) expect(second.get(path) === text, path).toBe(true)
+        for (const [path, text] of [...first, ...second])
+          for (const place of [workshop, root]) expect([path, text.includes(place)]).toEqual([path, false])
       })
-      const [first, second] = [contents(join(workshop, "built")), contents(join(other, "dist"))]
-      expect(first.size).toBeGreaterThan(15)
-      expect([...second.keys()]).toEqual([...first.keys()])
-      for (const [path, text] of first) expect(second.get(path) === text, path).toBe(true)
-      for (const [path, text] of [...first, ...second])
-        for (const place of [workshop, root]) expect([path, text.includes(place)]).toEqual([path, false])
-    })
-  }, 240_000)
+    },
+    240_000,
+  )
 
   test("refuses an organisation that is not as it should be, in one sentence that names the place", () => {
     inWorkshop((workshop) => {
@@ -72,7 +85,7 @@ describe("the build", () => {
         file,
         JSON.stringify({ ...organisation, contact: { ...organisation.contact, phone: 12 }, colour: "red" }),
       )
-      const told = () => build(root, join(workshop, "out"), { CANOPY_ORGANISATION: file })
+      const told = () => build(root, { CANOPY_ORGANISATION: file })
       expect(told).toThrow(/organisation\.json is not as it should be\. Look at: contact\.phone, colour\./)
     })
   })

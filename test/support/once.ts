@@ -36,6 +36,25 @@ export async function madeOnce(name: string, make: (folder: string) => Promise<v
   return made
 }
 
+/**
+ * The same for what stays when the run has ended: who finds it missing makes it, and who asks meanwhile waits, and blocks.
+ * When it cannot be made, that one throws, and the next who asks tries again.
+ */
+export function madeByOne(name: string, isThere: () => boolean, make: () => void): void {
+  const making = join(runFolder(), `${name}.making`)
+  while (!isThere()) {
+    if (!begins(making)) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+      continue
+    }
+    try {
+      if (!isThere()) make()
+    } finally {
+      rmSync(making, { recursive: true, force: true })
+    }
+  }
+}
+
 async function fill(making: string, made: string, make: (folder: string) => Promise<void>): Promise<void> {
   try {
     // It can have been made between the look and the beginning.

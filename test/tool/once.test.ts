@@ -1,7 +1,10 @@
+import { execFile } from "node:child_process"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { promisify } from "node:util"
 import { expect, test } from "vitest"
-import { madeOnce } from "../support/once.ts"
+import { root } from "../../tool/package-command.ts"
+import { madeByOne, madeOnce } from "../support/once.ts"
 
 test("what a run needs often is made by the first who asks; the others wait, and read the same", async () => {
   let times = 0
@@ -22,4 +25,34 @@ test("what could not be made is not there, and is made by the next who asks", as
   await expect(failing).rejects.toThrow("no room")
   const place = await madeOnce("other", async (folder) => writeFileSync(join(folder, "whole"), ""))
   expect(existsSync(join(place, "whole"))).toBe(true)
+})
+
+test("what outlives the run is made when it is missing, and by the next who asks when it could not be made", () => {
+  let there = false
+  let times = 0
+  const make = () => {
+    times++
+    if (times === 1) throw new Error("no room")
+    there = true
+  }
+  const asked = () => madeByOne("third", () => there, make)
+  expect(asked).toThrow("no room")
+  asked()
+  asked()
+  expect(times).toBe(2)
+})
+
+test("who asks for it while another makes it waits for theirs", async () => {
+  const folder = await madeOnce("together", async () => {})
+  const program = `
+    import { appendFileSync, existsSync, writeFileSync } from "node:fs"
+    import { madeByOne } from ${JSON.stringify(join(root, "test", "support", "once.ts"))}
+    madeByOne("fourth", () => existsSync("there"), () => {
+      appendFileSync("times", "x")
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
+      writeFileSync("there", "")
+    })`
+  const one = () => promisify(execFile)(process.execPath, ["--input-type=module", "-e", program], { cwd: folder })
+  await Promise.all([one(), one(), one()])
+  expect(readFileSync(join(folder, "times"), "utf8")).toBe("x")
 })

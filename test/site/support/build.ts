@@ -16,6 +16,7 @@ import type { PageData } from "../../../crypto/page-data.ts"
 import type { BuiltPage } from "../../../site/reading/pages.ts"
 import { buildSite } from "../../../tool/build-site.ts"
 import { root } from "../../../tool/package-command.ts"
+import { madeByOne } from "../../support/once.ts"
 import { scheme } from "./scheme.ts"
 
 /** The folder that git ignores. */
@@ -44,12 +45,19 @@ const kind = process.env.CANOPY_GALLERY ? "gallery-site-" : "site-"
 
 /** The folder with `client/` and `server/`, built for the scheme of these tests. */
 export function builtSite(): string {
-  built ??= buildOnce(join(results, kind + sourcesHash()))
+  if (built) return built
+  const name = kind + sourcesHash()
+  const folder = join(results, name)
+  madeByOne(
+    name,
+    () => existsSync(folder),
+    () => buildInto(folder),
+  )
+  built = folder
   return built
 }
 
-function buildOnce(folder: string): string {
-  if (existsSync(folder)) return folder
+function buildInto(folder: string): void {
   mkdirSync(results, { recursive: true })
   for (const old of readdirSync(results))
     if (old.startsWith(kind)) rmSync(join(results, old), { recursive: true, force: true })
@@ -57,13 +65,8 @@ function buildOnce(folder: string): string {
   const organisationFile = join(workshop, "organisation.json")
   writeFileSync(organisationFile, JSON.stringify(scheme.organisation))
   buildSite(organisationFile, join(workshop, "out"))
-  try {
-    renameSync(join(workshop, "out"), folder)
-  } catch {
-    // Another test file was faster: its build has the same bytes.
-  }
+  renameSync(join(workshop, "out"), folder)
   rmSync(workshop, { recursive: true })
-  return folder
 }
 
 export type Render = (request: Request, locals: PageData) => Promise<Response>

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Organisation } from "../../crypto/documents/organisation.ts"
+import { strictHeaders } from "../../server/headers.ts"
 import { buildSite } from "../../tool/build-site.ts"
 import type { Render } from "./support/build.ts"
 import { tagsIn } from "./support/markup.ts"
@@ -13,13 +14,15 @@ import { scheme } from "./support/scheme.ts"
 const onion = "http://canopyexampleaddress.onion"
 
 /** The pages as an operator builds them who decided this. */
-function builtWith(withoutScripts: Organisation["withoutScripts"]) {
-  const folder = mkdtempSync(join(tmpdir(), "canopy-switched-"))
-  const organisation = { ...scheme.organisation, languages: ["en"], withoutScripts, origins: { clear: null, onion } }
+function builtWith(choices: Partial<Organisation>) {
+  const folder = mkdtempSync(join(tmpdir(), "canopy-choices-"))
+  const organisation = { ...scheme.organisation, languages: ["en"], origins: { clear: null, onion }, ...choices }
   writeFileSync(join(folder, "organisation.json"), JSON.stringify(organisation))
   buildSite(join(folder, "organisation.json"), join(folder, "out"))
+  const client = join(folder, "out", "client")
   return {
-    page: (path: string) => readFileSync(join(folder, "out", "client", path), "utf8"),
+    pages: () => readdirSync(client, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html")),
+    page: (path: string) => readFileSync(join(client, path), "utf8"),
     render: async () => ((await import(join(folder, "out", "server", "entry.mjs"))) as { render: Render }).render,
     remove: () => rmSync(folder, { recursive: true }),
   }
@@ -30,10 +33,10 @@ const reports = ["en/report.html", "en/report/quick.html"]
 const notice = (html: string) =>
   textIn(`<body${html.slice(html.indexOf("without-scripts") - 30, html.indexOf("<form"))}`)
 
-describe("an operator who switched these pages off", () => {
+describe("an operator who switched pages without scripts off, and wants to be found", () => {
   let site: Built
   beforeAll(() => {
-    site = builtWith("off")
+    site = builtWith({ withoutScripts: "off", noindex: false })
   })
   afterAll(() => site.remove())
 
@@ -58,6 +61,12 @@ describe("an operator who switched these pages off", () => {
     expect(textIn(html)).toContain("0161 496 0000")
   })
 
+  test("S35: no page and no header asks search engines to stay away, but a form that belongs to whoever holds a copy", () => {
+    expect(site.pages().length).toBeGreaterThan(20)
+    expect(site.pages().filter((path) => site.page(path).includes("noindex"))).toEqual(["en/form.html"])
+    expect(strictHeaders(false)).not.toHaveProperty("X-Robots-Tag")
+  })
+
   test("whoever sent a form all the same is told kindly that nothing was kept, and how else to reach us", async () => {
     const read = textIn(await renderPlain(await site.render(), { view: "not-here" }))
     expect(read).toContain("Nothing that you typed was kept. You did nothing wrong.")
@@ -67,10 +76,10 @@ describe("an operator who switched these pages off", () => {
   })
 })
 
-describe("an operator who allows these pages on the onion only", () => {
+describe("an operator who allows pages without scripts on the onion only", () => {
   let site: Built
   beforeAll(() => {
-    site = builtWith("onion-only")
+    site = builtWith({ withoutScripts: "onion-only" })
   })
   afterAll(() => site.remove())
 
