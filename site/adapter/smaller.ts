@@ -13,7 +13,7 @@ export const smaller = (...scripts: readonly string[]): Plugin => ({
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== "chunk" || !scripts.some((script) => chunk.name.startsWith(script))) continue
-      const { code } = await minify(chunk.code, { ecma: 2020, module: true, compress: { passes: 2 } })
+      const { code } = await minify(chunk.code, { ecma: 2020, module: true, compress: { passes: 3 } })
       if (code) chunk.code = code
     }
   },
