@@ -7,8 +7,8 @@ export default defineConfig({
     // For what hangs: on a busy machine the slowest test takes longer than half a minute.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Two for each of two cores: half of the time a test waits, for a browser or for another program.
-    maxWorkers: 4,
+    // One more than two cores: a third of the time a test waits, for a browser or for another program.
+    maxWorkers: 3,
     // One program for many files: what they load is loaded once, and what they compute has become quick.
     isolate: false,
     globalSetup: ["test/support/once.ts"],

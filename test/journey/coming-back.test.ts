@@ -125,7 +125,7 @@ async function takeEverythingBack(visitor: Visitor, caseId: string, number: stri
   must("pull")
   expect(must("case", caseId)).not.toContain(sentinel)
   expect(must("tasks")).toContain(`${caseId}-withdrawn`)
-  expect((await fetch(`${scheme.portal}/en/alerts/${number}`)).status).toBe(410)
+  expect((await scheme.ask(`/en/alerts/${number}`)).status).toBe(410)
 }
 
 /** There and back, as often as it takes; nobody on the way reads a word. */
@@ -134,7 +134,7 @@ async function thereAndBack(visitor: Visitor): Promise<void> {
   const { words } = await send(visitor)
   const caseId = pulled()
   const number = await seenBeforeItGoes(visitor, caseId, words.join(" "))
-  expect((await fetch(`${scheme.portal}/en/alerts/${number}`)).status).toBe(200)
+  expect((await scheme.ask(`/en/alerts/${number}`)).status).toBe(200)
   await readAndDelete(visitor, words)
   const code = await changeCode(visitor, caseId, words.join(" "))
   await takeEverythingBack(visitor, caseId, number)

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright"
 import { type Browser, chromium } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { addNote } from "../../keys/casework/notes.ts"
@@ -8,6 +7,7 @@ import { challengeBy } from "../keys/challenges/challenged.ts"
 import { aDeskAtPort } from "../keys/desk-at-port.ts"
 import { letterBy, saysYes, send } from "../keys/reporter.ts"
 import { twoDesks } from "../keys/two-desks.ts"
+import { everything, places, type Screen, wrongOnAnyScreen } from "../site/support/screens.ts"
 import { quiet } from "../support/quiet.ts"
 
 /** WCAG 2.2 AA by axe on every page of the desk, light and dark, small and wide; and nothing wider than a small screen. */
@@ -70,10 +70,11 @@ const pagesOf = ({ id, other }: { id: string; other: string }) => [
   "/cases/AAAAAAAA",
 ]
 
-const looks = [
-  { colorScheme: "light", width: 1280 },
-  { colorScheme: "dark", width: 320 },
-] as const
+/** On a narrow screen the same things stand elsewhere, and at night in other colours. */
+const looks: readonly Screen[] = [
+  { name: "a wide screen by day", width: 1280, colorScheme: "light", rules: everything },
+  { name: "a small screen at night", width: 320, colorScheme: "dark", rules: places },
+]
 
 describe.skipIf(!path)("every page of the desk", () => {
   test("can be used by everybody, and fits a small screen", async () => {
@@ -83,22 +84,15 @@ describe.skipIf(!path)("every page of the desk", () => {
     const page = await context.newPage()
     await page.goto(link)
     const found: unknown[] = []
-    for (const { colorScheme, width } of looks) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 800 })
-      for (const to of pagesOf(desk)) {
-        await page.goto(`${address}${to}`)
-        await page.evaluate(() => {
-          for (const each of document.querySelectorAll("details")) each.open = true
-          // Some keys hold no sign at which a line may break; this test shows every key as one of those.
-          for (const key of document.querySelectorAll("code"))
-            key.textContent = key.textContent?.replace(/[+/=-]/g, "m") ?? ""
-        })
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-        found.push(...violations.map(({ id, nodes }) => [to, width, id, nodes[0]?.html]))
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-        if (wide > width) found.push([to, width, "wider than the screen", wide])
-      }
+    for (const to of pagesOf(desk)) {
+      await page.goto(`${address}${to}`)
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll("details")) each.open = true
+        // Some keys hold no sign at which a line may break; this test shows every key as one of those.
+        for (const key of document.querySelectorAll("code"))
+          key.textContent = key.textContent?.replace(/[+/=-]/g, "m") ?? ""
+      })
+      found.push(...(await wrongOnAnyScreen(page, looks)).map((wrong) => [to, ...wrong]))
     }
     expect(found).toEqual([])
   }, 240_000)

@@ -8,13 +8,14 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { openVault } from "../../keys/ring/vault.ts"
 import { root } from "../../tool/package-command.ts"
 import { random } from "../support/random.ts"
+import { workstationProgram } from "../support/workstation.ts"
 import { freePort } from "./scheme.ts"
 
 /** `canopy desk` as a process: it ends when it is left, and nothing of it answers any more. */
 
 const folder = mkdtempSync(join(tmpdir(), "canopy-leaving-"))
 const at = (name: string) => join(folder, name)
-const main = join(root, "keys", "main.ts")
+const main = await workstationProgram()
 const env = { PATH: process.env.PATH, HOME: folder, CANOPY_PASSPHRASE_FILE: at("passphrase") }
 const common = ["--home", at("home"), "--server", "http://127.0.0.1:9", "--organisation-file", at("organisation.json")]
 

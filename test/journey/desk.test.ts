@@ -3,8 +3,8 @@ import { join } from "node:path"
 import { chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { toolPaths } from "../../tool/outside-tools.ts"
-import { root } from "../../tool/package-command.ts"
 import { quiet } from "../support/quiet.ts"
+import { workstationProgram } from "../support/workstation.ts"
 import { inChromium } from "./browsers.ts"
 import { fillQuickWarning, send, sentinel } from "./report.ts"
 import { freePort, type Scheme, startScheme } from "./scheme.ts"
@@ -15,7 +15,7 @@ let link: string
 beforeAll(async () => {
   scheme = await startScheme()
   const port = await freePort()
-  desk = spawn(process.execPath, [join(root, "keys", "main.ts"), ...scheme.common, "desk", "--port", String(port)], {
+  desk = spawn(process.execPath, [await workstationProgram(), ...scheme.common, "desk", "--port", String(port)], {
     env: { ...process.env, CANOPY_PASSPHRASE_FILE: join(scheme.folder, "passphrase") },
     stdio: ["ignore", "pipe", "inherit"],
   })
@@ -71,11 +71,11 @@ describe.skipIf(!toolPaths().chromium)("the desk in a real browser, scripts off"
       await page.getByRole("button", { name: "Publish" }).click()
       expect(await page.getByRole("status").innerText()).toContain("is published, and live")
       const [number = ""] = /\d{2}-\d{4}/.exec(await page.getByRole("status").innerText()) ?? []
-      const address = `${scheme.portal}/en/alerts/${number}`
-      expect(await (await fetch(address)).text()).toContain("blocks the door")
+      const address = `/en/alerts/${number}`
+      expect(await (await scheme.ask(address)).text()).toContain("blocks the door")
       await page.getByRole("button", { name: "Withdraw" }).click()
       expect(await page.getByRole("status").innerText()).toContain("is withdrawn")
-      expect((await fetch(address)).status).toBe(410)
+      expect((await scheme.ask(address)).status).toBe(410)
     })
   }, 120_000)
 

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_pr
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { join } from "node:path"
+import { setImmediate } from "node:timers/promises"
 import { dayOf } from "../../crypto/day.ts"
 import { writePins } from "../../keys/commands/pins.ts"
 import { freshPassphrase } from "../../keys/passphrase.ts"
@@ -11,6 +12,7 @@ import { root } from "../../tool/package-command.ts"
 import { quickFolder } from "../support/folder.ts"
 import { madeOnce } from "../support/once.ts"
 import { random } from "../support/random.ts"
+import { workstationProgram } from "../support/workstation.ts"
 
 /**
  * A whole scheme on this machine, as in life: a workstation's folder, the built and signed pages, and the server as a
@@ -27,6 +29,8 @@ export type Scheme = {
   common: string[]
   /** Runs a workstation's command. */
   canopy: (...words: string[]) => { status: number | null; out: string; told: string }
+  /** What the portal answers under this path. */
+  ask: (path: string) => Promise<Response>
   /** Stops the server and starts it again over the same data. */
   restart: () => Promise<void>
   stop: () => Promise<void>
@@ -90,8 +94,8 @@ async function init(folder: string, organisationFile: string, server: string): P
 }
 
 /** Runs a command of the workstation that lives in this folder. */
-function command(folder: string, words: string[]) {
-  const ran = spawnSync(process.execPath, [join(root, "keys", "main.ts"), ...words], {
+function command(program: string, folder: string, words: string[]) {
+  const ran = spawnSync(process.execPath, [program, ...words], {
     encoding: "utf8",
     cwd: root,
     env: { ...process.env, CANOPY_PASSPHRASE_FILE: join(folder, "passphrase") },
@@ -126,8 +130,9 @@ async function settingsIn(folder: string) {
 /** A scheme as it stands after its first day, made with the commands that everybody uses; its server has ended. */
 async function firstDay(folder: string): Promise<void> {
   const { organisation, site, address, common, environment } = await settingsIn(folder)
+  const program = await workstationProgram()
   const must = (...words: string[]) => {
-    const ran = command(folder, [...common, ...words])
+    const ran = command(program, folder, [...common, ...words])
     if (ran.status !== 0) throw new Error(`canopy ${words.join(" ")}: ${ran.told}`)
   }
   cpSync(join(root, "site", "organisation.json"), organisation)
@@ -142,6 +147,7 @@ async function firstDay(folder: string): Promise<void> {
 /** A scheme of one's own, after its first day: the first who asks in a run makes it, and everybody has a copy. */
 export async function startScheme(): Promise<Scheme> {
   const made = await madeOnce("scheme", firstDay)
+  const program = await workstationProgram()
   const folder = quickFolder("canopy-journey-")
   // Times and permissions too: both are looked at.
   execFileSync("cp", ["-a", `${made}/.`, folder])
@@ -164,7 +170,12 @@ export async function startScheme(): Promise<Scheme> {
     organisationFile,
     server,
     common,
-    canopy: (...words) => command(folder, [...common, ...words]),
+    canopy: (...words) => command(program, folder, [...common, ...words]),
+    ask: async (path) => {
+      // A command holds this program up for longer than a connection is kept open: time to notice that it was closed.
+      await setImmediate()
+      return fetch(portal + path)
+    },
     restart: async () => {
       await stopServer(child)
       child = await begin()

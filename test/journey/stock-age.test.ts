@@ -60,7 +60,7 @@ describe.skipIf(!age || !chromium || !firefox)("whatever becomes of this program
   it("N13: words sealed by hand with age and /recipients.txt, pasted with scripts off, reach the desk", async () => {
     expect(scheme.canopy("pull").status).toBe(0)
     const recipients = join(scheme.folder, "recipients.txt")
-    writeFileSync(recipients, await (await fetch(`${scheme.portal}/recipients.txt`)).text())
+    writeFileSync(recipients, await (await scheme.ask("/recipients.txt")).text())
     const words = "Sealed by hand: plover-quartz-19."
     const block = execFileSync(age ?? "age", ["-R", recipients, "-a"], { input: words, encoding: "utf8" })
     await inChromium(

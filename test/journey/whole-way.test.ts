@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { setImmediate } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { AlertDraft } from "../../crypto/documents/alert.ts"
 import { toolPaths } from "../../tool/outside-tools.ts"
@@ -155,7 +154,7 @@ describe("S44: what somebody tells of the police is sealed in the browser and op
 
 describe("S41: without scripts, too, a search is posted, shown again, and kept nowhere", () => {
   const goBack = async (visitor: Visitor) => {
-    const { alerts } = (await (await fetch(`${scheme.portal}/alerts.json`)).json()) as { alerts: { number: string }[] }
+    const { alerts } = (await (await scheme.ask("/alerts.json")).json()) as { alerts: { number: string }[] }
     await searchAndGoBack(visitor, alerts[0]?.number ?? "none")
   }
   it.skipIf(!toolPaths().chromium)("in Chromium", () => inChromium(goBack, { scripts: false }), 60_000)
@@ -198,13 +197,13 @@ describe("when something goes wrong on the way", () => {
 
 describe("afterwards", () => {
   it("a withdrawn warning answers 410, and the other one stays", async () => {
-    const { alerts } = (await (await fetch(`${scheme.portal}/alerts.json`)).json()) as { alerts: { number: string }[] }
+    const { alerts } = (await (await scheme.ask("/alerts.json")).json()) as { alerts: { number: string }[] }
     const [withdrawn, kept] = alerts.map(({ number }) => number)
     expect(scheme.canopy("alert", "withdraw", withdrawn ?? "").status).toBe(0)
-    const gone = await fetch(`${scheme.portal}/en/alerts/${withdrawn}`)
+    const gone = await scheme.ask(`/en/alerts/${withdrawn}`)
     expect(gone.status).toBe(410)
     expect(await gone.text()).not.toContain(watchFor)
-    expect((await fetch(`${scheme.portal}/en/alerts/${kept}`)).status).toBe(200)
+    expect((await scheme.ask(`/en/alerts/${kept}`)).status).toBe(200)
   })
 
   it("N12: canopy verify finds everything as it was published", () => {
@@ -214,11 +213,9 @@ describe("afterwards", () => {
   })
 
   it("what was kept is there after the server started again", async () => {
-    // The program above held this one up for longer than a connection is kept open: time to notice that it was closed.
-    await setImmediate()
-    const before = await (await fetch(`${scheme.portal}/alerts.json`)).text()
+    const before = await (await scheme.ask("/alerts.json")).text()
     await scheme.restart()
-    expect(await (await fetch(`${scheme.portal}/alerts.json`)).text()).toBe(before)
+    expect(await (await scheme.ask("/alerts.json")).text()).toBe(before)
     expectUnread()
   })
 })

@@ -1,8 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { join } from "node:path"
-
-const main = join(import.meta.dirname, "../../keys/main.ts")
+import { workstationProgram } from "../support/workstation.ts"
 
 /** Where Node keeps the program compiled: the same program, sooner there. */
 const { NODE_COMPILE_CACHE: cache } = process.env
@@ -12,7 +10,7 @@ export type Said = { code: number | null; stdout: string; stderr: string }
 
 /** The real program, run to its end, without a terminal and with no more of this environment than it needs. */
 export async function canopy(args: readonly string[], env: Record<string, string> = {}): Promise<Said> {
-  const child = spawn(process.execPath, [main, ...args], {
+  const child = spawn(process.execPath, [await workstationProgram(), ...args], {
     env: { HOME: "/nonexistent", ...compiled, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   })

@@ -11,14 +11,7 @@ import { bring, type State, statesIn } from "./states.ts"
 const smallAtNight = { name: "a small phone at night", width: 320, colorScheme: "dark", rules: ofWords } as const
 
 /** One of each kind; `npm run access` looks at all of them, on every screen. */
-const looked = [
-  "home",
-  "the full report, unfolded, with a problem",
-  "reading an answer",
-  "the check",
-  "using this site safely",
-  "help now",
-]
+const looked = ["home", "the full report, unfolded, with a problem", "reading an answer", "help now"]
 const lookedAt = (language: Language): readonly State[] => statesIn(language).filter(([name]) => looked.includes(name))
 
 const others = languages.filter((language) => language !== english)
