@@ -26,7 +26,7 @@ const named: Record<Group, readonly string[]> = {
 }
 
 const textOf = (name: string, language: string, words: Words): string => {
-  const { layout, home, offline, small, news, countsPage, directories } = words
+  const { layout, home, offline, small, news, countsPage, directories, shop } = words
   const ours: Record<string, string> = {
     contact: layout.caseworker,
     safety: layout.safety,
@@ -47,13 +47,17 @@ const textOf = (name: string, language: string, words: Words): string => {
     counts: countsPage.heading,
     services: directories.services.heading,
     "police-contacts": directories.contacts.heading,
+    shop: shop.link,
   }
   return ours[name] ?? pageOf(name, language)?.heading ?? layout.all
 }
 
-/** All groups, in their order, with the words of a language. */
-export const groupsIn = (language: string, words: Words): { heading: string; links: Link[] }[] =>
+/** All groups, in their order, with the words of a language. An organisation may have no shop. */
+export const groupsIn = (language: string, words: Words, hasShop: boolean): { heading: string; links: Link[] }[] =>
   (Object.keys(named) as Group[]).map((group) => ({
     heading: words.everything.groups[group],
-    links: named[group].map((name) => ({ href: `/${language}/${name}`, text: textOf(name, language, words) })),
+    links: [...named[group], ...(group === "us" && hasShop ? ["shop"] : [])].map((name) => ({
+      href: `/${language}/${name}`,
+      text: textOf(name, language, words),
+    })),
   }))

@@ -11,6 +11,7 @@ import { renderPlain } from "./support/plain-views.ts"
 import { formIn, textIn } from "./support/posted.ts"
 import { scheme } from "./support/scheme.ts"
 
+const shop = "https://shop.example/lantern"
 const onion = "http://canopyexampleaddress.onion"
 
 /** The pages as an operator builds them who decided this. */
@@ -33,10 +34,10 @@ const reports = ["en/report.html", "en/report/quick.html"]
 const notice = (html: string) =>
   textIn(`<body${html.slice(html.indexOf("without-scripts") - 30, html.indexOf("<form"))}`)
 
-describe("an operator who switched pages without scripts off, and wants to be found", () => {
+describe("an operator who switched pages without scripts off, wants to be found, and has a shop", () => {
   let site: Built
   beforeAll(() => {
-    site = builtWith({ withoutScripts: "off", noindex: false })
+    site = builtWith({ withoutScripts: "off", noindex: false, shop })
   })
   afterAll(() => site.remove())
 
@@ -67,6 +68,16 @@ describe("an operator who switched pages without scripts off, and wants to be fo
     expect(strictHeaders(false)).not.toHaveProperty("X-Robots-Tag")
   })
 
+  test("S65: “All pages” leads to a page that says whose the shop is and what it sees; only that page leads there", () => {
+    expect(site.page("en/all.html")).toContain('<a href="/en/shop">Our shop</a>')
+    const html = site.page("en/shop.html")
+    for (const said of ["You are about to leave this site", "belongs to another company", "what you look at"])
+      expect(textIn(html)).toContain(said)
+    const [away] = tagsIn(html).filter(({ attributes }) => attributes.href === shop)
+    expect(away?.attributes.rel).toBe("noreferrer nofollow")
+    expect(site.pages().filter((path) => site.page(path).includes(shop))).toEqual(["en/shop.html"])
+  })
+
   test("whoever sent a form all the same is told kindly that nothing was kept, and how else to reach us", async () => {
     const read = textIn(await renderPlain(await site.render(), { view: "not-here" }))
     expect(read).toContain("Nothing that you typed was kept. You did nothing wrong.")
@@ -93,6 +104,11 @@ describe("an operator who allows pages without scripts on the onion only", () =>
     const before = html.slice(0, html.indexOf("<form"))
     expect(textIn(before)).toContain("Without scripts this works only at our onion address")
     expect(before).toContain(`href="${onion}${address}"`)
+  })
+
+  test("S65: where there is no shop, no page speaks of one", () => {
+    expect(site.pages().filter((path) => /shop/i.test(path))).toEqual([])
+    expect(site.page("en/all.html")).not.toContain("/en/shop")
   })
 
   test("the forms are there for whoever came that way", () => {

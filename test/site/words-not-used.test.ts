@@ -16,7 +16,7 @@ const rows = readFileSync(join(root, "docs/words.md"), "utf8")
   .filter((line) => line.startsWith("| ") && !line.startsWith("| not |"))
 
 describe("words that we do not use", () => {
-  test("stand nowhere in what the site says in English", () => {
+  test("S71: stand nowhere in what the site says in English, on pages and where something went wrong", () => {
     const words = englishWords()
     expect(words.length).toBeGreaterThan(1000)
     expect(

@@ -25,6 +25,13 @@ describe("the page of promises", () => {
   })
 })
 
+test("every promise of what schemes already do is claimed by a test, in its title or in a table of pages and facts", () => {
+  const pages = readFileSync(join(import.meta.dirname, "..", "site", "reading.test.ts"), "utf8")
+  const ofPages = [...pages.matchAll(/\[\s*"(S\d+)",\s+"[a-z]/g)].map(([, id = ""]) => id)
+  const claimed = [...writtenTitles().flatMap(({ title }) => idsIn(title)), ...ofPages]
+  expect(known.filter((id) => id.startsWith("S") && !claimed.includes(id))).toEqual([])
+})
+
 test("no test claims a promise that was never made", () => {
   const claims = writtenTitles().flatMap(({ file, title }) => idsIn(title).map((id) => ({ file, id })))
   expect(claims.filter(({ id }) => !known.includes(id))).toEqual([])

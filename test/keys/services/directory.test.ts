@@ -123,7 +123,7 @@ describe("S13: services by area and kind", () => {
   })
 })
 
-describe("J9: a service in a reply", () => {
+describe("S19 J9: a service in a reply", () => {
   test("says what it is for, where, how to reach it, whom it welcomes and when it was checked, and no note of ours", async () => {
     const { workstation } = await aTeam()
     expect(serviceText(inDirectory(workstation, { email: "hello@open.example", site: "open.example" }))).toBe(
