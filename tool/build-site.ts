@@ -4,14 +4,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { root, script } from "./package-command.ts"
 
-/** Of the building machine's environment, no more than programs need to run: Astro writes what it finds there into pages. */
+/** Of the building machine's environment, no more than programs need to run: Astro writes what it finds there into its code. */
 const kept = ["PATH", "HOME", "TMPDIR", "NODE_COMPILE_CACHE", "CANOPY_GALLERY"]
 const environment = () =>
   Object.fromEntries(kept.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : [])))
 
 /** Builds the portal's pages for one organisation into a folder (absolute paths): `client/` and `server/`. */
 export function buildSite(organisationFile: string, out: string): void {
-  const env = { CANOPY_ORGANISATION: organisationFile, CANOPY_SITE_OUT: out, ASTRO_TELEMETRY_DISABLED: "1" }
+  const env = { CANOPY_ORGANISATION: organisationFile, CANOPY_SITE_OUT: out, ASTRO_TELEMETRY_DISABLED: "1", TZ: "UTC" }
   execFileSync(process.execPath, [script("astro", "astro"), "build"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],

@@ -22,7 +22,7 @@ const named: Record<Group, readonly string[]> = {
   warnings: ["alerts", "check", "police-watch", "challenge", "sign-up", "stop"],
   police: ["police", "telling-police", "police-contacts", "complaints"],
   care: ["advice", "health", "law", "services", "your-data"],
-  us: ["about", "news", "counts", "protect", "privacy", "accessibility", "feedback", "professionals"],
+  us: ["about", "news", "counts", "protect", "privacy", "accessibility", "feedback", "professionals", "shop"],
 }
 
 const textOf = (name: string, language: string, words: Words): string => {
@@ -56,8 +56,7 @@ const textOf = (name: string, language: string, words: Words): string => {
 export const groupsIn = (language: string, words: Words, hasShop: boolean): { heading: string; links: Link[] }[] =>
   (Object.keys(named) as Group[]).map((group) => ({
     heading: words.everything.groups[group],
-    links: [...named[group], ...(group === "us" && hasShop ? ["shop"] : [])].map((name) => ({
-      href: `/${language}/${name}`,
-      text: textOf(name, language, words),
-    })),
+    links: named[group]
+      .filter((name) => name !== "shop" || hasShop)
+      .map((name) => ({ href: `/${language}/${name}`, text: textOf(name, language, words) })),
   }))

@@ -87,8 +87,8 @@ async function init(folder: string, organisationFile: string, server: string): P
     today: dayOf(Date.now()),
     random,
   })
-  // Two languages: what is the same in eleven more would only be built and verified eleven times more.
   writePins(organisationFile, { name: "Journey", ...pins })
+  // Two languages: what is the same in eleven more would only be built and verified eleven times more.
   const written = JSON.parse(readFileSync(organisationFile, "utf8"))
   writeFileSync(organisationFile, JSON.stringify({ ...written, languages: ["en", "ro"] }))
 }

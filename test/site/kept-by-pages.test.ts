@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { regions } from "../../crypto/documents/choices.ts"
 import type { PublicService } from "../../crypto/documents/directory.ts"
 import { feedback } from "../../crypto/documents/feedback.ts"
+import type { OwnWords } from "../../crypto/documents/pages.ts"
 import { report } from "../../crypto/documents/report.ts"
 import type { PageData } from "../../crypto/page-data.ts"
 import { alertsOf } from "../support/organisation.ts"
@@ -60,7 +61,7 @@ describe("the directory of contacts at the police", () => {
     { ...contact, name: "Desk B", kinds: ["single-point-of-contact"], force: "Harbour Police", email: "b@example.org" },
     { ...contact, name: "Room C", kinds: ["legal"], phone: "0161 496 0003" },
   ]
-  const own = { epoch: 1, pages: [], services } as unknown as PageData["own"]
+  const own: OwnWords = { pages: [], services }
 
   test("S47 S58: names each force's liaison officer, and how to reach them", async () => {
     const html = await visit("/en/police-contacts", { own })

@@ -19,7 +19,7 @@ export const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa
 /** At night other colours stand in the same places; on a wide screen the same things stand elsewhere. */
 const colours = ["color-contrast", "link-in-text-block"]
 const room = ["target-size", "scrollable-region-focusable", "css-orientation-lock", "meta-viewport"]
-export const places = [...room, ...colours]
+const places = [...room, ...colours]
 /** What words decide: names, the language itself, room. All else is one markup in every language, and English shows it. */
 export const ofWords = [
   ...["html-has-lang", "html-lang-valid", "valid-lang", "document-title", "empty-heading", "landmark-unique"],
@@ -41,7 +41,7 @@ export const fourScreens: readonly Screen[] = [
   { name: "a wide screen at night", width: 1280, colorScheme: "dark", rules: colours },
 ]
 
-/** The two that have nothing in common. */
+/** The two that have nothing in common: what a width decides is looked at in both widths, what a colour decides in both schemes. */
 const oppositeScreens: readonly Screen[] = [
   { name: "a small phone by day", width: 320, colorScheme: "light", rules: everything },
   { name: "a wide screen at night", width: 1280, colorScheme: "dark", rules: places },
