@@ -58,14 +58,12 @@ describe("the build", () => {
         build(other, {
           CANOPY_ORGANISATION: organisation,
           LANG: "ar_EG.UTF-8",
-          NODE_ENV: "development",
-          DEV: "1",
           TZ: "Pacific/Kiritimati",
           HOME: "/home/ana",
           _: "x",
           Response: "y",
         })
-        // The first is the one that all tests share: built here, as this machine is set.
+        // The first is the one that all tests share: built here, where vitest has set DEV and NODE_ENV.
         const [first, second] = [contents(builtSite()), contents(join(other, "dist"))]
         expect(first.size).toBeGreaterThan(15)
         expect([...second.keys()]).toEqual([...first.keys()])
