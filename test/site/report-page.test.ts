@@ -231,6 +231,8 @@ describe.skipIf(!hasChromium)("the report page in a browser", () => {
     await guest.page.route("**/ReportForm*.js", (route) => route.abort())
     await guest.page.goto(`${portal.address}/en/report`)
     await guest.page.getByText("our server sees your words for a moment").waitFor()
+    // The button comes by a moment of its own: counted from when it was laid out, not from when the notice was.
+    await guest.page.getByRole("button", { name: "Check your answers" }).waitFor()
     expect(await guest.page.locator("button:visible").allInnerTexts()).toEqual(["Check your answers"])
   })
 
