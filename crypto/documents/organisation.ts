@@ -26,7 +26,13 @@ export const organisation = asWritten({
   rosterDay: field.day,
   recipients: z.literal([...recipientCounts]),
   /** Ways to reach a caseworker without this site (S2, S21, S22). */
-  contact: asWritten({ phone: text(40), hours: text(100), email: text(254) }),
+  contact: asWritten({
+    phone: text(40),
+    /** When somebody answers, in English; and in the other languages. */
+    hours: text(100),
+    hoursIn: z.optional(z.partialRecord(z.enum(languages), text(100))),
+    email: text(254),
+  }),
   /** Where "Leave this site" goes: a page that nobody would wonder about. */
   exitAddress: z.string().check(z.regex(/^https:\/\/[\x21-\x7e]+$/)),
   /** Where the organisation sells things, if it does: somebody else's page (S65). */
@@ -75,6 +81,15 @@ export const pinsIn = ({ key, earlierKey, id, epoch }: Organisation): Pins => ({
   organisation: id,
   epoch,
 })
+
+/** When somebody answers the phone, as the organisation put it into this language, else in English. */
+export const hoursIn = (
+  language: Language,
+  { contact }: Pick<Organisation, "contact">,
+): { text: string; language: Language } => {
+  const own = contact.hoursIn?.[language]
+  return own ? { text: own, language } : { text: contact.hours, language: english }
+}
 
 type Reviewing = Pick<Organisation, "reviewed">
 type Review = NonNullable<Organisation["reviewed"]>[number]

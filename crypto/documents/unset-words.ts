@@ -12,6 +12,8 @@ export const unsetWords = z.looseObject({
   languages: z.array(text(12)),
   /** Languages in which consent is asked for in English, because nobody has made sure of the translation. */
   consentsInEnglish: z.array(text(12)),
+  /** Languages into which nobody has put the hours of the phone. */
+  hoursInEnglish: z.array(text(12)),
   pages: z.array(
     z.looseObject({
       name: pageName,
@@ -27,10 +29,17 @@ export type UnsetWords = z.output<typeof unsetWords>
 const consentLine = (languages: readonly string[]): string =>
   `Consents are asked for in English in ${languages.join(", ")}: somebody who speaks the language must make sure of their words first (docs/languages.md).`
 
-/** A sentence for each page that the organisation has not published in its own words yet, and one for consents. */
-export const unsetLines = ({ pages, consentsInEnglish }: UnsetWords, own: OwnWords | null): string[] => [
+const hoursLine = (languages: readonly string[]): string =>
+  `The hours of the phone stand in English in ${languages.join(", ")}: write them in contact.hoursIn (docs/languages.md).`
+
+/** A sentence for each page that the organisation has not published in its own words yet, one for consents, one for the hours. */
+export const unsetLines = (
+  { pages, consentsInEnglish, hoursInEnglish }: UnsetWords,
+  own: OwnWords | null,
+): string[] => [
   ...pages
     .filter(({ name }) => !own?.pages.some((page) => page.name === name && page.language === english))
     .map(({ name, yours, checkBefore }) => `Page “${name}”: ${[yours, checkBefore].filter(Boolean).join(" ")}`),
   ...(consentsInEnglish.length > 0 ? [consentLine(consentsInEnglish)] : []),
+  ...(hoursInEnglish.length > 0 ? [hoursLine(hoursInEnglish)] : []),
 ]

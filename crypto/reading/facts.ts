@@ -1,4 +1,5 @@
-import type { Organisation } from "../documents/organisation.ts"
+import { hoursIn, type Organisation } from "../documents/organisation.ts"
+import type { Language } from "../languages.ts"
 
 /**
  * What an organisation decides, in the words of a page: "{phone}". A list stands alone in its line and becomes a list.
@@ -13,12 +14,12 @@ const listOf = (values: readonly string[]): string => values.map((value) => `- $
 const joined = (values: readonly string[], language: string): string =>
   plain(new Intl.ListFormat(language, { type: "conjunction" }).format(values))
 
-type Fact = (organisation: Organisation, language: string) => string
+type Fact = (organisation: Organisation, language: Language) => string
 
 const facts: Record<string, Fact> = {
   name: ({ name }) => plain(name),
   phone: ({ contact }) => callable(contact.phone),
-  hours: ({ contact }) => plain(contact.hours),
+  hours: (organisation, language) => plain(hoursIn(language, organisation).text),
   email: ({ contact }) => `[${plain(contact.email)}](mailto:${contact.email})`,
   answerWithinDays: ({ answerWithinDays }) => String(answerWithinDays),
   retentionLetters: ({ retention }) => String(retention.letters),
@@ -34,7 +35,7 @@ export const unknownFacts = (text: string): string[] =>
   [...text.matchAll(asked)].map(([, name = ""]) => name).filter((name) => !Object.hasOwn(facts, name))
 
 /** The text with what this organisation decided. What stands for nothing stays as it was written. */
-export const withFacts = (text: string, organisation: Organisation, language: string): string =>
+export const withFacts = (text: string, organisation: Organisation, language: Language): string =>
   text.replaceAll(asked, (written, name: string) =>
     Object.hasOwn(facts, name) ? (facts[name]?.(organisation, language) ?? written) : written,
   )

@@ -55,7 +55,7 @@ async function offer(keys: readonly IdentifierKey[]): Promise<void> {
     const value = element("bdi", shown(key, say("on")))
     // A number that has gaps would stand the other way round in a script that runs from the right.
     value.dir = "ltr"
-    return [value, document.createTextNode(`, ${say(`kind-${kindOf(key)}`)}`)]
+    return [value, document.createTextNode(say("of-kind", { kind: say(`kind-${kindOf(key)}`) }))]
   }
   const choices = keys.map((key, at) => {
     const choice = element("label", "", "choice")

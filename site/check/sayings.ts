@@ -21,6 +21,7 @@ export const checkSayings = ({ check, checkMessages, choices, warnings }: Words)
   which: check.which,
   "is-this-it": check.isThisIt,
   on: check.on,
+  "of-kind": check.ofKind,
   looked: check.looked,
   warning: check.warning,
   gone: check.gone,

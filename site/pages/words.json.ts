@@ -1,6 +1,6 @@
 import { organisation } from "virtual:organisation"
 import type { APIRoute } from "astro"
-import { consentLanguageOf } from "../../crypto/documents/organisation.ts"
+import { consentLanguageOf, hoursIn } from "../../crypto/documents/organisation.ts"
 import type { UnsetWords } from "../../crypto/documents/unset-words.ts"
 import { builtPages } from "../reading/pages.ts"
 
@@ -12,6 +12,7 @@ const unset: UnsetWords = {
   consentsInEnglish: organisation.languages.filter(
     (language) => consentLanguageOf(language, organisation) !== language,
   ),
+  hoursInEnglish: organisation.languages.filter((language) => hoursIn(language, organisation).language !== language),
   pages: builtPages()
     .filter(({ language, yours, checkBefore }) => language === "en" && (yours || checkBefore))
     .map(({ name, yours, checkBefore }) => ({ name, yours, checkBefore })),

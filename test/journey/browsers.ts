@@ -1,9 +1,6 @@
 import { rmSync } from "node:fs"
-import { chromium } from "playwright-core"
-import puppeteer from "puppeteer-core"
-import { toolPaths } from "../../tool/outside-tools.ts"
-import { firefoxProfile } from "../support/firefox-profile.ts"
-import { quiet } from "../support/quiet.ts"
+import { openChromium, patience } from "../support/chromium.ts"
+import { firefoxProfile, openFirefox } from "../support/firefox.ts"
 
 /** What a person does with a page, in either browser. Selectors are CSS. */
 export type Visitor = {
@@ -47,7 +44,7 @@ const clickIt = (element: Element) => (element as HTMLElement).click()
 
 /** What a visitor does who reads again and again until something is said: a form that was sent brings its page in its time. */
 const until = (read: Visitor["read"]) => async (selector: string, words: string) => {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const said = await read(selector).catch(() => "")
     if (said.includes(words)) return said
     await new Promise((done) => setTimeout(done, 100))
@@ -59,12 +56,13 @@ const until = (read: Visitor["read"]) => async (selector: string, words: string)
 const patient = (visitor: Omit<Visitor, "until">): Visitor => ({ ...visitor, until: until(visitor.read) })
 
 export async function inChromium(work: (visitor: Visitor) => Promise<void>, settings: Settings = {}): Promise<void> {
-  const browser = await chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet })
+  const browser = await openChromium()
   try {
     const context = await browser.newContext({
       javaScriptEnabled: settings.scripts ?? true,
       viewport: { width: settings.width ?? 320, height: 640 },
     })
+    context.setDefaultTimeout(patience)
     const page = await context.newPage()
     const asked: string[] = []
     page.on("request", (request) => void asked.push(request.url()))
@@ -77,7 +75,7 @@ export async function inChromium(work: (visitor: Visitor) => Promise<void>, sett
         press: (selector) => page.click(selector),
         read: async (selector) => {
           const seen = page.locator(selector).first()
-          await seen.waitFor({ state: "visible", timeout: 20_000 })
+          await seen.waitFor({ state: "visible", timeout: 60_000 })
           return (await seen.innerText()).trim()
         },
         value: (selector) => page.inputValue(selector),
@@ -95,29 +93,23 @@ export async function inChromium(work: (visitor: Visitor) => Promise<void>, sett
   }
 }
 
-/** Firefox ESR is what Tor Browser is made of. */
 export async function inFirefox(work: (visitor: Visitor) => Promise<void>, settings: Settings = {}): Promise<void> {
   const profile = await firefoxProfile()
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath: toolPaths().firefox ?? "firefox-esr",
-    headless: true,
-    userDataDir: profile,
-    extraPrefsFirefox: {
-      "javascript.enabled": settings.scripts ?? true,
-      // Firefox asks before it posts a form again: somebody says yes.
-      "dom.confirm_repost.testing.always_accept": true,
-      ...settings.preferences,
-    },
+  const browser = await openFirefox(profile, {
+    "javascript.enabled": settings.scripts ?? true,
+    // Firefox asks before it posts a form again: somebody says yes.
+    "dom.confirm_repost.testing.always_accept": true,
+    ...settings.preferences,
   })
   try {
     const page = await browser.newPage()
+    page.setDefaultTimeout(patience)
     await page.setViewport({ width: settings.width ?? 320, height: 640 })
     const asked: string[] = []
     page.on("request", (request) => void asked.push(request.url()))
     // Looked for again and again from outside: what waits inside the page needs scripts of its own.
     const found = async (selector: string, isSeen: (element: Element) => boolean = () => true) => {
-      for (let tries = 0; tries < 400; tries++) {
+      for (let tries = 0; tries < 1200; tries++) {
         const element = await page.$(selector).catch(() => null)
         if (element && (await element.evaluate(isSeen).catch(() => false))) return element
         await new Promise((done) => setTimeout(done, 50))

@@ -29,7 +29,7 @@ beforeAll(async () => {
   mkdirSync(at("elsewhere"))
   execFileSync("tar", ["xzf", at("canopy-workstation.tar.gz"), "-C", at("elsewhere")])
   await aHome()
-}, 120_000)
+})
 
 /** `canopy init`, but for scrypt's work: each command would pay its second again. */
 async function aHome(): Promise<void> {

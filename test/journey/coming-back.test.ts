@@ -12,7 +12,7 @@ import { type Scheme, startScheme } from "./scheme.ts"
 let scheme: Scheme
 beforeAll(async () => {
   scheme = await startScheme()
-}, 180_000)
+})
 afterAll(() => scheme.stop())
 
 const answer = "We read it twice, and we believe you. Ring us on a Tuesday: heron-basalt-58."
@@ -144,11 +144,9 @@ async function thereAndBack(visitor: Visitor): Promise<void> {
 const { chromium, firefox } = toolPaths()
 
 describe("N3 N8 N9 S11: answers, a yes to the exact words, a new code, and everything taken back", () => {
-  it.skipIf(!chromium)("in Chromium", () => inChromium(thereAndBack), 240_000)
-  it.skipIf(!firefox)("in Firefox ESR", () => inFirefox(thereAndBack), 240_000)
-  it.skipIf(!firefox)(
-    "in Firefox with JIT and WebAssembly off, as in Tor Browser at Safer",
-    () => inFirefox(thereAndBack, { preferences: torSafer }),
-    240_000,
+  it.skipIf(!chromium)("in Chromium", () => inChromium(thereAndBack))
+  it.skipIf(!firefox)("in Firefox ESR", () => inFirefox(thereAndBack))
+  it.skipIf(!firefox)("in Firefox with JIT and WebAssembly off, as in Tor Browser at Safer", () =>
+    inFirefox(thereAndBack, { preferences: torSafer }),
   )
 })

@@ -1,21 +1,19 @@
-import { type Browser, chromium } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { addNote } from "../../keys/casework/notes.ts"
 import { challengeOf } from "../../keys/challenges/challenge.ts"
-import { toolPaths } from "../../tool/outside-tools.ts"
 import { challengeBy } from "../keys/challenges/challenged.ts"
 import { aDeskAtPort } from "../keys/desk-at-port.ts"
 import { letterBy, saysYes, send } from "../keys/reporter.ts"
 import { twoDesks } from "../keys/two-desks.ts"
 import { everything, type Screen, wrongOnAnyScreen } from "../site/support/screens.ts"
-import { quiet } from "../support/quiet.ts"
+import { hasChromium, openChromium, patience } from "../support/chromium.ts"
 
 /** WCAG 2.2 AA by axe on every page of the desk, light and dark, small and wide; and nothing wider than a small screen. */
 
-const { chromium: path } = toolPaths()
 let browser: Browser
 beforeAll(async () => {
-  if (path) browser = await chromium.launch({ executablePath: path, args: quiet })
+  if (hasChromium) browser = await openChromium()
 })
 afterAll(() => browser?.close())
 
@@ -75,11 +73,12 @@ const looks: readonly Screen[] = [
   { name: "a small screen at night", width: 320, colorScheme: "dark", rules: everything },
 ]
 
-describe.skipIf(!path)("every page of the desk", () => {
+describe.skipIf(!hasChromium)("every page of the desk", () => {
   test("can be used by everybody, and fits a small screen", async () => {
     const desk = await aBusyDesk()
     const { link, address } = await aDeskAtPort(desk.ana)
     const context = await browser.newContext()
+    context.setDefaultTimeout(patience)
     const page = await context.newPage()
     await page.goto(link)
     const found: unknown[] = []
@@ -94,5 +93,5 @@ describe.skipIf(!path)("every page of the desk", () => {
       found.push(...(await wrongOnAnyScreen(page, looks)).map((wrong) => [to, ...wrong]))
     }
     expect(found).toEqual([])
-  }, 240_000)
+  })
 })

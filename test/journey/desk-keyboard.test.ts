@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type Browser, chromium, type Page } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { tasksOf } from "../../keys/register/asking.ts"
-import { toolPaths } from "../../tool/outside-tools.ts"
 import { shown } from "../keys/alerts.ts"
 import { aDeskAtPort } from "../keys/desk-at-port.ts"
 import { aReport, followUpBy, letterBy, repliesFor, send } from "../keys/reporter.ts"
 import { twoDesks } from "../keys/two-desks.ts"
 import { testFolder } from "../keys/workstation.ts"
-import { quiet } from "../support/quiet.ts"
+import { hasChromium, openChromium, patience } from "../support/chromium.ts"
 import { choose, press, tabTo, typeInto, unfold } from "./keyboard.ts"
 
 /**
@@ -17,16 +16,16 @@ import { choose, press, tabTo, typeInto, unfold } from "./keyboard.ts"
  * withdrawing, closing.
  */
 
-const { chromium: path } = toolPaths()
 let browser: Browser
 beforeAll(async () => {
-  if (path) browser = await chromium.launch({ executablePath: path, args: quiet })
+  if (hasChromium) browser = await openChromium()
 })
 afterAll(() => browser?.close())
 
 /** A caseworker's browser at a desk of its own, let in by the one-time link. */
 async function at(link: string): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false, acceptDownloads: true })
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   await page.goto(link)
   return page
@@ -61,7 +60,7 @@ async function takes(page: Page, name: string | RegExp, folder: string): Promise
   return file
 }
 
-describe.skipIf(!path)("by keyboard alone", () => {
+describe.skipIf(!hasChromium)("by keyboard alone", () => {
   test("S72 J2: what is most urgent stands first, and hard words are read when somebody wants to", async () => {
     const desk = await twoDesks(1)
     const { team, host } = desk
@@ -80,7 +79,7 @@ describe.skipIf(!path)("by keyboard alone", () => {
     await choose(page, "How far it is", "working")
     await press(page, "Set")
     expect(await status(page)).toContain("working")
-  }, 120_000)
+  })
 
   test("N8 N9 J4: a question goes out and waits; silence is not yes", async () => {
     const desk = await twoDesks(1, { alert: "ask-me-first" })
@@ -102,7 +101,7 @@ describe.skipIf(!path)("by keyboard alone", () => {
     await fetchLetters(page)
     await press(page, desk.id)
     expect(await page.locator("main").innerText()).toContain("Answered: yes.")
-  }, 120_000)
+  })
 
   test("N11 S27: a police file is written, read by a second person, and handed out", async () => {
     const folder = testFolder()
@@ -134,7 +133,7 @@ describe.skipIf(!path)("by keyboard alone", () => {
     expect(await status(ana)).toContain("approved on")
     const pdf = await takes(ana, "Download for the receiver, to print", folder)
     expect(readFileSync(pdf).subarray(0, 5).toString("latin1")).toMatch(/^%PDF-|^age-e/)
-  }, 180_000)
+  })
 
   test("S17 J6: a warning is withdrawn, and the case is closed with word of what was done", async () => {
     const desk = await twoDesks(1)
@@ -168,7 +167,7 @@ describe.skipIf(!path)("by keyboard alone", () => {
       text: "We warned others, and took the warning back.",
     })
     expect(tasksOf(desk.ana).map(({ kind }) => kind)).not.toContain("withdrawn")
-  }, 180_000)
+  })
 
   test("whoever leaves shows nothing more, to nobody", async () => {
     const desk = await twoDesks(1)
@@ -179,5 +178,5 @@ describe.skipIf(!path)("by keyboard alone", () => {
     await page.goBack()
     expect(await page.locator("body").innerText()).not.toContain(desk.id)
     expect((await page.goto(`${address}/cases/${desk.id}`))?.status()).toBe(403)
-  }, 120_000)
+  })
 })

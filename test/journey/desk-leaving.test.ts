@@ -91,7 +91,7 @@ describe("S35: the desk, left", () => {
     await expect(fetch(desk.link)).rejects.toThrow()
     await expect(fetch(`${desk.origin}/`, { headers })).rejects.toThrow()
     expect(await promiseKept()).toBe(9)
-  }, 60_000)
+  })
 
   test("is not left by a stranger; told to stop, it ends with 0 as well; another organisation's promise is none", async () => {
     const other = promising(2, "other.json", { id: "f".repeat(32) })
@@ -101,24 +101,20 @@ describe("S35: the desk, left", () => {
     desk.child.kill("SIGTERM")
     expect(((await desk.ended) as [number | null])[0]).toBe(0)
     expect(await promiseKept()).not.toBe(2)
-  }, 60_000)
+  })
 
   test.each([
     ["that is not there", "nothing.json", null],
     ["that is damaged", "damaged.json", "{ half"],
-  ])(
-    "does not begin with a file %s, and says why",
-    (_title, name, text) => {
-      if (text !== null) writeFileSync(at(name), text)
-      const refused = spawnSync(process.execPath, [main, ...common.slice(0, -1), at(name), "desk", "--port", "8399"], {
-        env,
-        encoding: "utf8",
-        timeout: 30_000,
-      })
-      expect([refused.status, refused.stdout]).toEqual([1, ""])
-      expect(refused.stderr).toMatch(/^The? ?[A-Z\w].+\.\n$|^That file.+\.\n$/)
-      expect(refused.stderr).not.toContain(folder)
-    },
-    60_000,
-  )
+  ])("does not begin with a file %s, and says why", (_title, name, text) => {
+    if (text !== null) writeFileSync(at(name), text)
+    const refused = spawnSync(process.execPath, [main, ...common.slice(0, -1), at(name), "desk", "--port", "8399"], {
+      env,
+      encoding: "utf8",
+      timeout: 30_000,
+    })
+    expect([refused.status, refused.stdout]).toEqual([1, ""])
+    expect(refused.stderr).toMatch(/^The? ?[A-Z\w].+\.\n$|^That file.+\.\n$/)
+    expect(refused.stderr).not.toContain(folder)
+  })
 })

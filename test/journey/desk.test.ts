@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { join } from "node:path"
-import { chromium, type Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { toolPaths } from "../../tool/outside-tools.ts"
-import { quiet } from "../support/quiet.ts"
+import { hasChromium, newWindow, openChromium } from "../support/chromium.ts"
 import { workstationProgram } from "../support/workstation.ts"
 import { inChromium } from "./browsers.ts"
 import { fillQuickWarning, send, sentinel } from "./report.ts"
@@ -25,7 +24,7 @@ beforeAll(async () => {
       if (address) found(address)
     }),
   )
-}, 180_000)
+})
 afterAll(async () => {
   desk.kill("SIGTERM")
   await new Promise((ended) => desk.once("exit", ended))
@@ -34,16 +33,16 @@ afterAll(async () => {
 
 /** A caseworker's browser: no script is needed at the desk, so none may run. */
 async function atTheDesk(work: (page: Page) => Promise<void>): Promise<void> {
-  const browser = await chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet })
+  const browser = await openChromium()
   try {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    const { page } = await newWindow(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 720 } })
     await work(page)
   } finally {
     await browser.close()
   }
 }
 
-describe.skipIf(!toolPaths().chromium)("the desk in a real browser, scripts off", () => {
+describe.skipIf(!hasChromium)("the desk in a real browser, scripts off", () => {
   it("from the one-time link to a published warning, and back", async () => {
     await inChromium(async (visitor) => {
       await fillQuickWarning(visitor, scheme.portal, { alert: "yes" })
@@ -77,7 +76,7 @@ describe.skipIf(!toolPaths().chromium)("the desk in a real browser, scripts off"
       expect(await page.getByRole("status").innerText()).toContain("is withdrawn")
       expect((await scheme.ask(address)).status).toBe(410)
     })
-  }, 120_000)
+  })
 
   it("the link opens once", () =>
     atTheDesk(async (page) => {

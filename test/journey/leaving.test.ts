@@ -1,10 +1,7 @@
 import { rmSync } from "node:fs"
-import { chromium } from "playwright-core"
-import puppeteer from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { toolPaths } from "../../tool/outside-tools.ts"
-import { firefoxProfile } from "../support/firefox-profile.ts"
-import { quiet } from "../support/quiet.ts"
+import { openChromium, patience } from "../support/chromium.ts"
+import { firefoxProfile, openFirefox } from "../support/firefox.ts"
 import { type Scheme, startScheme } from "./scheme.ts"
 
 /** What somebody types and then wants nobody to find: on no page that "Back" or "Forward" leads to. */
@@ -39,10 +36,11 @@ const place = () => (document.readyState === "complete" ? location.href : "")
 const go = (by: number) => history.go(by)
 
 async function inChromium(scripts: boolean, work: (guest: Guest) => Promise<void>): Promise<void> {
-  const browser = await chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet })
+  const browser = await openChromium()
   try {
     const context = await browser.newContext({ javaScriptEnabled: scripts })
     await context.route(exit, (route) => route.fulfill(sunny))
+    context.setDefaultTimeout(patience)
     const page = await context.newPage()
     await work({
       visit: (address) => page.goto(address),
@@ -63,15 +61,10 @@ async function inChromium(scripts: boolean, work: (guest: Guest) => Promise<void
 
 async function inFirefox(scripts: boolean, work: (guest: Guest) => Promise<void>): Promise<void> {
   const profile = await firefoxProfile()
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath: toolPaths().firefox ?? "firefox-esr",
-    headless: true,
-    userDataDir: profile,
-    extraPrefsFirefox: { "javascript.enabled": scripts },
-  })
+  const browser = await openFirefox(profile, { "javascript.enabled": scripts })
   try {
     const page = await browser.newPage()
+    page.setDefaultTimeout(patience)
     await page.setRequestInterception(true)
     page.on("request", (request) => void (request.url() === exit ? request.respond(sunny) : request.continue()))
     await work({
@@ -94,7 +87,7 @@ async function inFirefox(scripts: boolean, work: (guest: Guest) => Promise<void>
 
 /** Where the browser comes to rest, when it is elsewhere than before: the same place seen twice. */
 async function anotherPlace(guest: Guest, before: string): Promise<string> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const here = await guest.place()
     await new Promise((done) => setTimeout(done, 100))
     if (here !== "" && here !== before && here === (await guest.place())) return here
@@ -122,30 +115,26 @@ describe.each(browsers)("leaving in %s", (_, open) => {
   let scheme: Scheme
   beforeAll(async () => {
     scheme = await startScheme()
-  }, 120_000)
+  })
   afterAll(() => scheme.stop())
 
-  it.each(ways)(
-    "%s: no step back or forward brings the words again",
-    async (_way, scripts, leave) => {
-      await open(scripts, async (guest) => {
-        for (const path of ["/en", "/en/protect"]) await guest.visit(scheme.portal + path)
-        await guest.visit(`${scheme.portal}/en/report`)
-        await guest.type("#story", typed)
-        expect(await guest.finds(typed)).toBe(true)
-        await leave(guest)
-        await expect.poll(guest.place, { timeout: 30_000 }).toBe(exit)
-        const seen = [exit]
-        for (const by of [-1, -1, 1, 1]) {
-          await guest.step(by)
-          seen.push(await anotherPlace(guest, seen.at(-1)!))
-          expect(await guest.finds(typed), seen.at(-1)).toBe(false)
-        }
-        // With scripts the form has no place in the history; without them "Back" leads to an empty one.
-        expect(seen.includes(`${scheme.portal}/en/report`)).toBe(!scripts)
-        expect(seen).toContain(`${scheme.portal}/en/protect`)
-      })
-    },
-    120_000,
-  )
+  it.each(ways)("%s: no step back or forward brings the words again", async (_way, scripts, leave) => {
+    await open(scripts, async (guest) => {
+      for (const path of ["/en", "/en/protect"]) await guest.visit(scheme.portal + path)
+      await guest.visit(`${scheme.portal}/en/report`)
+      await guest.type("#story", typed)
+      expect(await guest.finds(typed)).toBe(true)
+      await leave(guest)
+      await expect.poll(guest.place).toBe(exit)
+      const seen = [exit]
+      for (const by of [-1, -1, 1, 1]) {
+        await guest.step(by)
+        seen.push(await anotherPlace(guest, seen.at(-1)!))
+        expect(await guest.finds(typed), seen.at(-1)).toBe(false)
+      }
+      // With scripts the form has no place in the history; without them "Back" leads to an empty one.
+      expect(seen.includes(`${scheme.portal}/en/report`)).toBe(!scripts)
+      expect(seen).toContain(`${scheme.portal}/en/protect`)
+    })
+  })
 })

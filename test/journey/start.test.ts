@@ -101,7 +101,7 @@ describe("the demonstration", () => {
     expect(all.length).toBeGreaterThanOrEqual(4)
     child.kill("SIGTERM")
     expect(await allGone(all)).toBe(true)
-  }, 120_000)
+  })
 
   it("starting again keeps what there is, and stopping npm leaves no process behind", async () => {
     const { child } = await start("npm", ["start"])
@@ -110,5 +110,5 @@ describe("the demonstration", () => {
     const all = descendants(child.pid ?? 0)
     child.kill("SIGKILL")
     expect(await allGone(all)).toBe(true)
-  }, 120_000)
+  })
 })

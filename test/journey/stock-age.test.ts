@@ -15,7 +15,7 @@ import { type Scheme, startScheme } from "./scheme.ts"
 let scheme: Scheme
 beforeAll(async () => {
   scheme = await startScheme()
-}, 180_000)
+})
 afterAll(() => scheme.stop())
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
@@ -55,7 +55,7 @@ describe.skipIf(!age || !chromium || !firefox)("whatever becomes of this program
       expect(JSON.parse(shown)).toMatchObject({ kind: "canopy/report", body: { story } })
       expect(shown).toMatch(/\n "body": \{\n/)
     }
-  }, 120_000)
+  })
 
   it("N13: words sealed by hand with age and /recipients.txt, pasted with scripts off, reach the desk", async () => {
     expect(scheme.canopy("pull").status).toBe(0)
@@ -77,5 +77,5 @@ describe.skipIf(!age || !chromium || !firefox)("whatever becomes of this program
     expect(scheme.canopy("tasks").out).toContain("answers-readable-by-host")
     expect(filesWith(scheme.server.data, "plover-quartz")).toEqual([])
     expect(timesInMemory(scheme.server.pid, "plover-quartz") ?? 0).toBe(0)
-  }, 120_000)
+  })
 })

@@ -10,7 +10,7 @@ import { type Scheme, startScheme } from "./scheme.ts"
 let scheme: Scheme
 beforeAll(async () => {
   scheme = await startScheme()
-}, 180_000)
+})
 afterAll(() => scheme.stop())
 
 const today = dayOf(Date.now())

@@ -12,7 +12,7 @@ import { type Scheme, startScheme } from "./scheme.ts"
 let scheme: Scheme
 beforeAll(async () => {
   scheme = await startScheme()
-}, 180_000)
+})
 afterAll(() => scheme.stop())
 
 const watchFor = "Reported as friendly at first, then blocks the door and will not let people leave."
@@ -116,13 +116,11 @@ describe("one report, all the way", () => {
   it.skipIf(!toolPaths().chromium)(
     "S36 S37 S41 N1: sealed in Chromium, kept unread, opened at the desk, published, live on its first GET, and found",
     () => inChromium(wholeWay),
-    120_000,
   )
 
   it.skipIf(!toolPaths().firefox)(
     "S36 S37 S41 N1: sealed in Firefox ESR, kept unread, opened at the desk, published, live on its first GET, and found",
     () => inFirefox(wholeWay),
-    120_000,
   )
 
   it.skipIf(!toolPaths().firefox)(
@@ -135,7 +133,6 @@ describe("one report, all the way", () => {
         },
         { preferences: torSafer },
       ),
-    120_000,
   )
 
   it("S5 N8: a report that says No to a warning never becomes a draft", () => {
@@ -148,8 +145,8 @@ describe("one report, all the way", () => {
 })
 
 describe("S44: what somebody tells of the police is sealed in the browser and opened at the desk, like a report", () => {
-  it.skipIf(!toolPaths().chromium)("in Chromium", () => inChromium(smallLetter), 60_000)
-  it.skipIf(!toolPaths().firefox)("in Firefox ESR", () => inFirefox(smallLetter), 60_000)
+  it.skipIf(!toolPaths().chromium)("in Chromium", () => inChromium(smallLetter))
+  it.skipIf(!toolPaths().firefox)("in Firefox ESR", () => inFirefox(smallLetter))
 })
 
 describe("S41: without scripts, too, a search is posted, shown again, and kept nowhere", () => {
@@ -157,8 +154,8 @@ describe("S41: without scripts, too, a search is posted, shown again, and kept n
     const { alerts } = (await (await scheme.ask("/alerts.json")).json()) as { alerts: { number: string }[] }
     await searchAndGoBack(visitor, alerts[0]?.number ?? "none")
   }
-  it.skipIf(!toolPaths().chromium)("in Chromium", () => inChromium(goBack, { scripts: false }), 60_000)
-  it.skipIf(!toolPaths().firefox)("in Firefox ESR", () => inFirefox(goBack, { scripts: false }), 60_000)
+  it.skipIf(!toolPaths().chromium)("in Chromium", () => inChromium(goBack, { scripts: false }))
+  it.skipIf(!toolPaths().firefox)("in Firefox ESR", () => inFirefox(goBack, { scripts: false }))
 })
 
 describe("when something goes wrong on the way", () => {
@@ -177,7 +174,6 @@ describe("when something goes wrong on the way", () => {
         expect(fetched).toBe(1)
         expect(cases).toHaveLength(1)
       }),
-    60_000,
   )
 
   it("N8 N9: what was answered with Ask me first can be drafted, and waits", () => {

@@ -12,7 +12,7 @@ import { type Scheme, startScheme } from "./scheme.ts"
 let scheme: Scheme
 beforeAll(async () => {
   scheme = await startScheme()
-}, 180_000)
+})
 afterAll(() => scheme.stop())
 
 const answer = "We read it twice, and we believe you. Ring us on a Tuesday: heron-basalt-58."
@@ -117,11 +117,9 @@ async function smallLetter(visitor: Visitor): Promise<void> {
 }
 
 describe("S30 N2 N3: with scripts off: report, check, send, come back, answer, write, delete, take everything back", () => {
-  it.skipIf(!toolPaths().chromium)("in Chromium", () => inChromium(thereAndBack, { scripts: false }), 180_000)
-  it.skipIf(!toolPaths().firefox)("in Firefox ESR", () => inFirefox(thereAndBack, { scripts: false }), 180_000)
-  it.skipIf(!toolPaths().chromium)(
-    "S44: so goes what somebody tells of the police",
-    () => inChromium(smallLetter, { scripts: false }),
-    60_000,
+  it.skipIf(!toolPaths().chromium)("in Chromium", () => inChromium(thereAndBack, { scripts: false }))
+  it.skipIf(!toolPaths().firefox)("in Firefox ESR", () => inFirefox(thereAndBack, { scripts: false }))
+  it.skipIf(!toolPaths().chromium)("S44: so goes what somebody tells of the police", () =>
+    inChromium(smallLetter, { scripts: false }),
   )
 })

@@ -105,4 +105,4 @@ test("N3 S17: killed at every step, a reply was either not written or waits whol
   }
   // Both were met: the steps reach over the commit.
   expect(seen).toEqual(new Set([0, 1]))
-}, 300_000)
+})

@@ -38,7 +38,7 @@ test.skipIf(!isLinux)("a vault opens by it, and no process stays behind", async 
   const vault = await openVault(home, passphrase, random, unlockElsewhere)
   expect(vault.get("case/A")).toBe("kept")
   vault.close()
-  await expect.poll(children, { timeout: 10_000 }).toEqual(before)
+  await expect.poll(children).toEqual(before)
 })
 
 test.each([["wrong words"], [""], ["日本語 ' \" \\ $(reboot)"]])(

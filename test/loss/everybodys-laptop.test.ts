@@ -97,4 +97,4 @@ test("N12 N15: no laptop is left: a backup and two people bring back what it hol
   drill.saw(comeBackMessages.opened)
   vault.close()
   drill.isWalked()
-}, 60_000)
+})

@@ -67,10 +67,7 @@ describe("who falls silent is answered, nothing is kept, and the next reporter i
 describe("a body that is longer than a letter is refused", () => {
   test("before it is sent, when its head says so", async () => {
     const host = testHost()
-    const answer = await exchange(
-      await onWire(host.portal, impatient),
-      head("Connection: close\r\nContent-Length: 99999999\r\n"),
-    )
+    const answer = await exchange(await onWire(host.portal), head("Connection: close\r\nContent-Length: 99999999\r\n"))
     expect(statusLine(answer)).toBe("HTTP/1.1 413 Payload Too Large")
     await expectUnharmed(host)
   })
@@ -83,7 +80,7 @@ describe("a body that is longer than a letter is refused", () => {
       chunk,
       chunk,
     ])
-    const answer = await exchange(await onWire(host.portal, impatient), bytes)
+    const answer = await exchange(await onWire(host.portal), bytes)
     expect(statusLine(answer)).toBe("HTTP/1.1 413 Payload Too Large")
     await expectUnharmed(host)
   })

@@ -19,7 +19,8 @@ const torsLine = (circuit: number): string =>
   `PROXY TCP6 fc00:dead:beef:4dad::${(circuit >>> 16).toString(16)}:${(circuit & 0xffff).toString(16)} ::1 ${circuit & 0xffff} 80\r\n`
 const line = torsLine(666)
 
-const impatient: Patience = { line: 150, head: 300, request: 600, look: 50 }
+/** Of silence. A busy machine holds an honest visitor up as well: not for this long. */
+const impatient: Patience = { line: 600, head: 900, request: 1500, look: 50 }
 const name = namingBy(random(32))
 
 /** Says by which circuit it was asked, and the headers that it was asked with. */
@@ -70,7 +71,7 @@ describe("N4: the circuit that Tor names", () => {
     const port = await onWire(telling(), usualPatience, name)
     const answers = await exchange(port, line + get() + get() + last)
     expect(circuitsIn(answers)).toEqual([name(666), name(666), name(666)])
-    expect(answers).not.toMatch(/fc00|29a|666 80/)
+    expect(answers.replaceAll(name(666), "")).not.toMatch(/fc00|29a|666 80/)
     expect(circuitsIn(await exchange(port, torsLine(0x29a_0001) + last))).toEqual([name(0x29a_0001)])
   })
 

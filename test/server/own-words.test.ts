@@ -208,6 +208,7 @@ describe("what is still to be written is said when the server starts", () => {
     version: 1,
     languages: ["en", "ro"],
     consentsInEnglish: ["ro"],
+    hoursInEnglish: ["pl"],
     pages: [
       { name: "about", yours: "Write who you are.", checkBefore: null },
       { name: "law", yours: null, checkBefore: "A solicitor reads it." },
@@ -216,13 +217,15 @@ describe("what is still to be written is said when the server starts", () => {
   const site = (text = JSON.stringify(unset)) =>
     new Map([...usualSite, ["/words.json", asServed(utf8(text), "application/json", caching.asked)]])
   const consents = /^Consents are asked for in English in ro: /
+  const hours = /^The hours of the phone stand in English in pl: /
 
-  test("a sentence for each page, and one for consents that are asked for in English", () => {
+  test("a sentence for each page, one for consents that are asked for in English, and one for hours that are", () => {
     const { parts } = openHost({ site: site() })
     expect(unsetAtStart(parts.site, parts.shelf)).toEqual([
       "Page “about”: Write who you are.",
       "Page “law”: A solicitor reads it.",
       expect.stringMatching(consents),
+      expect.stringMatching(hours),
     ])
   })
 
@@ -230,11 +233,12 @@ describe("what is still to be written is said when the server starts", () => {
     const host = openHost({ site: site() })
     const romanian = pagesOf(host, { pages: [{ ...aPage, language: "ro" }] })
     await put(host, signed(romanian))
-    expect(unsetAtStart(host.parts.site, host.shelf)).toHaveLength(3)
+    expect(unsetAtStart(host.parts.site, host.shelf)).toHaveLength(4)
     await put(host, signed(pagesOf(host, { ...following(romanian), pages: [aPage] })))
     expect(unsetAtStart(host.parts.site, host.shelf)).toEqual([
       "Page “law”: A solicitor reads it.",
       expect.stringMatching(consents),
+      expect.stringMatching(hours),
     ])
   })
 

@@ -88,22 +88,18 @@ const bodies: [string, (at: number) => Written["body"]][] = [
 ]
 
 describe("N3: every built page that answers a code is as long as any other", () => {
-  test.each(bodies)(
-    `with as many replies as there can be, which say %s`,
-    async (_title, bodyOf) => {
-      const host = plainHost({ render })
-      const code = freshCode()
-      for (let number = 1; number <= mostRepliesWaiting; number++)
-        answerTo(host, code, { number: 2 * number, body: bodyOf(number) })
-      // What cannot be sent comes back beside the replies.
-      const words = { _code: code, text: '"'.repeat(9999), supportDetail: "x".repeat(301) }
-      const lengths = [Buffer.byteLength(await page(host, "messages/write", words))]
-      for (let at = 1; at <= 5; at++)
-        lengths.push(Buffer.byteLength(await page(host, "messages", { code, _page: `${at}` })))
-      expect(lengths).toEqual(lengths.map(() => 128 * kib))
-    },
-    120_000,
-  )
+  test.each(bodies)(`with as many replies as there can be, which say %s`, async (_title, bodyOf) => {
+    const host = plainHost({ render })
+    const code = freshCode()
+    for (let number = 1; number <= mostRepliesWaiting; number++)
+      answerTo(host, code, { number: 2 * number, body: bodyOf(number) })
+    // What cannot be sent comes back beside the replies.
+    const words = { _code: code, text: '"'.repeat(9999), supportDetail: "x".repeat(301) }
+    const lengths = [Buffer.byteLength(await page(host, "messages/write", words))]
+    for (let at = 1; at <= 5; at++)
+      lengths.push(Buffer.byteLength(await page(host, "messages", { code, _page: `${at}` })))
+    expect(lengths).toEqual(lengths.map(() => 128 * kib))
+  })
 
   test("N9: with the longest police file to look at, in letters that take the most room in a page", async () => {
     const host = plainHost({ render })

@@ -47,19 +47,15 @@ const questions = (code: string): [path: string, fields: Record<string, string>]
 ]
 
 describe("N3: every answer to a code is as long as any other", () => {
-  test.each(mailboxes)(
-    "with %s",
-    async (_title, codeIn) => {
-      const host = plainHost()
-      const code = codeIn(host)
-      for (const [path, fields] of questions(code)) {
-        const answer = await postForm(host.portal, path, fields)
-        const { byteLength } = await answer.arrayBuffer()
-        expect([path, answer.status, byteLength]).toEqual([path, 200, 128 * kib])
-      }
-    },
-    120_000,
-  )
+  test.each(mailboxes)("with %s", async (_title, codeIn) => {
+    const host = plainHost()
+    const code = codeIn(host)
+    for (const [path, fields] of questions(code)) {
+      const answer = await postForm(host.portal, path, fields)
+      const { byteLength } = await answer.arrayBuffer()
+      expect([path, answer.status, byteLength]).toEqual([path, 200, 128 * kib])
+    }
+  })
 
   test("whether or not the code is one, and whether or not anybody can be trusted", async () => {
     const lengths: number[] = []
@@ -93,7 +89,7 @@ describe("N3: every answer to a code is as long as any other", () => {
       }
     }
     expect(new Set(wholes.values()).size).toBe(1)
-  }, 120_000)
+  })
 
   test("a receipt is as long with a code as without, for a report as for a block", async () => {
     const { portal } = plainHost()

@@ -130,4 +130,4 @@ test("N7: of all that is said without scripts no word, no code and no time is in
   again.child.kill("SIGTERM")
   expect((await again.ended).stderr).toBe("")
   withStore((store) => expect(store.letterIds()).toHaveLength(3))
-}, 120_000)
+})

@@ -9,9 +9,9 @@ import { toolPaths } from "../../tool/outside-tools.ts"
 import { fixedRandom } from "../crypto/cast.ts"
 import { inChromium, inFirefox, type Visitor } from "../journey/browsers.ts"
 import { keyFor } from "../server/check/tables.ts"
+import { hasChromium, openChromium, visitor } from "../support/chromium.ts"
 import { random } from "../support/random.ts"
 import { type CheckHost, listed, openCheck, type Seen, warning } from "./support/check-host.ts"
-import { hasChromium, openChromium, visitor } from "./support/chromium.ts"
 import { scheme, today } from "./support/scheme.ts"
 import { wrongOnAnyScreen } from "./support/screens.ts"
 
@@ -87,7 +87,6 @@ describe.each(ways)("N4 S42 S30: the check in %s", (_name, isHere, inBrowser, sc
         scripts ? ["POST /check"] : ["POST /en/check", "POST /en/check"],
       )
     },
-    120_000,
   )
 })
 
@@ -155,6 +154,7 @@ describe.skipIf(!hasChromium)("the page of the check, in a browser", () => {
     await page.click("#look")
     const number = page.locator("#listings h2 bdi")
     expect([await number.innerText(), await number.getAttribute("dir")]).toEqual([warning.number, "ltr"])
+    expect(await page.locator("#answer-looked").innerText()).toMatch(/، رقم هاتف$/)
     const watchFor = page.getByText(warning.watchFor, { exact: true })
     expect(await watchFor.evaluate((words) => getComputedStyle(words).direction)).toBe("ltr")
   })

@@ -3,7 +3,7 @@ import { builtEntry, clientFiles } from "./support/build.ts"
 import { everyPage, published } from "./support/every-page.ts"
 import { tagsIn } from "./support/markup.ts"
 
-/** Every link of every page in every language leads to something, and to a heading that is there. */
+/** Every link of every page in every language leads to something, and to a heading that is there; numbers are links. */
 
 /** Addresses that the server answers by itself. */
 const ofServer = /^\/(leave|[a-z]+\.(json|txt)(\.minisig|\.2\.minisig)?|alerts\/short\.json|check\/table(\.json)?)$/
@@ -62,4 +62,16 @@ test("S67: a link within a page leads to something on it", () => {
       .map((href) => `${address} → ${href}`)
   })
   expect(lost).toEqual([])
+})
+
+test("S50: no page of any language shows a whole number to ring that cannot be tapped, but on paper", () => {
+  const shown = pages.flatMap(({ address, html }) => {
+    const rest = html.replaceAll(/<(script|style|a)\b.*?<\/\1>|<[^>]*>/gs, "|")
+    return [...rest.matchAll(/\b(?:116 123|0\d{2,4} \d{3,4}(?: \d{3,4})?)\b/g)].map(
+      ([number]) => `${address}: ${number}`,
+    )
+  })
+  const onPaper = /\/(paper|sheet): /
+  expect(shown.filter((each) => onPaper.test(each)).length).toBeGreaterThan(1)
+  expect(shown.filter((each) => !onPaper.test(each))).toEqual([])
 })

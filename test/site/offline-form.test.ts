@@ -21,8 +21,8 @@ import { toolPaths } from "../../tool/outside-tools.ts"
 import { identityOf, organisationId } from "../crypto/cast.ts"
 import { inChromium, inFirefox, torSafer, type Visitor } from "../journey/browsers.ts"
 import { testHost } from "../server/host.ts"
+import { hasChromium, openChromium, unfold, visitor } from "../support/chromium.ts"
 import { standingKeyOf } from "../support/organisation.ts"
-import { hasChromium, openChromium, unfold, visitor } from "./support/chromium.ts"
 import { tagsIn } from "./support/markup.ts"
 import { type BuiltForm, buildForm, carried } from "./support/offline-form.ts"
 import { scheme, today } from "./support/scheme.ts"
@@ -186,7 +186,6 @@ describe.each([
         },
         { preferences },
       ),
-    120_000,
   )
 })
 
@@ -227,7 +226,6 @@ describe.each([
         expect(letter.wayBack).toEqual(wayBackOf(mailboxKeys(code, fromHex(organisationId)), true))
       })
     },
-    120_000,
   )
 })
 
@@ -342,7 +340,7 @@ describe.skipIf(!hasChromium)("S67: everybody can use the form", () => {
       expect([name, await wrongOnAnyScreen(page)]).toEqual([name, []])
     }
     await browser.close()
-  }, 120_000)
+  })
 })
 
 describe.skipIf(!hasChromium)("the form", () => {

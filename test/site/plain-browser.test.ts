@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { hasChromium, openChromium, unfold, visitor } from "./support/chromium.ts"
+import { hasChromium, openChromium, unfold, visitor } from "../support/chromium.ts"
 import { openViews, type Views } from "./support/plain-host.ts"
 import { views } from "./support/plain-views.ts"
 import { wrongOnAnyScreen } from "./support/screens.ts"

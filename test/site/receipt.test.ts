@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { hasChromium, openChromium, visitor } from "./support/chromium.ts"
+import { hasChromium, openChromium, visitor } from "../support/chromium.ts"
 import { page as built } from "./support/markup.ts"
 import { readPdf } from "./support/pdf.ts"
 import { openPortal, type Portal } from "./support/portal.ts"

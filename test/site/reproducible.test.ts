@@ -72,7 +72,6 @@ describe("the build", () => {
           for (const place of [workshop, root]) expect([path, text.includes(place)]).toEqual([path, false])
       })
     },
-    240_000,
   )
 
   test("refuses an organisation that is not as it should be, in one sentence that names the place", () => {

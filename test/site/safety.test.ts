@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { page, pages } from "./support/markup.ts"
 
-const safety = page("en/safety.html").replace(/<[^>]*>/g, " ")
+const safety = page("en/safety.html")
+  .replaceAll(/<[^>]*>|\s+/g, " ")
+  .replaceAll(/ +/g, " ")
 
 describe("the page about safety", () => {
   test.each([

@@ -14,8 +14,8 @@ import { bodiesFor } from "../../crypto/reply-parts.ts"
 import { asSealedLetter } from "../../crypto/sealed.ts"
 import { readReceiptCode } from "../../crypto/typed-code.ts"
 import { fixedRandom, identityOf, organisationId } from "../crypto/cast.ts"
+import { hasChromium, openChromium, unfold, visitor } from "../support/chromium.ts"
 import { alertsOf, messageSeedOf } from "../support/organisation.ts"
-import { hasChromium, openChromium, unfold, visitor } from "./support/chromium.ts"
 import { openPortal, type Portal } from "./support/portal.ts"
 import { keysOf, replyTo } from "./support/post-office.ts"
 import { scheme, today } from "./support/scheme.ts"
@@ -575,5 +575,5 @@ describe.skipIf(!hasChromium)("writing back with the code, in a browser", () => 
     await another.click("#withdraw-now")
     await another.locator("#withdrawn-view").waitFor()
     await lookAt(another, "withdrawn")
-  }, 90_000)
+  })
 })

@@ -30,6 +30,7 @@ export type CheckSaying =
   | "which"
   | "is-this-it"
   | "on"
+  | "of-kind"
   | "looked"
   | "warning"
   | "gone"

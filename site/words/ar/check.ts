@@ -25,6 +25,7 @@ export const check = {
   kinds: { tel: "رقم هاتف", mail: "بريد إلكتروني", vrm: "رقم لوحة سيارة", user: "اسم مستخدم" },
   /** "@bigdave on instagram" */
   on: "على",
+  ofKind: "، {kind}",
   checkIt: "التحقق من هذا",
   change: "تغيير ما كتبته",
   busyNow: "جارٍ التحقق. قد يستغرق هذا بضع ثوانٍ.",

@@ -26,6 +26,7 @@ export const check = {
   kinds: { tel: "телефонен номер", mail: "имейл адрес", vrm: "номер на кола", user: "потребителско име" },
   /** "@bigdave on instagram" */
   on: "в",
+  ofKind: ", {kind}",
   checkIt: "Провери това",
   change: "Промени въведеното",
   busyNow: "Проверяваме. Това може да отнеме няколко секунди.",

@@ -26,6 +26,7 @@ export const check = {
   kinds: { tel: "rhif ffôn", mail: "cyfeiriad e-bost", vrm: "rhif cofrestru car", user: "enw defnyddiwr" },
   /** "@bigdave on instagram" */
   on: "ar",
+  ofKind: ", {kind}",
   checkIt: "Gwirio hwn",
   change: "Newid yr hyn a deipiais",
   busyNow: "Yn gwirio. Gall hyn gymryd rhai eiliadau.",

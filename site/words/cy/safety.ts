@@ -9,8 +9,9 @@ export const safety = {
       "Os gallwch chi, ewch i le diogel yn gyntaf: rhywle gyda phobl eraill, neu y tu ôl i ddrws sy’n cloi.",
       "Yna ffoniwch 999. Mae’r alwad am ddim.",
       "Os na allwch chi siarad, ffoniwch 999 o ffôn symudol a gwrandewch. Pan ofynnir i chi, pwyswch 55.",
-      "Gallwch anfon neges destun at 999 hefyd, ond rhaid cofrestru yn gyntaf. Anfonwch y gair “register” at 999, a dilynwch yr ateb.",
     ],
+    byText:
+      "Gallwch anfon neges destun at 999 hefyd, ond rhaid cofrestru yn gyntaf. Anfonwch y gair “register” at 999, a dilynwch yr ateb.",
   },
   leave: {
     heading: "Beth mae “Gadael y wefan hon” yn ei wneud",

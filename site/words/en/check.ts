@@ -26,6 +26,8 @@ export const check = {
   kinds: { tel: "a phone number", mail: "an e-mail address", vrm: "a car registration", user: "a username" },
   /** "@bigdave on instagram" */
   on: "on",
+  /** Behind "+44 7700 900123". */
+  ofKind: ", {kind}",
   checkIt: "Check this",
   change: "Change what I typed",
   busyNow: "Checking. This can take some seconds.",

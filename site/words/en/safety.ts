@@ -9,8 +9,9 @@ export const safety = {
       "If you can, go to a safe place first: somewhere with other people, or behind a door that locks.",
       "Then ring 999. The call is free.",
       "If you cannot speak, ring 999 from a mobile and listen. When you are asked, press 55.",
-      "You can also text 999, but you must register first. Text the word “register” to 999, and follow the answer.",
     ],
+    byText:
+      "You can also text 999, but you must register first. Text the word “register” to 999, and follow the answer.",
   },
   leave: {
     heading: "What “Leave this site” does",

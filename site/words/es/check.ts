@@ -32,6 +32,7 @@ export const check = {
   },
   /** "@bigdave on instagram" */
   on: "en",
+  ofKind: ", {kind}",
   checkIt: "Comprobar esto",
   change: "Cambiar lo que escribí",
   busyNow: "Comprobando. Puede tardar unos segundos.",

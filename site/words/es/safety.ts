@@ -9,8 +9,9 @@ export const safety = {
       "Si puedes, ve primero a un lugar seguro: uno con otras personas, o detrás de una puerta que se cierre con llave.",
       "Luego llama al 999. La llamada es gratis.",
       "Si no puedes hablar, llama al 999 desde un teléfono móvil (celular) y escucha. Cuando te lo pidan, pulsa 55.",
-      "También puedes enviar un mensaje de texto al 999, pero antes tienes que registrarte. Envía la palabra “register” al 999, y sigue la respuesta.",
     ],
+    byText:
+      "También puedes enviar un mensaje de texto al 999, pero antes tienes que registrarte. Envía la palabra “register” al 999, y sigue la respuesta.",
   },
   leave: {
     heading: "Qué hace “Salir de este sitio”",

@@ -25,6 +25,7 @@ export const check = {
   which: "Többféleképpen érthető. Melyikre gondolsz?",
   kinds: { tel: "telefonszám", mail: "e-mail-cím", vrm: "rendszám", user: "felhasználónév" },
   on: "itt:",
+  ofKind: ", {kind}",
   checkIt: "Ezt ellenőrzöm",
   change: "Módosítom, amit beírtam",
   busyNow: "Ellenőrzés. Ez eltarthat néhány másodpercig.",

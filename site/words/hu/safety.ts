@@ -9,8 +9,9 @@ export const safety = {
       "Ha tudsz, előbb menj biztonságos helyre: emberek közé, vagy egy ajtó mögé, amely zárható.",
       "Aztán hívd a 999-et. A hívás ingyenes.",
       "Ha nem tudsz beszélni, hívd a 999-et mobilról, és hallgasd, mit mondanak. Amikor kérik, nyomd meg az 55-öt.",
-      "SMS-t is küldhetsz a 999-re, de előbb regisztrálnod kell. Küldd el SMS-ben a „register” szót a 999-re, és kövesd a választ.",
     ],
+    byText:
+      "SMS-t is küldhetsz a 999-re, de előbb regisztrálnod kell. Küldd el SMS-ben a „register” szót a 999-re, és kövesd a választ.",
   },
   leave: {
     heading: "Mit csinál a „Gyors kilépés”",

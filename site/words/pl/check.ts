@@ -27,6 +27,7 @@ export const check = {
   kinds: { tel: "numer telefonu", mail: "adres e-mail", vrm: "numer rejestracyjny", user: "nazwa użytkownika" },
   /** "@bigdave on instagram" */
   on: "w serwisie",
+  ofKind: ", {kind}",
   checkIt: "Sprawdź to",
   change: "Zmień wpisany tekst",
   busyNow: "Sprawdzanie. To może potrwać kilka sekund.",

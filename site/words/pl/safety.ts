@@ -9,8 +9,9 @@ export const safety = {
       "Jeśli możesz, najpierw idź w bezpieczne miejsce: tam, gdzie są inni ludzie, albo za drzwi zamykane na klucz.",
       "Potem zadzwoń pod 999. Połączenie jest bezpłatne.",
       "Jeśli nie możesz mówić, zadzwoń pod 999 z komórki i słuchaj. Gdy usłyszysz polecenie, naciśnij 55.",
-      "Pod 999 można też wysłać SMS, ale najpierw trzeba się zarejestrować. Wyślij SMS ze słowem „register” pod numer 999 i zrób to, co jest w odpowiedzi.",
     ],
+    byText:
+      "Pod 999 można też wysłać SMS, ale najpierw trzeba się zarejestrować. Wyślij SMS ze słowem „register” pod numer 999 i zrób to, co jest w odpowiedzi.",
   },
   leave: {
     heading: "Co robi „Opuść tę stronę”",

@@ -30,6 +30,7 @@ export const check = {
     user: "um nome de usuário",
   },
   on: "no",
+  ofKind: ", {kind}",
   checkIt: "Verificar isto",
   change: "Mudar o que digitei",
   busyNow: "Verificando. Isso pode levar alguns segundos.",

@@ -9,8 +9,9 @@ export const safety = {
       "Se puder, vá primeiro para um lugar seguro: com outras pessoas, ou atrás de uma porta que tranca.",
       "Depois ligue para o 999. A ligação é grátis.",
       "Se você não pode falar, ligue para o 999 de um celular e escute. Quando pedirem, aperte 55.",
-      "Você também pode mandar um SMS para o 999, mas antes precisa se cadastrar. Mande a palavra “register” por SMS para o 999 e siga a resposta.",
     ],
+    byText:
+      "Você também pode mandar um SMS para o 999, mas antes precisa se cadastrar. Mande a palavra “register” por SMS para o 999 e siga a resposta.",
   },
   leave: {
     heading: "O que “Sair deste site” faz",

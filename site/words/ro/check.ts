@@ -30,6 +30,7 @@ export const check = {
     user: "un nume de utilizator",
   },
   on: "pe",
+  ofKind: ", {kind}",
   checkIt: "Verifică asta",
   change: "Schimbă ce am scris",
   busyNow: "Se verifică. Poate dura câteva secunde.",

@@ -9,8 +9,9 @@ export const safety = {
       "Dacă poți, mergi întâi într-un loc sigur: unde sunt alți oameni sau în spatele unei uși care se încuie.",
       "Apoi sună la 999. Apelul este gratuit.",
       "Dacă nu poți vorbi, sună la 999 de pe un mobil și ascultă. Când ți se cere, apasă 55.",
-      "Poți trimite și SMS la 999, dar întâi trebuie să te înregistrezi. Trimite cuvântul „register” prin SMS la 999 și urmează răspunsul.",
     ],
+    byText:
+      "Poți trimite și SMS la 999, dar întâi trebuie să te înregistrezi. Trimite cuvântul „register” prin SMS la 999 și urmează răspunsul.",
   },
   leave: {
     heading: "Ce face „Ieși de pe site”",

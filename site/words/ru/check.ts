@@ -26,6 +26,7 @@ export const check = {
   kinds: { tel: "номер телефона", mail: "адрес эл. почты", vrm: "номер машины", user: "ник" },
   /** "@bigdave on instagram" */
   on: "в",
+  ofKind: ", {kind}",
   checkIt: "Проверить это",
   change: "Изменить то, что введено",
   busyNow: "Проверяем. Это может занять несколько секунд.",

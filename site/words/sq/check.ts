@@ -30,6 +30,7 @@ export const check = {
     user: "një emër përdoruesi",
   },
   on: "në",
+  ofKind: ", {kind}",
   checkIt: "Kontrollo këtë",
   change: "Ndrysho atë që shkrova",
   busyNow: "Po kontrollojmë. Mund të zgjasë disa sekonda.",

@@ -9,8 +9,9 @@ export const safety = {
       "Nëse mundesh, shko më parë në një vend të sigurt: diku ku ka njerëz të tjerë, ose pas një dere që mbyllet me çelës.",
       "Pastaj telefono 999. Thirrja është falas.",
       "Nëse nuk mund të flasësh, telefono 999 nga një celular dhe dëgjo. Kur të ta kërkojnë, shtyp 55.",
-      "Mund t’i dërgosh edhe SMS numrit 999, por më parë duhet të regjistrohesh. Dërgo fjalën “register” me SMS te 999, dhe ndiq përgjigjen.",
     ],
+    byText:
+      "Mund t’i dërgosh edhe SMS numrit 999, por më parë duhet të regjistrohesh. Dërgo fjalën “register” me SMS te 999, dhe ndiq përgjigjen.",
   },
   leave: {
     heading: "Çfarë bën “Dil nga ky sajt”",

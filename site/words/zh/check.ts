@@ -24,6 +24,7 @@ export const check = {
   which: "它可以有几种理解。你指的是哪一种？",
   kinds: { tel: "电话号码", mail: "邮箱地址", vrm: "车牌号", user: "用户名" },
   on: "用于",
+  ofKind: "，{kind}",
   checkIt: "查询这个",
   change: "修改输入的内容",
   busyNow: "正在查询，可能需要几秒钟。",

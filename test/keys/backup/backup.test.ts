@@ -148,7 +148,7 @@ test("wherever the power goes, the older backup and the vault are as they were, 
     makeBackup(workstation, join(folder, `${nth}-again.age`))
     workstation.vault.put("backup/last", last)
   }
-}, 60_000)
+})
 
 const { age } = toolPaths()
 const absent = age === null && process.env.CI !== "true"

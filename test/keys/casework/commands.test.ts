@@ -169,7 +169,7 @@ test("the program itself refuses them as it does everything: one sentence, and n
     expect([code, stdout, stderr.includes("sentinel")]).toEqual([2, "", false])
   const refused = await canopy(["--home", "/nonexistent/home", "search", "sentinel"])
   expect([refused.code, refused.stdout, refused.stderr.includes("sentinel")]).toEqual([1, "", false])
-}, 90_000)
+})
 
 test("N6: a forgotten case is in no list", async () => {
   const workstation = await aWorkstation()

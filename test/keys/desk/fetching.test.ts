@@ -121,7 +121,7 @@ describe("a fetching that is refused", () => {
     const { get, post } = await aBrowser({ ...team.workstation, fetch: server.fetch })
     expect(where(await post("/pull"))).toEqual([303, "/fetching"])
     server.letGo()
-    await expect.poll(async () => (await get("/fetching")).status, { timeout: 10_000 }).toBe(409)
+    await expect.poll(async () => (await get("/fetching")).status).toBe(409)
     expect(where(await get("/fetching"))).toEqual([303, "/"])
     isRepaired = true
     expect(await (await fetchLetters({ get, post })).text()).toContain("Letters fetched: 0.")

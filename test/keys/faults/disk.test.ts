@@ -61,7 +61,7 @@ describe.skipIf(!mounted)(`N6: a disk that is full${mounted ? "" : " (skipped: o
       rmSync(home, { recursive: true })
     }
     expect(told).toEqual(new Set(["disk-full", "done"]))
-  }, 60_000)
+  })
 })
 
 describe("N6: a damaged page of the vault", () => {
@@ -82,7 +82,7 @@ describe("N6: a damaged page of the vault", () => {
     }
     expect(told).toContain("damaged-vault")
     expect([...told].filter((kind) => kind !== "damaged-vault" && kind !== "done")).toEqual([])
-  }, 60_000)
+  })
 })
 
 /** How a pull of this folder ends: the kind of its refusal, or "done". */

@@ -50,5 +50,4 @@ test.each(seeds)(
     expect(world.seen.letters).toBeGreaterThan(0)
     if (lives > 1) console.log(`seed ${seed}: ${JSON.stringify(world.seen)}, ${world.day} days`)
   },
-  600_000,
 )

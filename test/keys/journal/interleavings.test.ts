@@ -148,7 +148,7 @@ describe("N15: three workstations", () => {
       }),
       { numRuns: 1000 },
     )
-  }, 600_000)
+  })
 })
 
 test("a desk too large for entries says so, and comes whole by a hand-over", async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { takeIn } from "../../../keys/demands/take-in.ts"
 import { deskApp } from "../../../keys/desk/app.ts"
 import { freshSession } from "../../../keys/desk/shell/session.ts"
-import { hasChromium, openChromium, visitor } from "../../site/support/chromium.ts"
+import { hasChromium, openChromium, visitor } from "../../support/chromium.ts"
 import { random } from "../../support/random.ts"
 import { asked } from "../demands/team.ts"
 import { aTeamWithReports } from "./people.ts"
@@ -14,7 +14,7 @@ import { aTeamWithReports } from "./people.ts"
 
 const isAbsent = !hasChromium && process.env.CI !== "true"
 
-describe.skipIf(isAbsent)("J14 S35: the page of numbers in Chromium", { timeout: 90_000 }, () => {
+describe.skipIf(isAbsent)("J14 S35: the page of numbers in Chromium", () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openChromium()

@@ -117,7 +117,7 @@ describe("killed while it writes its copy, the register leaves nothing that can 
     expect(whole.said.calls).toBeGreaterThanOrEqual(7)
     expectNoWordIn(workstation.folder)
     expect(rowsOf(await another(workstation))).toEqual(rows)
-  }, 120_000)
+  })
 
   test("the watch does see what SQLite would spill, were it let", async () => {
     const { spilled } = await reads(await aWorkstation(), "spill")

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { hasChromium, openChromium, visitor } from "../support/chromium.ts"
+import { hasChromium, openChromium, visitor } from "../../support/chromium.ts"
 import type { Portal } from "../support/portal.ts"
 import { fourScreens, wrongOnAnyScreen } from "../support/screens.ts"
 import { furnishedPortal } from "./furnished.ts"

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { hasChromium, openChromium, visitor } from "../support/chromium.ts"
+import { hasChromium, openChromium, visitor } from "../../support/chromium.ts"
 import type { Portal } from "../support/portal.ts"
 import { furnishedPortal } from "./furnished.ts"
 import { bring, pressCheck, type State, typeCode } from "./states.ts"

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { english, type Language, languages } from "../../../crypto/languages.ts"
-import { hasChromium, newWindow, openChromium } from "../support/chromium.ts"
+import { hasChromium, newWindow, openChromium } from "../../support/chromium.ts"
 import type { Portal } from "../support/portal.ts"
 import { ofWords, wrongOn } from "../support/screens.ts"
 import { furnishedPortal } from "./furnished.ts"

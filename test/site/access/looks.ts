@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 import { type Language, languages } from "../../../crypto/languages.ts"
-import { unfold } from "../support/chromium.ts"
+import { unfold } from "../../support/chromium.ts"
 import { everyPage, type Shown } from "../support/every-page.ts"
 import { bring, statesIn } from "./states.ts"
 

@@ -3,7 +3,7 @@
 import { availableParallelism } from "node:os"
 import type { Browser } from "playwright-core"
 import { languages } from "../../../crypto/languages.ts"
-import { hasChromium, newWindow, openChromium } from "../support/chromium.ts"
+import { hasChromium, newWindow, openChromium } from "../../support/chromium.ts"
 import { allScreens, wrongOnAnyScreen } from "../support/screens.ts"
 import { furnishedPortal } from "./furnished.ts"
 import { type Look, looksIn } from "./looks.ts"

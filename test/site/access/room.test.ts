@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Language } from "../../../crypto/languages.ts"
-import { hasChromium, openChromium, visitor } from "../support/chromium.ts"
+import { hasChromium, openChromium, visitor } from "../../support/chromium.ts"
 import type { Portal } from "../support/portal.ts"
 import { furnishedPortal } from "./furnished.ts"
 import { cramped, readersStyle, spacious, twiceAsLarge } from "./room.ts"

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { addressOfPage, type Language, languageOfPage } from "../../../crypto/languages.ts"
 import { wordsOf } from "../../../crypto/receipt-code.ts"
-import { unfold } from "../support/chromium.ts"
+import { unfold } from "../../support/chromium.ts"
 import { code, emptyCode } from "./furnished.ts"
 
 /** A page, and what it becomes under somebody's hands. `page` is the last part of its address; "" is the first page. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { addressOfPage, type Language, spokenPages } from "../../../crypto/languages.ts"
-import { hasChromium, openChromium, unfold, visitor } from "../support/chromium.ts"
+import { hasChromium, openChromium, unfold, visitor } from "../../support/chromium.ts"
 import type { Portal } from "../support/portal.ts"
 import { furnishedPortal } from "./furnished.ts"
 import { bring, typeCode } from "./states.ts"

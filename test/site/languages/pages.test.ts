@@ -4,7 +4,7 @@ import { described } from "../../../site/words/languages.ts"
 import { spoken } from "../../../site/words/spoken.ts"
 import { builtEntry, clientFiles } from "../support/build.ts"
 import { tagsIn } from "../support/markup.ts"
-import { scheme, today } from "../support/scheme.ts"
+import { polishHours, scheme, today } from "../support/scheme.ts"
 
 /** The pages of each language, as they are built and rendered. */
 
@@ -94,6 +94,16 @@ test("a page that is in English alone offers to ask in every other language", as
       expect(html).toContain(`href="/${other}/contact"`)
       expect(html).toContain(spoken[other].layout.caseworker)
     }
+  }
+})
+
+test("the hours of the phone stand as the organisation put them into a language, else in English, marked as such", async () => {
+  const english = '<span lang="en-GB" dir="ltr">Monday to Friday, 9 to 5</span>'
+  for (const page of ["contact", "report", "help-now"]) {
+    expect(await read(`/pl/${page}`)).toContain(polishHours)
+    expect(await read(`/pl/${page}`)).not.toContain("Monday to Friday")
+    expect(await read(`/ar/${page}`)).toContain(english)
+    expect(await read(`/en/${page}`)).toContain("<span>Monday to Friday, 9 to 5</span>")
   }
 })
 

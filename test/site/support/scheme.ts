@@ -9,5 +9,7 @@ const made = testOrganisation({
   people: { Ana: ["open", "publish"], Ben: ["open"], Cleo: ["coordinate"] },
 })
 
-/** It speaks every language there is. */
-export const scheme = { ...made, organisation: { ...made.organisation, languages: [...languages] } }
+/** It speaks every language there is, and has put its hours into one of them. */
+export const polishHours = "Od poniedziałku do piątku, 9–17"
+const contact = { ...made.organisation.contact, hoursIn: { pl: polishHours } }
+export const scheme = { ...made, organisation: { ...made.organisation, contact, languages: [...languages] } }

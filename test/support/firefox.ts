@@ -1,14 +1,27 @@
 import { execFileSync } from "node:child_process"
-import puppeteer from "puppeteer-core"
+import puppeteer, { type Browser } from "puppeteer-core"
 import { toolPaths } from "../../tool/outside-tools.ts"
+import { patience } from "./chromium.ts"
 import { quickFolder } from "./folder.ts"
 import { madeOnce } from "./once.ts"
 
-const executablePath = toolPaths().firefox ?? "firefox-esr"
+/** Firefox ESR is what Tor Browser is made of. */
+export const openFirefox = (
+  userDataDir: string,
+  extraPrefsFirefox: Record<string, boolean | number | string> = {},
+): Promise<Browser> =>
+  puppeteer.launch({
+    browser: "firefox",
+    executablePath: toolPaths().firefox ?? "firefox-esr",
+    headless: true,
+    timeout: patience,
+    userDataDir,
+    extraPrefsFirefox,
+  })
 
 /** Firefox's first start in a folder makes what every later start reads; no page was visited in it. */
 async function firstStart(userDataDir: string): Promise<void> {
-  const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true, userDataDir })
+  const browser = await openFirefox(userDataDir)
   await browser.close()
 }
 

@@ -1,16 +1,20 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
 import { onTestFinished } from "vitest"
-import { toolPaths } from "../../../tool/outside-tools.ts"
-import { quiet } from "../../support/quiet.ts"
+import { toolPaths } from "../../tool/outside-tools.ts"
+import { quiet } from "./quiet.ts"
 
 export const hasChromium = toolPaths().chromium !== null
 
+/** For what never comes; on a busy machine half a minute is nothing. */
+export const patience = 120_000
+
 export const openChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet })
+  chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet, timeout: patience })
 
 /** A window of somebody's own, 320 px wide if nothing else is said. What the page complains about is kept. */
 export async function newWindow(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options })
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on("pageerror", (error) => complaints.push(error.message))
