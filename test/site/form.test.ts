@@ -60,6 +60,11 @@ describe.each([
     })
   })
 
+  test("S50: 999 can be tapped above everything else", () => {
+    const page = html.slice(html.indexOf("<h1"))
+    expect(page.slice(0, page.search(/<h2|<form/))).toContain('Ring <a href="tel:999">999</a>.')
+  })
+
   test("S15 S32 S75: says who reads, the limits of confidence and what happens under 18 before the first field", () => {
     const before = html.slice(html.indexOf("<form"), html.search(/<(input|textarea|select) [^>]*name=/))
     expect(before).toContain("Who will read this")

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { hasChromium, openChromium, visitor } from "../../support/chromium.ts"
 import type { Portal } from "../support/portal.ts"
-import { fourScreens, wrongOnAnyScreen } from "../support/screens.ts"
+import { wrongOnAnyScreen } from "../support/screens.ts"
 import { furnishedPortal } from "./furnished.ts"
 import { bring, states } from "./states.ts"
 
@@ -23,7 +23,7 @@ describe.skipIf(!hasChromium)("S67: everybody can use", () => {
   test.each(named)("%s, on small phones and wide screens, by day and at night", async (_name, state) => {
     const { page, context } = await visitor(browser)
     await bring(page, portal.address, "en", state)
-    expect(await wrongOnAnyScreen(page, fourScreens)).toEqual([])
+    expect(await wrongOnAnyScreen(page)).toEqual([])
     await context.close()
   })
 })
