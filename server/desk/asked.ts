@@ -9,25 +9,32 @@ import type { Failure } from "../failures.ts"
 import type { KeptRoster } from "../shelf.ts"
 import type { DeskParts } from "./desk-parts.ts"
 import { isFreshNonce } from "./nonce.ts"
-import { carries, whoAsks } from "./signed-request.ts"
+import { carries, ownerOf, whoAsks } from "./signed-request.ts"
 
 /** A request whose signature holds, by a current person with the role that it needs. */
 export type Asked = { person: RosterPerson; kept: KeptRoster; body: Uint8Array }
 
-/** Who asks is known before a body is read, so that a stranger cannot make this host read one. */
+/**
+ * Who asks is known before a body is read, so that a stranger cannot make this host read one; and once more when it is
+ * whole: a body takes its time, and its bringer can have been retired or removed meanwhile.
+ */
 export async function asked(
   c: Context,
   parts: DeskParts,
   role: Role,
   mostBytes: number,
 ): Promise<Result<Asked, Failure>> {
-  const kept = parts.shelf.roster()
-  if (!kept) return refused({ kind: "no-roster" })
-  const person = await whoSigned(c, parts, kept.roster.people)
-  if (!person.ok) return person
-  if (!holds(person.value, role)) return refused({ kind: "role-missing" })
+  const first = parts.shelf.roster()
+  if (!first) return refused({ kind: "no-roster" })
+  const signer = await whoSigned(c, parts, first.roster.people)
+  if (!signer.ok) return signer
+  if (!holds(signer.value, role)) return refused({ kind: "role-missing" })
   const body = await signedBody(c, mostBytes)
-  return body.ok ? done({ person: person.value, kept, body: body.value }) : body
+  if (!body.ok) return body
+  const kept = parts.shelf.roster() ?? first
+  const person = ownerOf(signer.value.request, kept.roster.people)
+  if (!person) return refused({ kind: "unknown-key" })
+  return holds(person, role) ? done({ person, kept, body: body.value }) : refused({ kind: "role-missing" })
 }
 
 /** The same, by anybody whom the roster calls current as it was signed: removed or not, and whatever their roles. */

@@ -1,11 +1,7 @@
 import * as z from "zod/mini"
-import type { Publication } from "../store/store.ts"
 
 /** The body of a `PUT /desk/publications/:name`: exact texts. Two people sign at most. */
 export const publicationForm = z.strictObject({
   document: z.string(),
   signatures: z.array(z.string().check(z.maxLength(1000))).check(z.minLength(1), z.maxLength(2)),
 })
-
-/** A publication that may be kept, and what its bringer is told. */
-export type Accepted = { publication: Publication; answer: { epoch?: number } }

@@ -11,14 +11,14 @@ import { asked, formOf } from "./asked.ts"
 import { acceptCounts, mostCountsBytes } from "./counts.ts"
 import type { DeskParts } from "./desk-parts.ts"
 import { acceptPages, mostPagesBytes } from "./pages.ts"
-import { type Accepted, publicationForm } from "./publication-form.ts"
+import { publicationForm } from "./publication-form.ts"
 import { acceptRecipients } from "./recipients.ts"
 import { acceptRoster } from "./roster.ts"
 import { selfVouchedRoster } from "./self-vouched-roster.ts"
 
 const mostPublicationBytes = 16 * 1024 * 1024
 
-type Accept = (put: Publication, kept: KeptRoster, parts: DeskParts) => Result<{ epoch?: number }, Failure>
+type Accept = (put: Publication, kept: KeptRoster, parts: DeskParts) => Result<Answer, Failure>
 
 /** Who may bring which publication, and what makes it one that may be served. */
 const rules: Record<PublicationName, { role: Role; most: number; accept: Accept }> = {
@@ -74,9 +74,14 @@ export function publicationRoutes(app: Hono, parts: DeskParts) {
 }
 
 /** What its bringer is told. */
-type Answer = Accepted["answer"]
+type Answer = { epoch?: number }
 
-function keep(name: PublicationName, { publication, answer }: Accepted, parts: DeskParts): Result<Answer, Failure> {
+function keep(
+  name: PublicationName,
+  publication: Publication,
+  answer: Answer,
+  parts: DeskParts,
+): Result<Answer, Failure> {
   if (parts.store.publish(name, publication) === "full") return refused({ kind: "store-full" })
   parts.shelf.changed()
   return done(answer)
@@ -89,8 +94,8 @@ async function publicationIn(c: Context, name: PublicationName, parts: DeskParts
   if (!request.ok) return request
   const publication = formOf(request.value.body, publicationForm)
   if (!publication) return refused({ kind: "not-the-right-form" })
-  const accepted = accept(publication, request.value.kept, parts)
-  return accepted.ok ? keep(name, { publication, answer: accepted.value }, parts) : accepted
+  const accepted = accept(publication, parts.shelf.roster() ?? request.value.kept, parts)
+  return accepted.ok ? keep(name, publication, accepted.value, parts) : accepted
 }
 
 const strangers: readonly string[] = ["no-roster", "unknown-key", "role-missing"]
@@ -103,6 +108,8 @@ async function rosterIn(c: Context, parts: DeskParts): Promise<Result<Answer, Fa
   const known = await publicationIn(c, "roster.json", parts)
   if (known.ok || !strangers.includes(known.failure.kind)) return known
   const vouched = await selfVouchedRoster(c, parts)
-  if (vouched.ok) return keep("roster.json", vouched.value, parts)
-  return known.failure.kind === "no-roster" ? vouched : known
+  if (!vouched.ok) return known.failure.kind === "no-roster" ? vouched : known
+  const next = acceptRoster(vouched.value, parts.shelf.roster(), parts.organisation, parts.today())
+  if (!next.ok) return next
+  return keep("roster.json", vouched.value, { epoch: next.value.roster.epoch }, parts)
 }

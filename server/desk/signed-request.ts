@@ -29,7 +29,8 @@ class Refusal extends Error {
   }
 }
 
-const ownerOf = (keyId: unknown, people: readonly RosterPerson[]) =>
+/** The current person of this request key, in base64. */
+export const ownerOf = (keyId: unknown, people: readonly RosterPerson[]) =>
   people.find(({ request, state }) => state === "current" && request === keyId)
 
 /** The current person who signed this request. Reads no body: `carries` does, once it is known who asks. */

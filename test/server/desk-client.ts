@@ -15,7 +15,7 @@ type Change = {
   /** Called with the finished headers, after signing. */
   headers?: (headers: Record<string, string>) => Record<string, string>
   /** What is sent instead of what was signed. */
-  sends?: Uint8Array
+  sends?: Uint8Array | ReadableStream<Uint8Array>
   secret?: Uint8Array
   path?: string
 }
@@ -35,7 +35,7 @@ export async function ask(
   return desk.request(change.path ?? path, {
     method,
     headers: change.headers ? change.headers(headers) : headers,
-    ...(sends ? { body: sends as BodyInit } : {}),
+    ...(sends ? { body: sends as BodyInit, duplex: "half" } : {}),
   })
 }
 

@@ -53,6 +53,47 @@ describe("the roster", () => {
     expect((await host.portal.request("/roster.json")).status).toBe(404)
   })
 
+  test("of two that come at once to a server that has none, the later epoch stays", async () => {
+    const host = testHost()
+    const later = rosterBy(secretOf("organisation"), host, { epoch: 8 })
+    const answers = [later, asPut(host.signedRoster)].map((each) => put(host, "Ana", "roster.json", each))
+    const [taken] = await Promise.all(answers)
+    expect([taken?.status, await textOf(host, "/roster.json")]).toEqual([200, later.document])
+  })
+
+  test("of two that a coordinator brings at once, the later epoch stays", async () => {
+    const host = await openHost()
+    const [later, earlier] = [9, 8].map((epoch) => rosterBy(secretOf("organisation"), host, { epoch }))
+    const answers = await Promise.all([later!, earlier!].map((each) => put(host, "Ana", "roster.json", each)))
+    expect([answers[0]?.status, await textOf(host, "/roster.json")]).toEqual([200, later?.document])
+  })
+
+  test("who is retired while their words are on the way brings nothing any more", async () => {
+    const host = await openHost()
+    const people = host.roster.people.map((each) =>
+      each.alias === "Cleo" ? { ...each, state: "retired" as const } : each,
+    )
+    const without = rosterBy(secretOf("organisation"), host, { epoch: 8, people })
+    const list = alertsOf(host.signedRoster, someDay)
+    const body = jsonBody({
+      document: publicationText(list),
+      signatures: [signPublication(list, documentSecret("Cleo"))],
+    })
+    const sends = new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          expect((await put(host, "Ana", "roster.json", without)).status).toBe(200)
+          controller.enqueue(body)
+          controller.close()
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const answer = await ask(host.desk, "Cleo", "PUT", "/desk/publications/alerts.json", body, { sends })
+    expect([answer.status, await kindOf(answer)]).toEqual([401, "unknown-key"])
+    expect((await host.portal.request("/alerts.json")).status).toBe(404)
+  })
+
   test("a later one takes its place", async () => {
     const host = await openHost()
     const next = rosterBy(secretOf("organisation"), host, { epoch: 8 })
