@@ -7,9 +7,9 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest"
 import { openVault } from "../../keys/ring/vault.ts"
 import { root } from "../../tool/package-command.ts"
+import { freePort } from "../support/free-port.ts"
 import { random } from "../support/random.ts"
 import { workstationProgram } from "../support/workstation.ts"
-import { freePort } from "./scheme.ts"
 
 /** `canopy desk` as a process: it ends when it is left, and nothing of it answers any more. */
 

@@ -3,10 +3,11 @@ import { join } from "node:path"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { hasChromium, newWindow, openChromium } from "../support/chromium.ts"
+import { freePort } from "../support/free-port.ts"
 import { workstationProgram } from "../support/workstation.ts"
 import { inChromium } from "./browsers.ts"
 import { fillQuickWarning, send, sentinel } from "./report.ts"
-import { freePort, type Scheme, startScheme } from "./scheme.ts"
+import { type Scheme, startScheme } from "./scheme.ts"
 
 let scheme: Scheme
 let desk: ChildProcess

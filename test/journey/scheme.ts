@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process"
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { createServer } from "node:net"
 import { join } from "node:path"
 import { setImmediate } from "node:timers/promises"
 import { dayOf } from "../../crypto/day.ts"
@@ -10,6 +9,7 @@ import { beginOrganisation } from "../../keys/ring/ceremony.ts"
 import { buildSite } from "../../tool/build-site.ts"
 import { root } from "../../tool/package-command.ts"
 import { quickFolder } from "../support/folder.ts"
+import { freePort } from "../support/free-port.ts"
 import { madeOnce } from "../support/once.ts"
 import { random } from "../support/random.ts"
 import { workstationProgram } from "../support/workstation.ts"
@@ -34,15 +34,6 @@ export type Scheme = {
   /** Stops the server and starts it again over the same data. */
   restart: () => Promise<void>
   stop: () => Promise<void>
-}
-
-/** A port that nobody listens on, on 127.0.0.1. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1")
-  await new Promise((ready) => probe.once("listening", ready))
-  const address = probe.address()
-  await new Promise((closed) => probe.close(closed))
-  return typeof address === "object" && address ? address.port : 0
 }
 
 function startServer(settings: NodeJS.ProcessEnv, heard: (text: string) => void): Promise<ChildProcess> {

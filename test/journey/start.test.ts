@@ -7,8 +7,9 @@ import { blinded } from "../../crypto/check/oprf.ts"
 import { readCheckAnswer, writeCheckRequest } from "../../crypto/check/request.ts"
 import { openedCheckTable } from "../../crypto/documents/check-table.ts"
 import { root } from "../../tool/package-command.ts"
+import { freePort } from "../support/free-port.ts"
 import { random } from "../support/random.ts"
-import { freePort, runs } from "./scheme.ts"
+import { runs } from "./scheme.ts"
 
 /** `npm start` in a copy of the project, so that nobody's own demonstration is touched. */
 const copied = [

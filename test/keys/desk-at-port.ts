@@ -3,7 +3,7 @@ import { onTestFinished } from "vitest"
 import { deskApp } from "../../keys/desk/app.ts"
 import { freshSession } from "../../keys/desk/shell/session.ts"
 import type { Workstation } from "../../keys/workstation.ts"
-import { freePort } from "../journey/scheme.ts"
+import { freePort } from "../support/free-port.ts"
 import { random } from "../support/random.ts"
 
 /** A desk at a port of this machine, for a real browser. */

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
@@ -22,6 +21,7 @@ import { identityOf, organisationId } from "../crypto/cast.ts"
 import { inChromium, inFirefox, torSafer, type Visitor } from "../journey/browsers.ts"
 import { testHost } from "../server/host.ts"
 import { hasChromium, openChromium, unfold, visitor } from "../support/chromium.ts"
+import { freePort } from "../support/free-port.ts"
 import { standingKeyOf } from "../support/organisation.ts"
 import { tagsIn } from "./support/markup.ts"
 import { type BuiltForm, buildForm, carried } from "./support/offline-form.ts"
@@ -33,15 +33,7 @@ const start = addDays(today, -3)
 const identity = identityOf(`Ana's standing key of ${start}`)
 const story = "He locked the door. heron-quartz-88 by the canal."
 
-/** A port that nobody listens on yet: the form is built with its address. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1")
-  await new Promise((ready) => probe.once("listening", ready))
-  const { port } = probe.address() as { port: number }
-  await new Promise((closed) => probe.close(closed))
-  return port
-}
-
+/** The form is built with its address; somebody listens there later. */
 let port = 0
 let form: BuiltForm
 beforeAll(async () => {
