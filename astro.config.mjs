@@ -31,7 +31,7 @@ export default defineConfig({
       organisationModule(organisation),
       phoneNumbers(),
       bundles(),
-      smaller("ReportForm", "opening"),
+      smaller("ReportForm", "opening", "answers"),
       apart("browser/come-back.ts"),
       apart("offline/form.ts"),
       apart("browser/project.ts"),
