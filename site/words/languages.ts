@@ -24,3 +24,7 @@ export const described: Record<Language, Described> = {
   cy: fromLeft("Cymraeg", "cy"),
   ar: { name: "العربية", tag: "ar", direction: "rtl" },
 }
+
+/** The attributes of a part that stands in this language on a page of that one: none where both are the same. */
+export const markOf = (part: Language, page: Language): { lang?: string; dir?: "ltr" | "rtl" } =>
+  part === page ? {} : { lang: described[part].tag, dir: described[part].direction }

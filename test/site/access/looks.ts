@@ -8,7 +8,7 @@ import { bring, statesIn } from "./states.ts"
 export type Look = { name: string; language: Language; go: (page: Page) => Promise<void> }
 
 /** A page as it is sent, with its folds open. Its styles and scripts come from the portal. */
-const pageLook = (portal: string, { address, language, html }: Shown): Look => ({
+export const pageLook = (portal: string, { address, language, html }: Shown): Look => ({
   name: address,
   language,
   go: async (page) => {
