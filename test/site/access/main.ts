@@ -1,5 +1,5 @@
 // `npm run access`: every page and every state of the site, in every language, on small, middling and wide screens, by day,
-// at night and in forced colours. `npm run access -- pl ar` looks at these languages only. It takes an hour or two.
+// at night and in forced colours. `npm run access -- pl ar` looks at these languages only. It takes a quarter of an hour to an hour.
 import { availableParallelism } from "node:os"
 import type { Browser } from "playwright-core"
 import { languages } from "../../../crypto/languages.ts"
