@@ -1,5 +1,6 @@
 import { hoursIn, type Organisation } from "../documents/organisation.ts"
 import type { Language } from "../languages.ts"
+import { toRing } from "./numbers.ts"
 
 /**
  * What an organisation decides, in the words of a page: "{phone}". A list stands alone in its line and becomes a list.
@@ -9,7 +10,7 @@ import type { Language } from "../languages.ts"
 const special = /[\\`*_{}[\]()#+\-.!|<>~]/g
 const plain = (value: string): string => value.replace(special, "\\$&")
 
-const callable = (phone: string): string => `[${plain(phone)}](tel:${phone.replaceAll(/[^\d+]/g, "")})`
+const callable = (phone: string): string => `[${plain(phone)}](${toRing(phone)})`
 const listOf = (values: readonly string[]): string => values.map((value) => `- ${plain(value)}`).join("\n")
 const joined = (values: readonly string[], language: string): string =>
   plain(new Intl.ListFormat(language, { type: "conjunction" }).format(values))

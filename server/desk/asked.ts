@@ -14,38 +14,38 @@ import { carries, ownerOf, whoAsks } from "./signed-request.ts"
 /** A request whose signature holds, by a current person with the role that it needs. */
 export type Asked = { person: RosterPerson; kept: KeptRoster; body: Uint8Array }
 
+type Whom = { people: (kept: KeptRoster) => readonly RosterPerson[]; may: (person: RosterPerson) => boolean }
+
 /**
  * Who asks is known before a body is read, so that a stranger cannot make this host read one; and once more when it is
  * whole: a body takes its time, and its bringer can have been retired or removed meanwhile.
  */
-export async function asked(
+async function askedBy(
+  { people, may }: Whom,
   c: Context,
   parts: DeskParts,
-  role: Role,
-  mostBytes: number,
+  most: number,
 ): Promise<Result<Asked, Failure>> {
   const first = parts.shelf.roster()
   if (!first) return refused({ kind: "no-roster" })
-  const signer = await whoSigned(c, parts, first.roster.people)
+  const signer = await whoSigned(c, parts, people(first))
   if (!signer.ok) return signer
-  if (!holds(signer.value, role)) return refused({ kind: "role-missing" })
-  const body = await signedBody(c, mostBytes)
+  if (!may(signer.value)) return refused({ kind: "role-missing" })
+  const body = await signedBody(c, most)
   if (!body.ok) return body
   const kept = parts.shelf.roster() ?? first
-  const person = ownerOf(signer.value.request, kept.roster.people)
+  const person = ownerOf(signer.value.request, people(kept))
   if (!person) return refused({ kind: "unknown-key" })
-  return holds(person, role) ? done({ person, kept, body: body.value }) : refused({ kind: "role-missing" })
+  return may(person) ? done({ person, kept, body: body.value }) : refused({ kind: "role-missing" })
 }
 
-/** The same, by anybody whom the roster calls current as it was signed: removed or not, and whatever their roles. */
-export async function askedByAnybody(c: Context, parts: DeskParts, mostBytes: number): Promise<Result<Asked, Failure>> {
-  const kept = parts.shelf.roster()
-  if (!kept) return refused({ kind: "no-roster" })
-  const person = await whoSigned(c, parts, kept.signed.people)
-  if (!person.ok) return person
-  const body = await signedBody(c, mostBytes)
-  return body.ok ? done({ person: person.value, kept, body: body.value }) : body
-}
+/** By a current person with this role. */
+export const asked = (c: Context, parts: DeskParts, role: Role, mostBytes: number) =>
+  askedBy({ people: ({ roster }) => roster.people, may: (person) => holds(person, role) }, c, parts, mostBytes)
+
+/** By anybody whom the roster calls current as it was signed: removed or not, and whatever their roles. */
+export const askedByAnybody = (c: Context, parts: DeskParts, mostBytes: number) =>
+  askedBy({ people: ({ signed }) => signed.people, may: () => true }, c, parts, mostBytes)
 
 /** The current one of these people whose signature the request carries. */
 export const whoSigned = (c: Context, { now, nonceSecret }: DeskParts, people: readonly RosterPerson[]) =>

@@ -25,6 +25,9 @@ export const described: Record<Language, Described> = {
   ar: { name: "العربية", tag: "ar", direction: "rtl" },
 }
 
+/** What tells browsers and screen readers of another language. */
+export type Mark = { lang?: string; dir?: "ltr" | "rtl" }
+
 /** The attributes of a part that stands in this language on a page of that one: none where both are the same. */
-export const markOf = (part: Language, page: Language): { lang?: string; dir?: "ltr" | "rtl" } =>
+export const markOf = (part: Language, page: Language): Mark =>
   part === page ? {} : { lang: described[part].tag, dir: described[part].direction }

@@ -4,10 +4,10 @@ import { execFileSync } from "node:child_process"
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { type Browser, chromium } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { toolPaths } from "../../tool/outside-tools.ts"
 import { root } from "../../tool/package-command.ts"
-import { quiet } from "../support/quiet.ts"
+import { hasChromium, openChromium } from "../support/chromium.ts"
 import type { Hosts } from "./hosts.ts"
 
 // Read where the site is built: with it, the build has the page of all components.
@@ -62,12 +62,11 @@ async function takeAll(browser: Browser, hosts: Hosts): Promise<string[]> {
 }
 
 async function main(): Promise<void> {
-  const { chromium: executablePath } = toolPaths()
-  if (!executablePath) throw new Error("There is no Chromium here: `npm test` installs it where it can.")
+  if (!hasChromium) throw new Error("There is no Chromium here: `npm test` installs it where it can.")
   const { openHosts } = await import("./hosts.ts")
   say("Building the pages …")
   const hosts = await openHosts()
-  const browser = await chromium.launch({ executablePath, args: quiet })
+  const browser = await openChromium()
   try {
     const { takeDocsPictures } = await import("./docs-pictures.ts")
     const missing = await (values.docs ? takeDocsPictures(browser, hosts) : takeAll(browser, hosts))

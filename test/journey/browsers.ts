@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs"
-import { openChromium, patience } from "../support/chromium.ts"
+import { newWindow, openChromium, patience } from "../support/chromium.ts"
 import { firefoxProfile, openFirefox } from "../support/firefox.ts"
 
 /** What a person does with a page, in either browser. Selectors are CSS. */
@@ -58,12 +58,10 @@ const patient = (visitor: Omit<Visitor, "until">): Visitor => ({ ...visitor, unt
 export async function inChromium(work: (visitor: Visitor) => Promise<void>, settings: Settings = {}): Promise<void> {
   const browser = await openChromium()
   try {
-    const context = await browser.newContext({
+    const { page, context } = await newWindow(browser, {
       javaScriptEnabled: settings.scripts ?? true,
       viewport: { width: settings.width ?? 320, height: 640 },
     })
-    context.setDefaultTimeout(patience)
-    const page = await context.newPage()
     const asked: string[] = []
     page.on("request", (request) => void asked.push(request.url()))
     await work(

@@ -7,7 +7,7 @@ import { aDeskAtPort } from "../keys/desk-at-port.ts"
 import { letterBy, saysYes, send } from "../keys/reporter.ts"
 import { twoDesks } from "../keys/two-desks.ts"
 import { everything, type Screen, wrongOnAnyScreen } from "../site/support/screens.ts"
-import { hasChromium, openChromium, patience } from "../support/chromium.ts"
+import { hasChromium, newWindow, openChromium, wide } from "../support/chromium.ts"
 
 /** WCAG 2.2 AA by axe on every page of the desk, light and dark, small and wide; and nothing wider than a small screen. */
 
@@ -77,9 +77,7 @@ describe.skipIf(!hasChromium)("every page of the desk", () => {
   test("can be used by everybody, and fits a small screen", async () => {
     const desk = await aBusyDesk()
     const { link, address } = await aDeskAtPort(desk.ana)
-    const context = await browser.newContext()
-    context.setDefaultTimeout(patience)
-    const page = await context.newPage()
+    const { page } = await newWindow(browser, { viewport: wide })
     await page.goto(link)
     const found: unknown[] = []
     for (const to of pagesOf(desk)) {

@@ -8,7 +8,7 @@ import { aDeskAtPort } from "../keys/desk-at-port.ts"
 import { aReport, followUpBy, letterBy, repliesFor, send } from "../keys/reporter.ts"
 import { twoDesks } from "../keys/two-desks.ts"
 import { testFolder } from "../keys/workstation.ts"
-import { hasChromium, openChromium, patience } from "../support/chromium.ts"
+import { hasChromium, newWindow, openChromium, wide } from "../support/chromium.ts"
 import { choose, press, tabTo, typeInto, unfold } from "./keyboard.ts"
 
 /**
@@ -24,9 +24,7 @@ afterAll(() => browser?.close())
 
 /** A caseworker's browser at a desk of its own, let in by the one-time link. */
 async function at(link: string): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false, acceptDownloads: true })
-  context.setDefaultTimeout(patience)
-  const page = await context.newPage()
+  const { page } = await newWindow(browser, { javaScriptEnabled: false, acceptDownloads: true, viewport: wide })
   await page.goto(link)
   return page
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { join } from "node:path"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { hasChromium, newWindow, openChromium } from "../support/chromium.ts"
+import { hasChromium, newWindow, openChromium, wide } from "../support/chromium.ts"
 import { freePort } from "../support/free-port.ts"
 import { workstationProgram } from "../support/workstation.ts"
 import { inChromium } from "./browsers.ts"
@@ -36,7 +36,7 @@ afterAll(async () => {
 async function atTheDesk(work: (page: Page) => Promise<void>): Promise<void> {
   const browser = await openChromium()
   try {
-    const { page } = await newWindow(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 720 } })
+    const { page } = await newWindow(browser, { javaScriptEnabled: false, viewport: wide })
     await work(page)
   } finally {
     await browser.close()

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { openChromium, patience } from "../support/chromium.ts"
+import { newWindow, openChromium, patience, wide } from "../support/chromium.ts"
 import { firefoxProfile, openFirefox } from "../support/firefox.ts"
 import { type Scheme, startScheme } from "./scheme.ts"
 
@@ -38,10 +38,8 @@ const go = (by: number) => history.go(by)
 async function inChromium(scripts: boolean, work: (guest: Guest) => Promise<void>): Promise<void> {
   const browser = await openChromium()
   try {
-    const context = await browser.newContext({ javaScriptEnabled: scripts })
+    const { page, context } = await newWindow(browser, { javaScriptEnabled: scripts, viewport: wide })
     await context.route(exit, (route) => route.fulfill(sunny))
-    context.setDefaultTimeout(patience)
-    const page = await context.newPage()
     await work({
       visit: (address) => page.goto(address),
       type: async (selector, text) => {

@@ -11,6 +11,9 @@ export const patience = 120_000
 export const openChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: toolPaths().chromium ?? "chromium", args: quiet, timeout: patience })
 
+/** As wide as playwright opens a window by itself. */
+export const wide = { width: 1280, height: 720 }
+
 /** A window of somebody's own, 320 px wide if nothing else is said. What the page complains about is kept. */
 export async function newWindow(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options })

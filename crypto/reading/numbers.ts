@@ -11,8 +11,8 @@ const setOff = new RegExp(`<strong>(${short})</strong>`, "g")
 /** A whole link, or any other tag: what may not be changed. */
 const tags = /(<a\b.*?<\/a>|<[^>]*>)/s
 
-/** "116 123" → "tel:116123". */
-export const toRing = (number: string): string => `tel:${number.replaceAll(" ", "")}`
+/** "116 123" → "tel:116123": digits and "+" alone. */
+export const toRing = (number: string): string => `tel:${number.replaceAll(/[^\d+]/g, "")}`
 
 const linked = (number: string): string => `<a href="${toRing(number)}">${number}</a>`
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { dialled, partsOf } from "../../site/words/numbers.ts"
+import { dialled, partsOf } from "../../../crypto/reading/numbers.ts"
 
 describe("S50: a number to ring can be tapped", () => {
   test.each([
