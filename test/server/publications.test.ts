@@ -68,31 +68,39 @@ describe("the roster", () => {
     expect([answers[0]?.status, await textOf(host, "/roster.json")]).toEqual([200, later?.document])
   })
 
-  test("who is retired while their words are on the way brings nothing any more", async () => {
-    const host = await openHost()
-    const people = host.roster.people.map((each) =>
-      each.alias === "Cleo" ? { ...each, state: "retired" as const } : each,
-    )
-    const without = rosterBy(secretOf("organisation"), host, { epoch: 8, people })
+  const warningsBy = (host: Host, alias: string) => {
     const list = alertsOf(host.signedRoster, someDay)
-    const body = jsonBody({
-      document: publicationText(list),
-      signatures: [signPublication(list, documentSecret("Cleo"))],
-    })
-    const sends = new ReadableStream<Uint8Array>(
-      {
-        async pull(controller) {
-          expect((await put(host, "Ana", "roster.json", without)).status).toBe(200)
-          controller.enqueue(body)
-          controller.close()
+    return { document: publicationText(list), signatures: [signPublication(list, documentSecret(alias))] }
+  }
+  const keysBy = (host: Host, alias: string) => [messageKeyOf(alias, someDay, host.roster)]
+
+  test.each([
+    ["warnings", "Cleo", "/desk/publications/alerts.json", warningsBy],
+    ["keys", "Ben", "/desk/keys", keysBy],
+  ] as const)(
+    "who is retired while their %s are on the way brings nothing any more",
+    async (...[, alias, path, by]) => {
+      const host = await openHost()
+      const people = host.roster.people.map((each) =>
+        each.alias === alias ? { ...each, state: "retired" as const } : each,
+      )
+      const without = rosterBy(secretOf("organisation"), host, { epoch: 8, people })
+      const body = jsonBody(by(host, alias))
+      const sends = new ReadableStream<Uint8Array>(
+        {
+          async pull(controller) {
+            expect((await put(host, "Ana", "roster.json", without)).status).toBe(200)
+            controller.enqueue(body)
+            controller.close()
+          },
         },
-      },
-      { highWaterMark: 0 },
-    )
-    const answer = await ask(host.desk, "Cleo", "PUT", "/desk/publications/alerts.json", body, { sends })
-    expect([answer.status, await kindOf(answer)]).toEqual([401, "unknown-key"])
-    expect((await host.portal.request("/alerts.json")).status).toBe(404)
-  })
+        { highWaterMark: 0 },
+      )
+      const answer = await ask(host.desk, alias, "PUT", path, body, { sends })
+      expect([answer.status, await kindOf(answer)]).toEqual([401, "unknown-key"])
+      expect([(await host.portal.request("/alerts.json")).status, host.store.keys()]).toEqual([404, []])
+    },
+  )
 
   test("a later one takes its place", async () => {
     const host = await openHost()
