@@ -114,8 +114,9 @@ describe("N4: the budget keeps visitors from trying all numbers", () => {
   })
 
   test("as it empties, pages with scripts are asked for work first, and who does it is answered", async () => {
-    const { evaluator } = anEvaluator({ rows: 4_000_000 - (4_000_000 % 1024) })
-    // A question without work is worth something now and then, by chance: it is asked until one is not.
+    // Fifty checks a day. A question without work is worth something now and then, by chance: it is asked until one is not,
+    // and with so many left chance does not use them up.
+    const { evaluator } = anEvaluator({ rows: 400_000 - (400_000 % 1024) })
     let asked = evaluator.answer(question(organisation).body, "scripts")
     while (asked?.outcome === "evaluated") asked = evaluator.answer(question(organisation).body, "scripts")
     if (asked?.outcome !== "busy") throw new Error("nothing was asked for")
